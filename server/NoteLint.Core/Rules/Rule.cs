@@ -35,6 +35,9 @@ public sealed class Rule
     /// <summary>The rows of the wording table; empty where a detector or the engine itself finds.</summary>
     public ImmutableArray<Wording> Wording { get; init; } = [];
 
+    /// <summary>Where its wording is also found, beside running text.</summary>
+    public MatchPlaces AlsoIn { get; init; }
+
     /// <summary>Finds what words can't express; null for a page that has wording only or is raised by the engine.</summary>
     public IDetector? Detector { get; init; }
 

@@ -76,3 +76,23 @@ public enum RuleStatus : byte
     /// <summary>On its way out.</summary>
     Deprecated,
 }
+
+/// <summary>Places where a wording rule is silent unless its page lists them.</summary>
+[Flags]
+public enum MatchPlaces : byte
+{
+    /// <summary>Running text only.</summary>
+    Prose = 0,
+
+    /// <summary>Between quotation marks.</summary>
+    Quotation = 1,
+
+    /// <summary>What somebody is reported to have said.</summary>
+    AttributedSpeech = 2,
+
+    /// <summary>Headings of sections.</summary>
+    Heading = 4,
+
+    /// <summary>Header lines such as <c>Client: …</c>.</summary>
+    HeaderField = 8,
+}
