@@ -18,6 +18,9 @@ public sealed record LintOptions
     /// <summary>Severities by lower-case rule id, rule name or family; the most exact wins: id, name, family.</summary>
     public ImmutableDictionary<string, RuleSeverity> Severities { get; init; } = ImmutableDictionary<string, RuleSeverity>.Empty;
 
+    /// <summary>Which rules run.</summary>
+    public RuleSelection Selection { get; init; } = RuleSelection.All;
+
     /// <summary>Names and places that are fine, as listed by the clinic.</summary>
     public ImmutableArray<string> AllowedNames { get; init; } = [];
 
@@ -30,7 +33,7 @@ public sealed record LintOptions
     /// <summary>Person-first or identity-first wording, where the client's own preference is not in the note.</summary>
     public LanguagePreference LanguagePreference { get; init; }
 
-    /// <summary>Consents declared as kept elsewhere: kind → last day on which that holds (null: without end).</summary>
+    /// <summary>Consents declared as kept elsewhere: kind of contract.md → last day on which that holds (null: without end).</summary>
     public ImmutableDictionary<string, DateOnly?> ConsentsOnFile { get; init; } = ImmutableDictionary<string, DateOnly?>.Empty;
 }
 

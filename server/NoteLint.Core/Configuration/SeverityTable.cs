@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Core.Configuration;
+
+/// <summary>The severity of each rule of a set under one profile and one configuration, looked up once for many notes.</summary>
+internal sealed class SeverityTable
+{
+    private readonly RuleSeverity[] severities;
+    private readonly ImmutableDictionary<string, RuleSeverity> configured;
+    private readonly RuleSelection selection;
+    private readonly NoteProfile profile;
+
+    public SeverityTable(ImmutableArray<Rule> rules, LintOptions options, NoteProfile profile)
+    {
+        configured = options.Severities;
+        selection = options.Selection;
+        this.profile = profile;
+        severities = [.. rules.Select(Severity)];
+    }
+
+    /// <summary>The severity of the rule at an index of the set.</summary>
+    public RuleSeverity this[int ruleIndex] => severities[ruleIndex];
+
+    /// <summary>True when the table was made for the same choices.</summary>
+    public bool IsFor(LintOptions options, NoteProfile wantedProfile) =>
+        ReferenceEquals(configured, options.Severities) && ReferenceEquals(selection, options.Selection) && profile == wantedProfile;
+
+    private RuleSeverity Severity(Rule rule)
+    {
+        if (!selection.Includes(rule))
+        {
+            return RuleSeverity.None;
+        }
+
+        string[] mostExactFirst = [rule.Id, rule.Name, rule.Family.ToString()];
+        foreach (var key in mostExactFirst)
+        {
+            if (configured.TryGetValue(key.ToLowerInvariant(), out var severity))
+            {
+                return severity;
+            }
+        }
+
+        return rule.Severity.In(profile);
+    }
+}
