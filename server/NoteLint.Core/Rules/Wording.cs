@@ -18,15 +18,5 @@ public sealed record Wording(
     MatchCondition? Condition,
     FixSafety Safety);
 
-/// <summary>One form of a term: words separated by single spaces.</summary>
-/// <param name="Text">Words as they are compared; a word with an upper-case letter is found in exactly that case; <c>...3</c> is a gap of up to three words.</param>
-/// <param name="Form">The form a suggestion has to take.</param>
-public readonly record struct PhraseForm(string Text, GrammaticalForm Form);
-
-/// <summary>One replacement.</summary>
-/// <param name="Text">In the singular or base form, such as <c>person with a substance use disorder</c>.</param>
-/// <param name="PartOfSpeech">How its head is inflected.</param>
-public sealed record Suggestion(string Text, PartOfSpeech PartOfSpeech);
-
 /// <summary>Decides whether a match counts.</summary>
 public delegate bool MatchCondition(in MatchContext context);

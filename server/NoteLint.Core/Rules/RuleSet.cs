@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace NoteLint.Core.Rules;
+
+/// <summary>The rules that a note is checked against. Immutable and safe on any thread.</summary>
+public sealed class RuleSet
+{
+    private static readonly Lazy<RuleSet> ShippedSet = new(() => new RuleSet(ShippedRules.All));
+
+    private RuleSet(ImmutableArray<Rule> rules) => Rules = rules;
+
+    /// <summary>The rules that come with NoteLint.</summary>
+    public static RuleSet Shipped => ShippedSet.Value;
+
+    /// <summary>All rules by id.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>Makes a set.</summary>
+    /// <param name="rules">The rules, in any order.</param>
+    /// <exception cref="ArgumentException">Two of them have the same id or the same name.</exception>
+    public static RuleSet Create(IEnumerable<Rule> rules)
+    {
+        ImmutableArray<Rule> sorted = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        if (sorted.Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count() < sorted.Length
+            || sorted.Select(rule => rule.Name).Distinct(StringComparer.Ordinal).Count() < sorted.Length)
+        {
+            throw new ArgumentException("Two rules have the same id or name.", nameof(rules));
+        }
+
+        return new RuleSet(sorted);
+    }
+
+    /// <summary>Where a rule stands in <see cref="Rules"/>.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>Its index; negative where there is none.</returns>
+    public int IndexOf(string id)
+    {
+        for (var index = 0; index < Rules.Length; index++)
+        {
+            if (Rules[index].Id == id)
+                return index;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Looks a rule up.</summary>
+    /// <param name="idOrName">Its id or its name, in any case.</param>
+    /// <returns>Null where there is none.</returns>
+    public Rule? Find(string idOrName) => Rules.FirstOrDefault(rule =>
+        string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase));
+}
