@@ -1,18 +1,31 @@
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Matching;
 
-/// <summary>A match and what stands around it: the closed model that <em>Only when</em> conditions are written in.</summary>
+/// <summary>
+/// A match and what stands around it: the closed model that <em>Only when</em> conditions are written in. Conditions compiled
+/// with the build and those read at run time call the same members.
+/// </summary>
 public readonly struct MatchContext
 {
+    private readonly PhraseMemory memory;
+
     /// <summary>Creates the context of one match.</summary>
-    public MatchContext(Note note, LintOptions options, int firstToken, int endToken)
+    /// <param name="note">The note that was searched.</param>
+    /// <param name="options">The configuration that holds for it.</param>
+    /// <param name="firstToken">Index of the match's first token.</param>
+    /// <param name="endToken">Index just past its last token.</param>
+    /// <param name="memory">Shared by the matches of one run over the note; null for a single match.</param>
+    public MatchContext(Note note, LintOptions options, int firstToken, int endToken, PhraseMemory? memory = null)
     {
         SourceNote = note;
         Options = options;
         FirstToken = firstToken;
         EndToken = endToken;
+        SentenceIndex = note.SentenceIndexAt(firstToken);
+        this.memory = memory ?? new PhraseMemory(note);
     }
 
     /// <summary>The note that was searched.</summary>
@@ -26,4 +39,112 @@ public readonly struct MatchContext
 
     /// <summary>Index just past its last token.</summary>
     public int EndToken { get; }
+
+    /// <summary>Index of its sentence.</summary>
+    public int SentenceIndex { get; }
+
+    /// <summary>Its sentence.</summary>
+    public Sentence Sentence => SourceNote.Sentences[SentenceIndex];
+
+    /// <summary>The matched text (UTF-16 offsets), a possessive ending left out.</summary>
+    public TextSpan Span => TextSpan.FromBounds(SourceNote.Tokens[FirstToken].Start, SourceNote.Tokens[EndToken - 1].StemEnd);
+
+    /// <summary><c>InQuotation</c>: any part of the match stands between quotation marks.</summary>
+    public bool InQuotation => Quotation is not null;
+
+    /// <summary><c>InAttributedSpeech</c>: somebody is reported to have said it.</summary>
+    public bool InAttributedSpeech => SourceNote.AttributionOf(FirstToken, EndToken) is not null;
+
+    /// <summary><c>Negated</c>: "no", "denies", "without" and the like stand before it.</summary>
+    public bool Negated => SourceNote.IsNegated(FirstToken, EndToken);
+
+    /// <summary><c>InHeading</c>: in a heading of a section.</summary>
+    public bool InHeading => Sentence.Kind == SentenceKind.Heading;
+
+    /// <summary><c>InHeaderField</c>: in a header line such as <c>Client: …</c>.</summary>
+    public bool InHeaderField => Sentence.Kind == SentenceKind.HeaderField;
+
+    /// <summary><c>InListItem</c>: in an item of a list.</summary>
+    public bool InListItem => Sentence.Kind == SentenceKind.ListItem;
+
+    /// <summary><c>InTable</c>: in a cell of a table.</summary>
+    public bool InTable => Sentence.Kind == SentenceKind.TableCell;
+
+    /// <summary><c>Section</c>: what its section is for.</summary>
+    public SectionKind Section => SourceNote.SectionAt(Span.Start).Kind;
+
+    /// <summary><c>Subject</c>: whom the statement is about.</summary>
+    public Person Subject => SourceNote.SubjectOf(FirstToken, EndToken);
+
+    /// <summary><c>Speaker</c>: who is quoted or reported; the writer where neither holds.</summary>
+    public Person Speaker =>
+        Quotation is { } quotation ? quotation.Speaker
+        : SourceNote.AttributionOf(FirstToken, EndToken) is { } attribution ? attribution.Speaker
+        : Person.Writer;
+
+    /// <summary><c>Note.Format</c>: the form in which the note is written.</summary>
+    public NoteFormat NoteFormat => SourceNote.Format;
+
+    /// <summary><c>Note.Signed</c>: the note is signed, locked or under a legal hold.</summary>
+    public bool NoteSigned => SourceNote.IsSigned;
+
+    /// <summary>True where the match is a possessive: "addict's", "addicts'".</summary>
+    public bool IsPossessive
+    {
+        get
+        {
+            var tokens = SourceNote.Tokens;
+            ref readonly var last = ref tokens[EndToken - 1];
+            return last.PossessiveLength > 0
+                || (last.JoinedToNext && EndToken < tokens.Length
+                    && SourceNote.Chars[tokens[EndToken].Start] is '\'' or '’' && SourceNote.Chars[last.End - 1] is 's' or 'S' or 'z');
+        }
+    }
+
+    private Quotation? Quotation => SourceNote.QuotationAt(Span.Start) ?? SourceNote.QuotationAt(Span.End - 1);
+
+    /// <summary><c>Near("…", words)</c>: one of the phrases stands within so many words before or after, in the same sentence.</summary>
+    public bool Near(PhraseSet phrases, int words)
+    {
+        var sentence = Sentence;
+        var tokens = SourceNote.Tokens;
+        var first = FirstToken;
+        for (var left = words; left > 0 && first > sentence.FirstToken; first--)
+        {
+            left -= IsWord(tokens[first - 1]) ? 1 : 0;
+        }
+
+        var end = EndToken;
+        for (var left = words; left > 0 && end < sentence.EndToken; end++)
+        {
+            left -= IsWord(tokens[end]) ? 1 : 0;
+        }
+
+        return phrases.IsIn(SourceNote, first, FirstToken) || phrases.IsIn(SourceNote, EndToken, end);
+    }
+
+    /// <summary><c>FollowedBy("…")</c>: one of the phrases follows directly, in the same sentence.</summary>
+    public bool FollowedBy(PhraseSet phrases)
+    {
+        var next = TokenNeighbors.Next(SourceNote.Tokens, SourceNote.Chars, EndToken - 1, Sentence.EndToken);
+        return next >= 0 && phrases.LengthAt(SourceNote, next) > 0;
+    }
+
+    /// <summary><c>PrecededBy("…")</c>: one of the phrases stands directly before, in the same sentence.</summary>
+    public bool PrecededBy(PhraseSet phrases)
+    {
+        var previous = TokenNeighbors.Previous(SourceNote.Tokens, SourceNote.Chars, FirstToken, Sentence.FirstToken);
+        return previous >= 0 && phrases.EndsAt(SourceNote, Sentence.FirstToken, previous + 1);
+    }
+
+    /// <summary><c>Sentence.Has("…")</c>: one of the phrases stands in the same sentence.</summary>
+    public bool SentenceHas(PhraseSet phrases) => memory.StartsIn(phrases, Sentence.Span);
+
+    /// <summary><c>Section.Has("…")</c>: one of the phrases stands in the same section, its heading included.</summary>
+    public bool SectionHas(PhraseSet phrases) => memory.StartsIn(phrases, SourceNote.SectionAt(Span.Start).Span);
+
+    /// <summary><c>Note.Has("…")</c>: one of the phrases stands anywhere in the note's prose.</summary>
+    public bool NoteHas(PhraseSet phrases) => memory.StartsIn(phrases, TextSpan.FromBounds(0, SourceNote.Chars.Length));
+
+    private static bool IsWord(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
 }

@@ -1,3 +1,4 @@
+using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Rules.Conditions.Evaluation;

@@ -1,0 +1,109 @@
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Matching;
+
+/// <summary>One step of a phrase: a word, a punctuation mark, or a gap.</summary>
+/// <param name="Text">The word without a possessive ending, in the form in which it is compared; empty for a gap.</param>
+/// <param name="IsExact">True where upper and lower case count.</param>
+/// <param name="IsPossessive">True where the word must end with <c>'s</c>.</param>
+/// <param name="Gap">For a gap the number of words that may be left out, else 0.</param>
+internal readonly record struct PhraseElement(string Text, bool IsExact, bool IsPossessive, int Gap)
+{
+    /// <summary>The widest gap that a phrase may have: matching stays linear because it is small.</summary>
+    public const int WidestGap = 9;
+
+    private const int DefaultGap = 3;
+
+    /// <summary>The bit of <see cref="Variant"/> that says possessive.</summary>
+    public const int PossessiveVariant = 2;
+
+    /// <summary>Which of four variants of one word this is: 1 for exact case, 2 for possessive, or both.</summary>
+    public int Variant => (IsExact ? 1 : 0) | (IsPossessive ? PossessiveVariant : 0);
+
+    /// <summary>Takes a form of a term apart, by the rules by which a note is cut into tokens.</summary>
+    /// <param name="form">As in <see cref="Rules.PhraseForm.Text"/>.</param>
+    /// <exception cref="ArgumentException">There is no word, a gap stands at an end, or a gap is wider than nine words.</exception>
+    public static PhraseElement[] Parse(string form)
+    {
+        var elements = new List<PhraseElement>();
+        foreach (var part in form.Split((char[])[' ', '-', '\u2010', '\u2011'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part.StartsWith("...", StringComparison.Ordinal))
+            {
+                elements.Add(ParseGap(part));
+            }
+            else
+            {
+                AddWords(elements, part);
+            }
+        }
+
+        if (elements.Count == 0 || elements[0].Gap > 0 || elements[^1].Gap > 0)
+        {
+            throw new ArgumentException("A phrase starts and ends with a word.", nameof(form));
+        }
+
+        return [.. elements];
+    }
+
+    /// <summary>True where a token says the same.</summary>
+    public bool Matches(ReadOnlySpan<char> word, bool isPossessive, bool mayBePossessive)
+    {
+        if (word.Length != Text.Length || (IsPossessive ? !isPossessive : isPossessive && !mayBePossessive))
+        {
+            return false;
+        }
+
+        for (var index = 0; index < word.Length; index++)
+        {
+            var character = word[index];
+            if ((IsExact ? FoldApostrophe(character) : TokenHash.Fold(character)) != Text[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static PhraseElement ParseGap(string part)
+    {
+        var width = part.Length == 3 ? DefaultGap : part.Length == 4 ? part[3] - '0' : 0;
+        return width is > 0 and <= WidestGap
+            ? new PhraseElement("", false, false, width)
+            : throw new ArgumentException("A gap is written ... or ...1 to ...9.", nameof(part));
+    }
+
+    private static void AddWords(List<PhraseElement> elements, string part)
+    {
+        var start = 0;
+        while (start < part.Length)
+        {
+            var end = start + 1;
+            if (char.IsLetterOrDigit(part[start]))
+            {
+                while (end < part.Length && (char.IsLetterOrDigit(part[end]) || IsInnerApostrophe(part, end)))
+                {
+                    end++;
+                }
+            }
+
+            elements.Add(Word(part[start..end]));
+            start = end;
+        }
+    }
+
+    private static PhraseElement Word(string word)
+    {
+        var isPossessive = word.Length > 2 && FoldApostrophe(word[^2]) == '\'' && word[^1] is 's' or 'S';
+        var stem = isPossessive ? word[..^2] : word;
+        var isExact = stem.Any(char.IsUpper);
+        Func<char, char> fold = isExact ? FoldApostrophe : TokenHash.Fold;
+        return new PhraseElement(string.Concat(stem.Select(fold)), isExact, isPossessive, 0);
+    }
+
+    private static bool IsInnerApostrophe(string part, int index) =>
+        FoldApostrophe(part[index]) == '\'' && index + 1 < part.Length && char.IsLetter(part[index + 1]);
+
+    private static char FoldApostrophe(char character) => character is '’' or 'ʼ' ? '\'' : character;
+}
