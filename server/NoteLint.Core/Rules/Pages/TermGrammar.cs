@@ -166,13 +166,14 @@ internal sealed class TermGrammar
         var start = position;
         position += 3;
         var length = DefaultGap;
-        if (Current is >= '0' and <= '9')
+        while (Current is >= '0' and <= '9')
         {
-            length = Current - '0';
+            length = position == start + 3 ? Current - '0' : 0;
             position++;
-            if (length == 0 || Current is >= '0' and <= '9')
-                return Fail(start, position - start, "A gap is of one to nine words. Write ... for up to three, or ...2 for up to two.");
         }
+
+        if (length == 0)
+            return Fail(start, position - start, "A gap is of one to nine words. Write ... for up to three, or ...2 for up to two.");
 
         return One(new TermWord("..." + length, IsGap: true, IsHead: false));
     }
