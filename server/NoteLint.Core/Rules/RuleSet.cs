@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NoteLint.Core.Matching;
 
 namespace NoteLint.Core.Rules;
 
@@ -7,13 +8,22 @@ public sealed class RuleSet
 {
     private static readonly Lazy<RuleSet> ShippedSet = new(() => new RuleSet(ShippedRules.All));
 
-    private RuleSet(ImmutableArray<Rule> rules) => Rules = rules;
+    private readonly Lazy<PhraseTable<RulePhrase>> phrases;
+
+    private RuleSet(ImmutableArray<Rule> rules)
+    {
+        Rules = rules;
+        phrases = new(() => PhraseTable.Create(PhrasesOf(rules)));
+    }
 
     /// <summary>The rules that come with NoteLint.</summary>
     public static RuleSet Shipped => ShippedSet.Value;
 
     /// <summary>All rules by id.</summary>
     public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>Every form of every wording row of all rules; built when first asked for.</summary>
+    public PhraseTable<RulePhrase> Phrases => phrases.Value;
 
     /// <summary>Makes a set.</summary>
     /// <param name="rules">The rules, in any order.</param>
@@ -50,4 +60,24 @@ public sealed class RuleSet
     public Rule? Find(string idOrName) => Rules.FirstOrDefault(rule =>
         string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase)
         || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<(PhraseForm Form, RulePhrase Value)> PhrasesOf(ImmutableArray<Rule> rules)
+    {
+        for (var index = 0; index < rules.Length; index++)
+        {
+            foreach (var row in rules[index].Wording)
+            {
+                foreach (var form in row.Forms)
+                {
+                    yield return (form, new RulePhrase(index, row, form));
+                }
+            }
+        }
+    }
 }
+
+/// <summary>What a phrase of a <see cref="RuleSet"/> stands for.</summary>
+/// <param name="RuleIndex">Where its rule stands in <see cref="RuleSet.Rules"/>.</param>
+/// <param name="Wording">The row it comes from.</param>
+/// <param name="Form">The form that was found.</param>
+public readonly record struct RulePhrase(int RuleIndex, Wording Wording, PhraseForm Form);
