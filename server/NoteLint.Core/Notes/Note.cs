@@ -1,22 +1,35 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Notes.Statements;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Notes;
 
 /// <summary>
 /// A clinical note, understood: header, sections, sentences, tokens, quotations. Immutable and safe on any thread. What only
-/// matters around a match (negation, subject, attribution) is worked out when asked for.
+/// matters around a match (quotations, negation, subject, attribution, signing) is worked out when asked for.
 /// </summary>
 public sealed partial class Note
 {
     private readonly Token[] tokens;
     private readonly Sentence[] sentences;
+    private readonly int[] quoteTokens;
+    private readonly Lazy<ImmutableArray<Quotation>> quotations;
+    private readonly Lazy<Signing?> signing;
 
-    private Note(SourceText text, string chars, Token[] tokens, Sentence[] sentences)
+    private Note(SourceText text, string chars, NoteParts parts)
     {
         Text = text;
         Chars = chars;
-        this.tokens = tokens;
-        this.sentences = sentences;
+        tokens = parts.Tokens;
+        sentences = parts.Sentences;
+        quoteTokens = parts.QuoteTokens;
+        Header = parts.Outline.Header;
+        FrontMatter = parts.Outline.FrontMatter;
+        Sections = parts.Outline.Sections;
+        Format = NoteForms.FormatOf(chars, Header, FrontMatter, Sections);
+        quotations = new(() => QuotationReader.Read(this, quoteTokens));
+        signing = new(() => SigningReader.Read(this));
     }
 
     /// <summary>The text as it came in.</summary>
@@ -25,9 +38,125 @@ public sealed partial class Note
     /// <summary>The same text as one string: offsets are those of <see cref="Text"/>.</summary>
     public string Chars { get; }
 
-    /// <summary>All tokens in order.</summary>
+    /// <summary>
+    /// All tokens in order, without overlap. Between them stand only white space, marks of Markdown (emphasis, heading and list
+    /// marks, bars of tables) and lines made of marks.
+    /// </summary>
     public ReadOnlySpan<Token> Tokens => tokens;
 
-    /// <summary>All sentences in order; every token belongs to exactly one, or to none where it is not prose.</summary>
+    /// <summary>All sentences in order; every token but a <see cref="TokenKind.ParagraphBreak"/> belongs to exactly one.</summary>
     public ReadOnlySpan<Sentence> Sentences => sentences;
+
+    /// <summary>The header's fields in order; empty where the note has no header.</summary>
+    public ImmutableArray<HeaderField> Header { get; }
+
+    /// <summary>The entries of the front matter in order; empty where there is none.</summary>
+    public ImmutableArray<HeaderField> FrontMatter { get; }
+
+    /// <summary>The sections in order; together they are the whole text. Never empty.</summary>
+    public ImmutableArray<Section> Sections { get; }
+
+    /// <summary>The form in which the note is written.</summary>
+    public NoteFormat Format { get; }
+
+    /// <summary>The quotations in order, without overlap; one inside another is part of the outer.</summary>
+    public ImmutableArray<Quotation> Quotations => quotations.Value;
+
+    /// <summary>True when the note is signed, final, locked or under a legal hold: it is not edited.</summary>
+    public bool IsSigned => Signing is not null;
+
+    /// <summary>What shows that the note is signed; null when nothing does. A typed name alone does not.</summary>
+    public Signing? Signing => signing.Value;
+
+    /// <summary>True when the text has a note's header or at least two note sections; a README or a change log has neither.</summary>
+    public bool LooksLikeNote => NoteForms.LooksLikeNote(Chars, Header, Sections);
+
+    /// <summary>Reads a note.</summary>
+    /// <param name="text">The text; any text is a note, if an empty one.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
+    public static Note Parse(SourceText text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var chars = text.ToString();
+        return new(text, chars, NoteReader.Read(chars, cancellationToken));
+    }
+
+    /// <summary>The sentence of a token.</summary>
+    /// <param name="tokenIndex">Index into <see cref="Tokens"/>.</param>
+    /// <returns>Index into <see cref="Sentences"/>; -1 for a paragraph break.</returns>
+    public int SentenceIndexAt(int tokenIndex)
+    {
+        var low = 0;
+        var high = sentences.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            if (sentences[middle].FirstToken > tokenIndex)
+            {
+                high = middle - 1;
+            }
+            else if (sentences[middle].EndToken <= tokenIndex)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                return middle;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The section that an offset lies in; at the text's end the last.</summary>
+    /// <param name="offset">UTF-16 offset.</param>
+    public Section SectionAt(int offset)
+    {
+        var low = 0;
+        var high = Sections.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            (low, high) = Sections[middle].Span.Start > offset ? (low, middle - 1) : (middle, high);
+        }
+
+        return Sections[low];
+    }
+
+    /// <summary>The quotation that an offset lies in, its marks included; null outside of quotations.</summary>
+    /// <param name="offset">UTF-16 offset.</param>
+    public Quotation? QuotationAt(int offset)
+    {
+        var low = 0;
+        var high = Quotations.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var span = Quotations[middle].Span;
+            if (span.Contains(offset))
+            {
+                return Quotations[middle];
+            }
+
+            (low, high) = span.Start > offset ? (low, middle - 1) : (middle + 1, high);
+        }
+
+        return null;
+    }
+
+    /// <summary>True when the words at these tokens are said not to be so: "denies …", "no evidence of …", "was ruled out".</summary>
+    /// <param name="firstToken">Index of the first token.</param>
+    /// <param name="endToken">Index just past the last token.</param>
+    public bool IsNegated(int firstToken, int endToken) => Negation.IsNegated(this, firstToken, endToken);
+
+    /// <summary>About whom the statement at these tokens is.</summary>
+    /// <param name="firstToken">Index of the first token.</param>
+    /// <param name="endToken">Index just past the last token.</param>
+    public Person SubjectOf(int firstToken, int endToken) => Subjects.SubjectOf(this, firstToken, endToken);
+
+    /// <summary>Whose report the words at these tokens are; null when the writer states them.</summary>
+    /// <param name="firstToken">Index of the first token.</param>
+    /// <param name="endToken">Index just past the last token.</param>
+    public Attribution? AttributionOf(int firstToken, int endToken) => Attributions.AttributionOf(this, firstToken, endToken);
 }

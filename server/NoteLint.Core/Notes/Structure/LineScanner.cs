@@ -1,0 +1,346 @@
+using System.Buffers;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NoteLint.Core.Notes.Structure;
+
+/// <summary>
+/// Cuts a note into lines and says what Markdown makes of each: one pass, left to right. Indented text is text: clinicians
+/// indent, and four spaces are no code here.
+/// </summary>
+internal ref struct LineScanner
+{
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\r\n,");
+
+    private const int NoNumber = -2;
+
+    private readonly ReadOnlySpan<char> chars;
+    private readonly PooledList<NoteLine> lines;
+    private readonly PooledList<TextSpan> notProse;
+    private char fenceMark;
+    private int fenceLength;
+    private int nextComment;
+    private int commentEnd;
+    private int lastNumber;
+    private bool inFrontMatter;
+    private bool inTable;
+
+    private LineScanner(ReadOnlySpan<char> chars, PooledList<NoteLine> lines, PooledList<TextSpan> notProse)
+    {
+        this.chars = chars;
+        this.lines = lines;
+        this.notProse = notProse;
+        lastNumber = NoNumber;
+        nextComment = FindComment(0);
+    }
+
+    /// <summary>Adds every line of a note to a list.</summary>
+    /// <param name="chars">The note.</param>
+    /// <param name="lines">Receives the lines.</param>
+    /// <param name="notProse">Receives the comments that share a line with text.</param>
+    public static void Scan(ReadOnlySpan<char> chars, PooledList<NoteLine> lines, PooledList<TextSpan> notProse)
+    {
+        var scanner = new LineScanner(chars, lines, notProse);
+        scanner.inFrontMatter = scanner.OpensWithFrontMatter();
+        var position = 0;
+        while (position < chars.Length)
+        {
+            position = scanner.AddLine(position);
+        }
+    }
+
+    private int AddLine(int start)
+    {
+        var line = new NoteLine { Start = start };
+        var end = FindEnd(start, ref line);
+        var contentStart = start;
+        while (contentStart < end && (char.IsWhiteSpace(chars[contentStart]) || chars[contentStart] == '\uFEFF'))
+        {
+            contentStart++;
+        }
+
+        while (end > contentStart && char.IsWhiteSpace(chars[end - 1]))
+        {
+            end--;
+        }
+
+        line.ContentStart = contentStart;
+        line.ContentEnd = end;
+        Classify(ref line);
+        lines.Add(line);
+        return line.Next;
+    }
+
+    private readonly int FindEnd(int start, ref NoteLine line)
+    {
+        var position = start;
+        while (true)
+        {
+            var index = chars[position..].IndexOfAny(Breaks);
+            if (index < 0)
+            {
+                line.Next = chars.Length;
+                return chars.Length;
+            }
+
+            position += index;
+            if (chars[position] == ',')
+            {
+                if (CommaBreaks.EndsLine(chars, start, position))
+                {
+                    line.EndsAtComma = true;
+                    line.Next = position + 1;
+                    return position;
+                }
+
+                position++;
+                continue;
+            }
+
+            line.Next = position + (chars[position] == '\r' && position + 1 < chars.Length && chars[position + 1] == '\n' ? 2 : 1);
+            return position;
+        }
+    }
+
+    private void Classify(ref NoteLine line)
+    {
+        var content = chars[line.ContentStart..line.ContentEnd];
+        if (inFrontMatter)
+        {
+            ClassifyFrontMatter(ref line, content);
+            return;
+        }
+
+        if (fenceLength > 0)
+        {
+            line.Kind = LineKind.NotProse;
+            if (ClosesFence(content))
+            {
+                fenceLength = 0;
+            }
+
+            return;
+        }
+
+        if (IsComment(ref line))
+        {
+            line.Kind = LineKind.NotProse;
+            return;
+        }
+
+        if (content.IsEmpty)
+        {
+            line.Kind = LineKind.Blank;
+            inTable = false;
+            return;
+        }
+
+        line.Kind = LineKind.Prose;
+        ClassifyByMark(ref line, content);
+    }
+
+    private void ClassifyByMark(ref NoteLine line, ReadOnlySpan<char> content)
+    {
+        while (content.Length > 0 && content[0] == '>' && (content.Length == 1 || content[1] is ' ' or '>'))
+        {
+            var skip = content.Length > 1 && content[1] == ' ' ? 2 : 1;
+            line.ContentStart += skip;
+            content = content[skip..];
+        }
+
+        if (content.IsEmpty)
+        {
+            line.Kind = LineKind.Blank;
+            return;
+        }
+
+        if (OpensFence(content) || MarkdownMarks.IsRule(content))
+        {
+            line.Kind = fenceLength > 0 ? LineKind.NotProse : LineKind.Marks;
+            MarkUnderlinedHeading(content);
+            return;
+        }
+
+        if (MarkdownMarks.HeadingLevel(content) is var level and > 0)
+        {
+            line.Kind = LineKind.Heading;
+            line.HeadingLevel = (byte)level;
+            lastNumber = NoNumber;
+            MarkdownMarks.TrimHeading(chars, level, ref line);
+            return;
+        }
+
+        if (IsTableLine(ref line, content))
+        {
+            return;
+        }
+
+        var marker = ListMarker.Read(content, out var number);
+        if (marker > 0 && StartsItem(number))
+        {
+            line.Kind = LineKind.ListItem;
+            line.ContentStart = Math.Min(line.ContentStart + marker, line.ContentEnd);
+            lastNumber = number;
+        }
+    }
+
+    // "scored\n14. The next": a number opens an item only where a list can begin or go on.
+    private readonly bool StartsItem(int number)
+    {
+        if (number is -1 or 1 || number == lastNumber + 1 || lines.Count == 0)
+        {
+            return true;
+        }
+
+        var previous = lines[lines.Count - 1];
+        return previous.Kind != LineKind.Prose || previous.EndsAtComma;
+    }
+
+    private bool IsTableLine(ref NoteLine line, ReadOnlySpan<char> content)
+    {
+        if (!content.Contains('|'))
+        {
+            inTable = false;
+            return false;
+        }
+
+        if (MarkdownMarks.IsTableRule(content))
+        {
+            line.Kind = LineKind.Marks;
+            if (lines.Count > 0 && lines[lines.Count - 1].Kind is LineKind.Prose && LastContent().Contains('|'))
+            {
+                lines[lines.Count - 1].Kind = LineKind.TableRow;
+            }
+
+            inTable = true;
+            return true;
+        }
+
+        if (inTable || (content[0] == '|' && content[1..].Contains('|')))
+        {
+            line.Kind = LineKind.TableRow;
+            return true;
+        }
+
+        return false;
+    }
+
+    private readonly ReadOnlySpan<char> LastContent()
+    {
+        ref var last = ref lines[lines.Count - 1];
+        return chars[last.ContentStart..last.ContentEnd];
+    }
+
+    // A line of "=" under one line of text makes it a heading. "---" does not: in notes it parts sections.
+    private readonly void MarkUnderlinedHeading(ReadOnlySpan<char> content)
+    {
+        if (content[0] == '=' && lines.Count > 0 && lines[lines.Count - 1].Kind == LineKind.Prose)
+        {
+            ref var last = ref lines[lines.Count - 1];
+            last.Kind = LineKind.Heading;
+            last.HeadingLevel = 1;
+        }
+    }
+
+    private readonly bool OpensWithFrontMatter()
+    {
+        var text = chars.Length > 0 && chars[0] == '\uFEFF' ? chars[1..] : chars;
+        if (!text.StartsWith("---"))
+        {
+            return false;
+        }
+
+        var first = true;
+        foreach (var line in text.EnumerateLines())
+        {
+            if (!first && line.TrimEnd() is "---" or "...")
+            {
+                return true;
+            }
+
+            if (first && line.TrimEnd() is not "---")
+            {
+                return false;
+            }
+
+            first = false;
+        }
+
+        return false;
+    }
+
+    private void ClassifyFrontMatter(ref NoteLine line, ReadOnlySpan<char> content)
+    {
+        if (content is not ("---" or "..."))
+        {
+            line.Kind = LineKind.FrontMatter;
+            return;
+        }
+
+        line.Kind = LineKind.Marks;
+        inFrontMatter = lines.Count == 0;
+        if (!inFrontMatter)
+        {
+            nextComment = FindComment(line.Next);
+        }
+    }
+
+    private bool OpensFence(ReadOnlySpan<char> content)
+    {
+        var mark = content[0];
+        if (mark is not ('`' or '~'))
+        {
+            return false;
+        }
+
+        var length = content.Length - content.TrimStart(mark).Length;
+        if (length < 3 || (mark == '`' && content[length..].Contains('`')))
+        {
+            return false;
+        }
+
+        fenceMark = mark;
+        fenceLength = length;
+        return true;
+    }
+
+    private readonly bool ClosesFence(ReadOnlySpan<char> content) =>
+        content.Length >= fenceLength && content.TrimStart(fenceMark).IsEmpty;
+
+    /// <summary>Notes the comments that begin on a line; true when the line holds nothing else.</summary>
+    private bool IsComment(ref NoteLine line)
+    {
+        if (nextComment >= 0 && nextComment < line.Start && commentEnd <= nextComment)
+        {
+            nextComment = FindComment(line.Start);
+        }
+
+        var any = commentEnd > line.ContentStart;
+        var text = false;
+        var covered = Math.Max(line.ContentStart, Math.Min(commentEnd, line.ContentEnd));
+        while (nextComment >= covered && nextComment < line.ContentEnd)
+        {
+            var close = chars[(nextComment + 4)..].IndexOf("-->");
+            if (close < 0)
+            {
+                // Without an end it is text, here and from here on.
+                nextComment = -1;
+                return false;
+            }
+
+            any = true;
+            text |= !chars[covered..nextComment].IsWhiteSpace();
+            commentEnd = nextComment + 4 + close + 3;
+            notProse.Add(TextSpan.FromBounds(nextComment, commentEnd));
+            covered = Math.Min(commentEnd, line.ContentEnd);
+            nextComment = FindComment(commentEnd);
+        }
+
+        return any && !text && chars[covered..line.ContentEnd].IsWhiteSpace();
+    }
+
+    private readonly int FindComment(int from)
+    {
+        var index = chars[from..].IndexOf("<!--");
+        return index < 0 ? -1 : from + index;
+    }
+}

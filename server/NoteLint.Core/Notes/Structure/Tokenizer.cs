@@ -1,0 +1,175 @@
+namespace NoteLint.Core.Notes.Structure;
+
+/// <summary>Cuts text into tokens, each character looked at once; words are hashed on the way.</summary>
+internal sealed class Tokenizer(int length) : IDisposable
+{
+    private readonly PooledList<Token> tokens = new((length / 4) + 16);
+    private readonly PooledList<int> terminals = new(64);
+    private readonly PooledList<int> quotes = new(16);
+
+    /// <summary>The tokens so far.</summary>
+    public PooledList<Token> Tokens => tokens;
+
+    /// <summary>Indices of the tokens that may end a sentence.</summary>
+    public PooledList<int> Terminals => terminals;
+
+    /// <summary>Indices of the tokens that are quotation marks, single and double.</summary>
+    public PooledList<int> Quotes => quotes;
+
+    /// <summary>Adds the mark of a boundary that nothing is matched across.</summary>
+    public void AddBreak(int start, int end) =>
+        tokens.Add(new(start, end - start, TokenHash.Append(TokenHash.Empty, '\n'), TokenKind.ParagraphBreak, TokenCase.Lower, 0, false));
+
+    /// <summary>Adds the tokens of a part of the note.</summary>
+    /// <param name="chars">The whole note.</param>
+    /// <param name="start">Where the part starts.</param>
+    /// <param name="end">Where it ends.</param>
+    public void AddTokens(ReadOnlySpan<char> chars, int start, int end)
+    {
+        var text = chars[..end];
+        var position = start;
+        while (position < text.Length)
+        {
+            var kind = CharClass.Of(text[position]);
+            position = (kind & CharClass.InWord) != 0 ? AddWord(text, position, kind)
+                : kind == CharClass.Blank ? position + 1
+                : kind == CharClass.Emphasis ? AddMarks(text, position)
+                : AddPunctuation(text, position, kind);
+        }
+    }
+
+    public void Dispose()
+    {
+        tokens.Dispose();
+        terminals.Dispose();
+        quotes.Dispose();
+    }
+
+    private int AddWord(ReadOnlySpan<char> text, int start, byte kind)
+    {
+        var tokenKind = (kind & CharClass.Letter) != 0 ? TokenKind.Word : TokenKind.Number;
+        var hash = TokenHash.Empty;
+        var uppers = 0;
+        var lowers = 0;
+        var stemHash = 0u;
+        var stemUppers = 0;
+        var stemLowers = 0;
+        var apostrophe = -1;
+        var position = start;
+        while (position < text.Length)
+        {
+            var character = text[position];
+            kind = CharClass.Of(character);
+            if ((kind & CharClass.InWord) == 0)
+            {
+                if (kind != CharClass.Apostrophe || !JoinsWord(text, position))
+                {
+                    if (!char.IsHighSurrogate(character) || !IsLetterPair(text, position))
+                    {
+                        break;
+                    }
+
+                    hash = TokenHash.Append(TokenHash.Append(hash, character), text[position + 1]);
+                    position += 2;
+                    continue;
+                }
+
+                (apostrophe, stemHash, stemUppers, stemLowers) = (position, hash, uppers, lowers);
+            }
+
+            hash = TokenHash.Append(hash, character);
+            lowers += kind & CharClass.Lower;
+            uppers += kind & CharClass.Upper;
+            position++;
+        }
+
+        byte possessive = 0;
+        if (apostrophe >= 0 && position - apostrophe == 2 && text[position - 1] is 's' or 'S')
+        {
+            possessive = 2;
+            (hash, uppers, lowers) = (stemHash, stemUppers, stemLowers);
+        }
+
+        var isJoined = IsJoined(text, position);
+        tokens.Add(new(start, position - start, hash, tokenKind, CaseOf(text[start], uppers / CharClass.Upper, lowers), possessive, isJoined));
+        return position;
+    }
+
+    private int AddMarks(ReadOnlySpan<char> text, int start)
+    {
+        var run = EmphasisMarks.RunLength(text, start, text.Length);
+        if (EmphasisMarks.IsEmphasis(text, start, run))
+        {
+            return start + run;
+        }
+
+        var hash = TokenHash.Append(TokenHash.Empty, text[start]);
+        for (var i = 1; i <= run; i++)
+        {
+            tokens.Add(new(start + i - 1, 1, hash, TokenKind.Punctuation, TokenCase.Lower, 0, i < run || IsJoined(text, start + run)));
+        }
+
+        return start + run;
+    }
+
+    private int AddPunctuation(ReadOnlySpan<char> text, int start, byte kind)
+    {
+        var character = text[start];
+        if (IsLetterPair(text, start))
+        {
+            return AddWord(text, start, CharClass.OtherLetter);
+        }
+
+        if (kind == CharClass.Terminal)
+        {
+            terminals.Add(tokens.Count);
+        }
+        else if (kind == CharClass.Apostrophe || character is '"' or '“' or '”' or '„' or '‘' or '«' or '»')
+        {
+            quotes.Add(tokens.Count);
+        }
+
+        var length = char.IsHighSurrogate(character) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
+        var hash = TokenHash.Append(TokenHash.Empty, character);
+        tokens.Add(new(start, length, hash, TokenKind.Punctuation, TokenCase.Lower, 0, IsJoined(text, start + length)));
+        return start + length;
+    }
+
+    // An apostrophe belongs to a word when letters stand on both sides.
+    private static bool JoinsWord(ReadOnlySpan<char> text, int apostrophe) =>
+        apostrophe + 1 < text.Length
+        && (CharClass.Of(text[apostrophe + 1]) & CharClass.Letter) != 0
+        && (CharClass.Of(text[apostrophe - 1]) & CharClass.Letter) != 0;
+
+    private static bool IsLetterPair(ReadOnlySpan<char> text, int index) =>
+        index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1])
+        && System.Text.Rune.IsLetter(new System.Text.Rune(text[index], text[index + 1]));
+
+    private static bool IsJoined(ReadOnlySpan<char> text, int end)
+    {
+        while (end < text.Length)
+        {
+            var kind = CharClass.Of(text[end]);
+            if (kind != CharClass.Emphasis)
+            {
+                return kind != CharClass.Blank;
+            }
+
+            var run = EmphasisMarks.RunLength(text, end, text.Length);
+            if (!EmphasisMarks.IsEmphasis(text, end, run))
+            {
+                return true;
+            }
+
+            end += run;
+        }
+
+        return false;
+    }
+
+    private static TokenCase CaseOf(char first, int uppers, int lowers) =>
+        uppers == 0 ? TokenCase.Lower
+        : lowers == 0 && uppers > 1 ? TokenCase.Upper
+        : uppers == 1 && (CharClass.Of(first) & CharClass.Upper) != 0 ? TokenCase.Capitalized
+        : TokenCase.Mixed;
+}
