@@ -100,17 +100,19 @@ internal sealed class RulePageEmitter
         if (page.Header.Detector is null)
             return;
 
+        const string Creation = "        new NoteLint.Core.";
         var place = text.Lines.GetLinePositionSpan(page.Header.DetectorSpan);
         code.Append("\n    internal static IDetector CreateDetector() =>\n");
         code.Append(string.Format(
             CultureInfo.InvariantCulture,
-            "#line ({0},{1})-({2},{3}) 12 {4}\n",
+            "#line ({0},{1})-({2},{3}) {4} \"{5}\"\n",
             place.Start.Line + 1,
             place.Start.Character + 1,
             place.End.Line + 1,
             place.End.Character + 1,
-            "\"" + page.Path + "\""));
-        code.Append("        new NoteLint.Core.").Append(page.Header.Detector).Append("Detector();\n#line default\n");
+            Creation.Length,
+            page.Path));
+        code.Append(Creation).Append(page.Header.Detector).Append("Detector();\n#line default\n");
     }
 
     private void Property(string name, string value) =>
