@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Configuration;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Core.Linting;
+
+/// <summary>
+/// Runs a set of rules over notes. Pure: the same note, rules and options give the same findings on any thread. One linter
+/// serves many notes at once.
+/// </summary>
+public sealed class Linter
+{
+    private const string UnusedSuppression = "NL9101";
+    private const string SuppressionWithoutReason = "NL9102";
+    private const string InvalidConfiguration = "NL9002";
+
+    private readonly RuleSet rules;
+    private readonly WordingMatcher wording;
+    private SeverityTable? lastSeverities;
+
+    /// <summary>Creates a linter for a set of rules.</summary>
+    public Linter(RuleSet rules)
+    {
+        this.rules = rules;
+        wording = new WordingMatcher(rules);
+    }
+
+    /// <summary>Lints one note.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="options">What the folder or caller chose; the note's own declarations win over it.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>Findings by position. Findings in a signed note carry no fixes.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<Finding> Lint(Note note, LintOptions options, CancellationToken cancellationToken = default)
+    {
+        var mistakes = new List<(TextSpan Place, string Message)>();
+        var effective = NoteDeclarations.Apply(note, options, mistakes);
+        var severities = SeveritiesFor(effective);
+        var findings = new List<Finding>();
+
+        wording.Match(note, effective, severities, findings, cancellationToken);
+        RunDetectors(note, effective, severities, findings, cancellationToken);
+        findings.Sort(ByPosition);
+        ApplySuppressions(note, severities, findings);
+        ReportByEngine(InvalidConfiguration, severities, findings, mistakes);
+        findings.Sort(ByPosition);
+
+        return note.IsSigned ? [.. findings.Select(finding => finding with { Fixes = [] })] : [.. findings];
+    }
+
+    private static int ByPosition(Finding left, Finding right)
+    {
+        var order = left.Span.Start.CompareTo(right.Span.Start);
+        order = order != 0 ? order : left.Span.End.CompareTo(right.Span.End);
+        return order != 0 ? order : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+    }
+
+    private SeverityTable SeveritiesFor(LintOptions options)
+    {
+        var profile = options.Profile ?? NoteProfile.Progress;
+        var table = lastSeverities;
+        if (table is null || !table.IsFor(options, profile))
+        {
+            lastSeverities = table = new SeverityTable(rules.Rules, options, profile);
+        }
+
+        return table;
+    }
+
+    private void RunDetectors(Note note, LintOptions options, SeverityTable severities, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        for (var index = 0; index < rules.Rules.Length; index++)
+        {
+            if (rules.Rules[index].Detector is { } detector && severities[index] != RuleSeverity.None)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                detector.Detect(new DetectionContext(note, options, rules.Rules[index], severities[index], findings, cancellationToken));
+            }
+        }
+    }
+
+    private void ApplySuppressions(Note note, SeverityTable severities, List<Finding> findings)
+    {
+        var suppressions = Suppression.FindAll(note.Chars);
+        if (suppressions.IsEmpty)
+        {
+            return;
+        }
+
+        var filter = new SuppressionFilter(suppressions, rules.Rules);
+        var (withoutReason, unused) = filter.Apply(findings, index => severities[index] != RuleSeverity.None);
+        ReportByEngine(
+            SuppressionWithoutReason,
+            severities,
+            findings,
+            withoutReason.Select(suppression => (suppression.Comment, "This comment ignores a rule without a reason, so it has no effect. Write the reason after a colon.")));
+        ReportByEngine(
+            UnusedSuppression,
+            severities,
+            findings,
+            unused.Select(entry => (entry.Suppression.Comment, entry.IsKnownRule
+                ? "This comment ignores nothing: the rule it names finds nothing on its line. Remove it."
+                : "This comment ignores nothing: no rule has the id or name it gives. Correct or remove it.")));
+    }
+
+    private void ReportByEngine(string ruleId, SeverityTable severities, List<Finding> findings, IEnumerable<(TextSpan Place, string Message)> places)
+    {
+        var index = rules.IndexOf(ruleId);
+        if (index < 0 || severities[index] == RuleSeverity.None)
+        {
+            return;
+        }
+
+        findings.AddRange(places.Select(place => new Finding(rules.Rules[index], severities[index], place.Place, place.Message, [])));
+    }
+}

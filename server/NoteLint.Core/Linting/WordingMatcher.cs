@@ -1,0 +1,65 @@
+using NoteLint.Core.Configuration;
+using NoteLint.Core.Fixes;
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Core.Linting;
+
+/// <summary>Finds the terms of all wording tables. Of overlapping terms the first and longest that counts is reported.</summary>
+internal sealed class WordingMatcher
+{
+    private readonly RuleSet rules;
+
+    public WordingMatcher(RuleSet rules) => this.rules = rules;
+
+    public void Match(Note note, LintOptions options, SeverityTable severities, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        var reportedUntil = 0;
+        var memory = new PhraseMemory(note);
+        var matches = rules.Phrases.Matches(note);
+        while (matches.MoveNext())
+        {
+            var match = matches.Current;
+            if (match.FirstToken < reportedUntil || severities[match.Value.RuleIndex] == RuleSeverity.None)
+            {
+                continue;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            var rule = rules.Rules[match.Value.RuleIndex];
+            var context = new MatchContext(note, options, match.FirstToken, match.EndToken, memory);
+            var row = match.Value.Wording;
+            if (!IsInPlace(context, rule.AlsoIn) || row.Condition is { } condition && !condition(context))
+            {
+                continue;
+            }
+
+            reportedUntil = match.EndToken;
+            findings.Add(new Finding(
+                rule,
+                severities[match.Value.RuleIndex],
+                context.Span,
+                MessageFor(rule, row),
+                SuggestionWriter.Write(context, row, match.Form)));
+        }
+    }
+
+    private static bool IsInPlace(in MatchContext context, MatchPlaces alsoIn) =>
+        (alsoIn.HasFlag(MatchPlaces.Heading) || !context.InHeading)
+        && (alsoIn.HasFlag(MatchPlaces.HeaderField) || !context.InHeaderField)
+        && (alsoIn.HasFlag(MatchPlaces.Quotation) || !context.InQuotation)
+        && (alsoIn.HasFlag(MatchPlaces.AttributedSpeech) || !context.InAttributedSpeech);
+
+    private static string MessageFor(Rule rule, Wording row)
+    {
+        var suggestions = string.Join(" / ", row.Suggestions.Select(suggestion => suggestion.Text));
+        return (suggestions.Length > 0, row.Advice) switch
+        {
+            (true, { } advice) => $"{rule.Title}. Consider: {suggestions}; or {advice}.",
+            (true, null) => $"{rule.Title}. Consider: {suggestions}.",
+            (false, { } advice) => $"{rule.Title}. Instead, {advice}.",
+            _ => $"{rule.Title}.",
+        };
+    }
+}

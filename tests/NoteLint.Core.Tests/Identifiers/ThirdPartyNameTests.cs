@@ -1,0 +1,60 @@
+using NoteLint.Core.Configuration;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Core.Tests.Identifiers;
+
+public class ThirdPartyNameTests
+{
+    private const string Rule = "NL2102";
+
+    [Theory]
+    [InlineData("Argued with her brother Tom.", "Tom", "Argued with her brother.")]
+    [InlineData("Lives with his wife, Maria Example, and a dog.", "Maria Example", "Lives with his wife and a dog.")]
+    [InlineData("Her best friend (Ana) moved away.", "Ana", "Her best friend moved away.")]
+    [InlineData("Borrowed her mother-in-law Ruth's car.", "Ruth", "Borrowed her mother-in-law's car.")]
+    [InlineData("He has a son named Leo.", "Leo", "He has a son.")]
+    [InlineData("Mom Brandy called twice.", "Brandy", "Mom called twice.")]
+    [InlineData("His partner José Núñez-Example drove.", "José Núñez-Example", "His partner drove.")]
+    public void A_name_after_a_relation_is_found_and_the_role_stays(string text, string place, string after)
+    {
+        Assert.Equal([place], LintText.Places(text, Rule));
+        Assert.Equal(after, LintText.AfterFirstFix(text, Rule));
+    }
+
+    [Theory]
+    [InlineData("Her brother called on Sunday.")]
+    [InlineData("Saw her brother Sunday.")]
+    [InlineData("His father, Vietnam veteran and retired, visits.")]
+    [InlineData("Father MI at 50.")]
+    [InlineData("Her mother Spanish, her father German.")]
+    [InlineData("Celebrated Mother's Day with the family.")]
+    [InlineData("Mother reports better sleep. Father Denies concerns.")]
+    [InlineData("Husband will drive.")]
+    [InlineData("## Friend Group")]
+    public void What_is_no_name_is_left_alone(string text) => Assert.Empty(LintText.Places(text, Rule));
+
+    [Theory]
+    [InlineData("Emergency contact: her sister Ana Example, 555-0142.")]
+    [InlineData("## Safety Plan\nCall my sister Ana at 555-0142.")]
+    [InlineData("Signed a release for her brother Tom.")]
+    [InlineData("He threatened to hurt his roommate Kim with a knife.")]
+    [InlineData("Guardian: grandmother Rose Example attended.")]
+    public void Who_must_be_named_in_a_chart_note_is_no_finding_there(string text)
+    {
+        Assert.Empty(LintText.Places(text, Rule));
+        Assert.NotEmpty(LintText.Places(text, Rule, LintText.Deidentified));
+    }
+
+    [Fact]
+    public void A_clinic_lists_names_that_are_fine() =>
+        Assert.Empty(LintText.Places("Her friend Harbor House called.", Rule, LintOptions.Default with { AllowedNames = ["harbor house"] }));
+
+    [Fact]
+    public void It_is_worth_a_look_in_a_chart_note_and_an_error_where_nobody_may_be_identified()
+    {
+        const string text = "Argued with her brother Tom.";
+
+        Assert.Equal(RuleSeverity.Info, Assert.Single(LintText.Findings(text)).Severity);
+        Assert.Equal(RuleSeverity.Error, Assert.Single(LintText.Findings(text, LintText.Deidentified)).Severity);
+    }
+}
