@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Configuration;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
+using NoteLint.Workspaces.Configuration;
+using NoteLint.Workspaces.Discovery;
+using NoteLint.Workspaces.Files;
+using NoteLint.Workspaces.Rules;
+
+namespace NoteLint.Workspaces;
+
+/// <summary>
+/// A folder of notes with its configuration and its clinic's rule pages, as they stood when they were read: open it again after
+/// a change. Safe on any thread.
+/// </summary>
+public sealed class NoteWorkspace
+{
+    private readonly Lock gate = new();
+    private readonly List<ConfigurationFinding> findings = [];
+    private readonly EditorConfigCascade configuration;
+
+    private NoteWorkspace(string folder)
+    {
+        Folder = folder;
+        Rules = ClinicRulePages.FolderAbove(folder) is { } pages ? ClinicRulePages.Load(pages, findings) : RuleSet.Shipped;
+        var reader = new ConfigurationReader(Rules);
+        var reportedAs = Rules.Find(ConfigurationFinding.InvalidConfiguration)!;
+        configuration = new EditorConfigCascade(
+            reader,
+            file => Report(EditorConfigCheck.Check(file, reader, reportedAs)),
+            (path, trouble) => Report([ConfigurationFinding.Create(path, SourceText.From(""), reportedAs, default, trouble.Message)]));
+        configuration.Visit(folder);
+    }
+
+    /// <summary>Absolute path of the folder, without a separator at its end.</summary>
+    public string Folder { get; }
+
+    /// <summary>The shipped rules and those of the nearest <c>.notelint/rules</c>, here or above.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>
+    /// What can't be used in the rule pages and in the <c>.editorconfig</c> files that were looked at so far: those of the folder
+    /// and above it, and those of every path that was asked for. By path and position.
+    /// </summary>
+    public ImmutableArray<ConfigurationFinding> ConfigurationFindings
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. findings.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Finding.Span.Start)];
+            }
+        }
+    }
+
+    /// <summary>Opens a folder.</summary>
+    /// <param name="folder">Absolute, or relative to the working directory. It need not exist: what stands above it counts.</param>
+    public static NoteWorkspace Open(string folder) => new(FullPath(folder));
+
+    /// <summary>The configuration that holds for a note. Paths under the same lines of configuration get the same instance.</summary>
+    /// <param name="path">Absolute, or relative to the working directory. It need not exist.</param>
+    public LintOptions OptionsFor(string path) => configuration.OptionsFor(FullPath(path)).Lint;
+
+    /// <summary>The notes of a folder, by contract: hidden folders, ignored files and rule pages never. A file: itself, always.</summary>
+    /// <param name="path">A file or folder; results begin with it.</param>
+    /// <returns>Paths in a steady order. Files and folders that can't be read are left out.</returns>
+    public IEnumerable<string> NoteFiles(string path) =>
+        File.Exists(path)
+            ? [path]
+            : Candidates(path, (_, _) => { }).Where(candidate => candidate.IsCertain || HoldsNote(candidate.Path)).Select(candidate => candidate.Path);
+
+    /// <summary>
+    /// The same without reading files: for a caller that reads them anyway and then asks <see cref="IsNote(NoteCandidate, Note)"/>.
+    /// </summary>
+    /// <param name="folder">The folder as given; empty for the working directory. Results begin with it.</param>
+    /// <param name="onTrouble">Told of each folder that can't be read.</param>
+    public IEnumerable<NoteCandidate> Candidates(string folder, Action<string, NoteFileException> onTrouble) =>
+        NoteDiscovery.Walk(folder, TopFor(FullPath(folder)), path => configuration.OptionsFor(FullPath(path)).AllFilesAreNotes, onTrouble);
+
+    /// <summary>True when a file that was found in a folder is a note, now that its text is known.</summary>
+    public static bool IsNote(NoteCandidate candidate, Note note) => !RulePageFile.Is(note) && (candidate.IsCertain || note.LooksLikeNote);
+
+    /// <summary>True when a walk over this folder would lint the file: what an editor asks for a file that it opens.</summary>
+    /// <param name="path">Absolute, or relative to the working directory.</param>
+    /// <param name="note">Its text, which may differ from what is on disk.</param>
+    public bool IsNote(string path, Note note)
+    {
+        var full = FullPath(path);
+        return NoteDiscovery.CandidateAt(full, file => configuration.OptionsFor(file).AllFilesAreNotes) is { } candidate
+            && IsNote(candidate, note)
+            && !NoteDiscovery.IsBelowHiddenFolder(full, Folder)
+            && !GitIgnoreCascade.For(Path.GetDirectoryName(full)!, TopFor(full)).Ignores(full, isFolder: false);
+    }
+
+    private static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path.Length == 0 ? "." : path));
+
+    private static bool HoldsNote(string path)
+    {
+        try
+        {
+            return IsNote(new NoteCandidate(path, IsCertain: false), Note.Parse(NoteFile.Read(path).Decoded.Text));
+        }
+        catch (NoteFileException)
+        {
+            return false;
+        }
+    }
+
+    private string TopFor(string path) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(Folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Folder : path;
+
+    private void Report(IEnumerable<ConfigurationFinding> found)
+    {
+        lock (gate)
+        {
+            findings.AddRange(found);
+        }
+    }
+}
