@@ -5,11 +5,10 @@ using NoteLint.Core.Notes;
 namespace NoteLint.Core.Fixes;
 
 /// <summary>The "a" or "an" before a match.</summary>
-/// <param name="Token">Index of its token.</param>
 /// <param name="Span">Where it stands (UTF-16 offsets).</param>
 /// <param name="Text">How it is written.</param>
 /// <param name="IsAllCaps">True where the match is in capitals throughout.</param>
-internal readonly record struct ArticleBefore(int Token, TextSpan Span, string Text, bool IsAllCaps)
+internal readonly record struct ArticleBefore(TextSpan Span, string Text, bool IsAllCaps)
 {
     private static readonly HashSet<string> Determiners = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -24,8 +23,8 @@ internal readonly record struct ArticleBefore(int Token, TextSpan Span, string T
     {
         var note = context.SourceNote;
         var first = context.Sentence.FirstToken;
-        var token = TokenNeighbors.Previous(note.Tokens, note.Chars, context.FirstToken, first);
-        if (token < 0 || note.Tokens[token].Kind != TokenKind.Word)
+        var token = context.FirstToken - 1;
+        if (token < first || note.Tokens[token].Kind != TokenKind.Word)
         {
             return null;
         }
@@ -36,7 +35,7 @@ internal readonly record struct ArticleBefore(int Token, TextSpan Span, string T
 
         // The A of "hepatitis A" is no article; a joined one belongs to "a/c" or "A-frame".
         var isArticle = text is "a" or "an" or "An" or "AN" || (text == "A" && (isAllCaps || token == first));
-        return isArticle && !note.Tokens[token].JoinedToNext ? new ArticleBefore(token, span, text, isAllCaps) : null;
+        return isArticle && !note.Tokens[token].JoinedToNext ? new ArticleBefore(span, text, isAllCaps) : null;
     }
 
     /// <summary>The edit that makes the article fit what follows; null where it fits.</summary>

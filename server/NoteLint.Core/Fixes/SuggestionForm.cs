@@ -72,8 +72,7 @@ internal static class SuggestionForm
     {
         var note = context.SourceNote;
         var first = context.Sentence.FirstToken;
-        var token = TokenNeighbors.Previous(note.Tokens, note.Chars, context.FirstToken, first);
-        for (var passed = 0; token >= 0 && passed < 3; passed++)
+        for (var token = context.FirstToken - 1; token >= Math.Max(first, context.FirstToken - 3); token--)
         {
             if (auxiliaries.LengthAt(note, token) > 0)
             {
@@ -84,8 +83,6 @@ internal static class SuggestionForm
             {
                 return false;
             }
-
-            token = TokenNeighbors.Previous(note.Tokens, note.Chars, token, first);
         }
 
         return false;

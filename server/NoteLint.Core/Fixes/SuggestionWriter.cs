@@ -16,12 +16,12 @@ public static class SuggestionWriter
     /// <param name="form">The form that was found.</param>
     /// <returns>
     /// Fixes with ascending, disjoint, minimal edits. None in quotations and attributed speech (rewriting them would be false
-    /// attribution), in signed notes, at a possessive, or where emphasis marks stand inside the match; none for a suggestion that
+    /// attribution), in signed notes, at a possessive, or where emphasis starts or ends inside the match; none for a suggestion that
     /// the sentence can't take or that changes nothing.
     /// </returns>
     public static ImmutableArray<Fix> Write(in MatchContext context, Wording wording, PhraseForm form)
     {
-        if (wording.Suggestions.IsEmpty || context.IsPossessive || HasEmphasisInside(context)
+        if (wording.Suggestions.IsEmpty || context.IsPossessive
             || context.NoteSigned || context.InQuotation || context.InAttributedSpeech)
         {
             return [];
@@ -49,13 +49,13 @@ public static class SuggestionWriter
 
         var text = SuggestionForm.Inflect(suggestion, form.Form, context);
         var article = ArticleBefore.Find(context);
-        var takesArticle = article is { } && ArticleBefore.BringsItsOwn(text);
-        if (takesArticle && article!.Value.Token != context.FirstToken - 1)
+        var takesArticle = article is not null && ArticleBefore.BringsItsOwn(text);
+        var firstToken = takesArticle ? context.FirstToken - 1 : context.FirstToken;
+        if (HasMarksBetween(context, firstToken))
         {
             return [];
         }
 
-        var firstToken = takesArticle ? article!.Value.Token : context.FirstToken;
         var cased = SuggestionCase.Apply(text, context, firstToken, form.Text);
         var span = TextSpan.FromBounds(context.SourceNote.Tokens[firstToken].Start, context.Span.End);
         if (MinimalEdit.Between(context.SourceNote.Chars, span, cased) is not { } replacement)
@@ -78,11 +78,13 @@ public static class SuggestionWriter
         return edits.DrainToImmutable();
     }
 
-    private static bool HasEmphasisInside(in MatchContext context)
+    /// <summary>True where emphasis, a link or a quoted line starts or ends between the words that would be replaced.</summary>
+    private static bool HasMarksBetween(in MatchContext context, int firstToken)
     {
-        for (var token = context.FirstToken; token < context.EndToken; token++)
+        var tokens = context.SourceNote.Tokens;
+        for (var token = firstToken; token + 1 < context.EndToken; token++)
         {
-            if (TokenNeighbors.IsEmphasis(context.SourceNote.Tokens, context.SourceNote.Chars, token))
+            if (!context.SourceNote.Chars.AsSpan(tokens[token].End, tokens[token + 1].Start - tokens[token].End).IsWhiteSpace())
             {
                 return true;
             }

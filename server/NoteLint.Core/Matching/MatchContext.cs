@@ -133,8 +133,8 @@ public readonly struct MatchContext
     /// <summary><c>PrecededBy("…")</c>: one of the phrases stands directly before, in the same sentence.</summary>
     public bool PrecededBy(PhraseSet phrases)
     {
-        var previous = TokenNeighbors.Previous(SourceNote.Tokens, SourceNote.Chars, FirstToken, Sentence.FirstToken);
-        return previous >= 0 && phrases.EndsAt(SourceNote, Sentence.FirstToken, previous + 1);
+        var first = Sentence.FirstToken;
+        return FirstToken > first && phrases.EndsAt(SourceNote, first, FirstToken);
     }
 
     /// <summary><c>Sentence.Has("…")</c>: one of the phrases stands in the same sentence.</summary>

@@ -1,4 +1,5 @@
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Matching;
 
@@ -76,34 +77,16 @@ internal readonly record struct PhraseElement(string Text, bool IsExact, bool Is
 
     private static void AddWords(List<PhraseElement> elements, string part)
     {
-        var start = 0;
-        while (start < part.Length)
+        using var tokenizer = new Tokenizer(part.Length);
+        tokenizer.AddTokens(part, 0, part.Length);
+        foreach (ref readonly var token in tokenizer.Tokens.Items)
         {
-            var end = start + 1;
-            if (char.IsLetterOrDigit(part[start]))
-            {
-                while (end < part.Length && (char.IsLetterOrDigit(part[end]) || IsInnerApostrophe(part, end)))
-                {
-                    end++;
-                }
-            }
-
-            elements.Add(Word(part[start..end]));
-            start = end;
+            var word = part.Substring(token.Start, token.Length - token.PossessiveLength);
+            var isExact = word.Any(char.IsUpper);
+            Func<char, char> fold = isExact ? FoldApostrophe : TokenHash.Fold;
+            elements.Add(new PhraseElement(string.Concat(word.Select(fold)), isExact, token.PossessiveLength > 0, 0));
         }
     }
-
-    private static PhraseElement Word(string word)
-    {
-        var isPossessive = word.Length > 2 && FoldApostrophe(word[^2]) == '\'' && word[^1] is 's' or 'S';
-        var stem = isPossessive ? word[..^2] : word;
-        var isExact = stem.Any(char.IsUpper);
-        Func<char, char> fold = isExact ? FoldApostrophe : TokenHash.Fold;
-        return new PhraseElement(string.Concat(stem.Select(fold)), isExact, isPossessive, 0);
-    }
-
-    private static bool IsInnerApostrophe(string part, int index) =>
-        FoldApostrophe(part[index]) == '\'' && index + 1 < part.Length && char.IsLetter(part[index + 1]);
 
     private static char FoldApostrophe(char character) => character is '’' or 'ʼ' ? '\'' : character;
 }

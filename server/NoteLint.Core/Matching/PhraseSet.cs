@@ -15,8 +15,8 @@ public sealed class PhraseSet
     {
         var phrases = Array.ConvertAll(forms, PhraseElement.Parse);
         trie = new PhraseTrie(phrases);
-        // Between two words there may be a hyphen or a few emphasis marks.
-        reach = phrases.Select(phrase => 3 * phrase.Sum(element => Math.Max(1, element.Gap))).DefaultIfEmpty().Max();
+        // Between two words there may be a hyphen.
+        reach = phrases.Select(phrase => 2 * phrase.Sum(element => Math.Max(1, element.Gap))).DefaultIfEmpty().Max();
     }
 
     /// <summary>True where one of the phrases lies within a range of tokens.</summary>

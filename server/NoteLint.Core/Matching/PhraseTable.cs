@@ -15,8 +15,8 @@ public static class PhraseTable
 
 /// <summary>
 /// Thousands of phrases that are searched at once. Case does not count, except in words that are written with a capital; a hyphen,
-/// a space and a single line break are equal; emphasis marks between words are passed over. A phrase is never found across
-/// sentences, outside prose, or as a part of a hyphenated compound. Immutable and safe on any thread.
+/// a space and a single line break are equal; emphasis marks are no part of the text. A phrase is never found across sentences,
+/// outside prose, or as a part of a hyphenated compound. Immutable and safe on any thread.
 /// </summary>
 /// <typeparam name="T">What the phrases stand for.</typeparam>
 public sealed class PhraseTable<T>

@@ -7,7 +7,8 @@ namespace NoteLint.Core.Tests.Matching;
 
 public class PhraseTableProperties
 {
-    private static readonly Gen<string> Word = OneOf("ab", "cd", "ef", "AB", "Cd", "client");
+    // In lower case: a line that starts with a capital may be a sentence of its own.
+    private static readonly Gen<string> Word = OneOf("ab", "cd", "ef", "client");
 
     private static readonly Gen<string> Phrase = OneOf("ab", "cd", "ef").List[1, 3].Select(words => string.Join(' ', words));
 
