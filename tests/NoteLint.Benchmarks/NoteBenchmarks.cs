@@ -1,6 +1,10 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Configuration;
+using NoteLint.Core.Linting;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Benchmarks;
 
@@ -13,11 +17,13 @@ internal sealed class NoteBenchmarks
     private readonly SourceText[] texts;
     private readonly Note[] notes;
     private readonly PhraseTable<int> synthetic;
+    private readonly RuleSet rules = RuleSet.Shipped;
+    private readonly Linter linter = new(RuleSet.Shipped);
 
     public NoteBenchmarks(Corpus corpus)
     {
         this.corpus = corpus;
-        texts = [.. corpus.Notes.Select(bytes => SourceText.From(System.Text.Encoding.UTF8.GetString(bytes)))];
+        texts = [.. corpus.Notes.Select(bytes => NoteDecoder.Decode(bytes).Text)];
         notes = Array.ConvertAll(texts, text => Note.Parse(text));
         synthetic = PhraseTable.Create(SyntheticPhrases.Of(notes, SyntheticPhraseCount));
     }
@@ -26,8 +32,12 @@ internal sealed class NoteBenchmarks
     public IReadOnlyList<Benchmark> All() =>
     [
         new("plain vectorised scan of the bytes", Scan),
-        new("note: text → note", Parse),
-        new($"match: note → matches of {SyntheticPhraseCount:N0} phrases", MatchSynthetic),
+        new("decode: bytes → text", Decode),
+        new("note: text → header, sections, sentences, tokens", Parse),
+        new("match: note → terms of the shipped rules", () => Match(rules.Phrases)),
+        new($"match: note → {SyntheticPhraseCount:N0} made-up phrases", () => Match(synthetic)),
+        new("lint: note → findings", Lint),
+        new("the whole way: bytes → findings", WholeWay),
     ];
 
     // NUL is in no note: the whole text is read.
@@ -35,12 +45,37 @@ internal sealed class NoteBenchmarks
 
     private long Parse() => texts.Sum(text => (long)Note.Parse(text).Tokens.Length);
 
-    private long MatchSynthetic()
+    private long Decode() => corpus.Notes.Sum(bytes => (long)NoteDecoder.Decode(bytes).Text.Length);
+
+    // What a note works out once, at the first question, is there after the first round: see the whole way for all of it.
+    private long Lint()
     {
         var count = 0L;
         foreach (var note in notes)
         {
-            foreach (var match in synthetic.Matches(note))
+            count += linter.Lint(note, LintOptions.Default).Length;
+        }
+
+        return count;
+    }
+
+    private long WholeWay()
+    {
+        var count = 0L;
+        foreach (var bytes in corpus.Notes)
+        {
+            count += linter.Lint(Note.Parse(NoteDecoder.Decode(bytes).Text), LintOptions.Default).Length;
+        }
+
+        return count;
+    }
+
+    private long Match<T>(PhraseTable<T> table)
+    {
+        var count = 0L;
+        foreach (var note in notes)
+        {
+            foreach (var match in table.Matches(note))
             {
                 count += match.EndToken;
             }

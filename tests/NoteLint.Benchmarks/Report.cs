@@ -24,11 +24,11 @@ internal static class Report
         }
 
         var medians = Array.ConvertAll(times, Median);
-        Console.WriteLine($"{"",-44} {"MB/s",8} {"lowest",8} {"highest",8} {"scan ratio",11}");
+        Console.WriteLine($"{"",-50} {"MB/s",8} {"lowest",8} {"highest",8} {"scan ratio",11}");
         for (var index = 0; index < benchmarks.Count; index++)
         {
             Console.WriteLine(
-                $"{benchmarks[index].Name,-44} {Rate(medians[index]),8:N0} {Rate(times[index].Max()),8:N0} {Rate(times[index].Min()),8:N0} {medians[index] / medians[0],11:N0}");
+                $"{benchmarks[index].Name,-50} {Rate(medians[index]),8:N0} {Rate(times[index].Max()),8:N0} {Rate(times[index].Min()),8:N0} {medians[index] / medians[0],11:N0}");
         }
 
         double Rate(double seconds) => bytes / 1e6 / seconds;
