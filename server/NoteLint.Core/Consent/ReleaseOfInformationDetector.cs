@@ -29,6 +29,11 @@ public sealed class ReleaseOfInformationDetector : IDetector
         "principal", "coach", "probation officer", "parole officer", "po", "attorney", "lawyer", "employer", "boss", "manager", "human resources", "hr", "caseworker", "landlord", "insurance",
         "insurance company", "sponsor", "pastor", "court");
 
+    /// <summary>Who as a rule holds the right for a minor (45 CFR 164.502(g)(3)), unless the minor consented alone.</summary>
+    private static readonly PhraseSet Parents = new("mother", "mom", "mum", "father", "dad", "parent", "parents");
+
+    private static readonly PhraseSet MinorConsentedAlone = new("minor consent", "consented alone", "consented on his own", "consented on her own", "confidential minor services");
+
     /// <summary>What may stand between "spoke with" and the person.</summary>
     private static readonly PhraseSet OnTheWay = new(
         "the", "a", "his", "her", "their", "its", "client", "patient", "pt", "client's", "clients", "patient's", "pt's", "own", "older", "younger", "biological", "adoptive", "foster", "ex", "current", "former",
@@ -81,6 +86,7 @@ public sealed class ReleaseOfInformationDetector : IDetector
 
     private static TextSpan? FirstTrigger(Note note)
     {
+        var parentsHoldTheRight = new Lazy<bool>(() => ClientAge.IsMinor(note) && !MinorConsentedAlone.IsIn(note, 0, note.Tokens.Length));
         foreach (var sentence in note.Sentences)
         {
             if (sentence.Kind is SentenceKind.HeaderField or SentenceKind.Heading or SentenceKind.NotProse)
@@ -92,7 +98,7 @@ public sealed class ReleaseOfInformationDetector : IDetector
             {
                 var verb = Contacts.LengthAt(note, index);
                 var end = verb > 0 && IsByWriter(note, sentence, index) ? EndOfPerson(note, index + verb, sentence.EndToken) : 0;
-                if (end > 0 && note.QuotationAt(note.Tokens[index].Start) is null && note.AttributionOf(index, end) is null)
+                if (end > 0 && !(Parents.LengthAt(note, end - 1) > 0 && parentsHoldTheRight.Value) && note.QuotationAt(note.Tokens[index].Start) is null && note.AttributionOf(index, end) is null)
                 {
                     return TextSpan.FromBounds(note.Tokens[index].Start, note.Tokens[end - 1].StemEnd);
                 }

@@ -56,9 +56,11 @@ public sealed class TelehealthConsentDetector : IDetector
 
     private static TextSpan? FirstTrigger(Note note)
     {
+        var field = 0;
         foreach (var sentence in note.Sentences)
         {
-            if (TriggerIn(note, sentence) is { } trigger)
+            var trigger = sentence.Kind == SentenceKind.HeaderField ? HeaderTrigger(note, sentence, ref field) : TriggerIn(note, sentence);
+            if (trigger is not null)
             {
                 return trigger;
             }
@@ -69,17 +71,29 @@ public sealed class TelehealthConsentDetector : IDetector
 
     private static TextSpan? TriggerIn(Note note, Sentence sentence)
     {
-        if (sentence.Kind == SentenceKind.HeaderField)
-        {
-            return HeaderTrigger(note, sentence);
-        }
-
         for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
         {
             var end = EndOfTrigger(note, index, sentence.EndToken);
             if (end > index && CountsAt(note, sentence, index, end))
             {
                 return TextSpan.FromBounds(note.Tokens[index].Start, note.Tokens[end - 1].End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A header line on place or kind of the session that names a distance. Header fields are walked beside their sentences.</summary>
+    private static TextSpan? HeaderTrigger(Note note, Sentence sentence, ref int field)
+    {
+        for (; field < note.Header.Length && note.Header[field].Label.Start < sentence.Span.End; field++)
+        {
+            if (note.Header[field].Kind is HeaderFieldKind.Location or HeaderFieldKind.SessionType
+                && sentence.Span.Contains(note.Header[field].Value)
+                && HeaderModality.IsIn(note, sentence.FirstToken, sentence.EndToken)
+                && !NotThisContact.IsIn(note, sentence.FirstToken, sentence.EndToken))
+            {
+                return note.Header[field].Value;
             }
         }
 
@@ -104,19 +118,4 @@ public sealed class TelehealthConsentDetector : IDetector
         && note.SectionAt(note.Tokens[first].Start).Kind != SectionKind.Plan
         && note.QuotationAt(note.Tokens[first].Start) is null
         && note.AttributionOf(first, end) is null;
-
-    /// <summary>A header line on place or kind of the session that names a distance.</summary>
-    private static TextSpan? HeaderTrigger(Note note, Sentence sentence)
-    {
-        foreach (var field in note.Header)
-        {
-            if (field.Kind is HeaderFieldKind.Location or HeaderFieldKind.SessionType && sentence.Span.Contains(field.Value)
-                && HeaderModality.IsIn(note, sentence.FirstToken, sentence.EndToken))
-            {
-                return field.Value;
-            }
-        }
-
-        return null;
-    }
 }

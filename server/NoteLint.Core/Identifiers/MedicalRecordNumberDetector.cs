@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Matching;
-using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Identifiers;
@@ -21,6 +20,7 @@ public sealed partial class MedicalRecordNumberDetector : IDetector
     {
         var note = context.Note;
         var everywhere = context.Options.Profile == NoteProfile.Deidentified;
+        var endOfHeader = note.Header is [.., var last] ? last.Value.End : 0;
         for (var index = 0; index < note.Tokens.Length; index++)
         {
             var length = Labels.LengthAt(note, index);
@@ -30,7 +30,7 @@ public sealed partial class MedicalRecordNumberDetector : IDetector
             }
 
             var number = Value().Match(note.Chars, note.Tokens[index + length - 1].End).Groups["number"];
-            if (number.Success && (everywhere || !IsInHeader(note, number.Index)))
+            if (number.Success && (everywhere || number.Index >= endOfHeader))
             {
                 var span = new TextSpan(number.Index, number.Length);
                 context.Report(
@@ -44,8 +44,6 @@ public sealed partial class MedicalRecordNumberDetector : IDetector
             index += length - 1;
         }
     }
-
-    private static bool IsInHeader(Note note, int offset) => note.Header.Any(field => field.Value.Contains(offset));
 
     /// <summary>After the label optional marks and "is", then 4 to 20 letters, digits and inner hyphens, at least one a digit.</summary>
     [GeneratedRegex(@"\G[ \t]{0,3}\)?[*_]{0,2}[:#.=]{0,2}[*_]{0,2}[ \t]{0,3}(?:is[ \t:]{1,3})?#?(?=[A-Za-z-]{0,8}\d)(?<number>[A-Za-z0-9](?:-?[A-Za-z0-9]){3,19})(?![\w/])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -25,14 +25,19 @@ public sealed class ThirdPartyNameDetector : IDetector
 
     private static readonly PhraseSet Introductions = new("named", "called", "whose name is");
 
-    /// <summary>Capitalised words that follow a relation and are no name.</summary>
-    private static readonly PhraseSet NotNames = new(
+    /// <summary>Capitalised words that follow a relation and open no name; as a last name some of them do.</summary>
+    private static readonly PhraseSet NotFirstNames = new(
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august",
         "september", "october", "november", "december", "christmas", "easter", "thanksgiving", "hanukkah", "ramadan", "i", "dr", "mr", "mrs", "ms",
         "medicaid", "medicare", "english", "spanish", "german", "french", "italian", "irish", "polish", "russian", "chinese",
         "japanese", "korean", "vietnamese", "filipino", "indian", "mexican", "cuban", "haitian", "arab", "greek", "turkish", "portuguese", "dutch", "swedish", "native", "white", "black", "catholic", "christian", "jewish", "muslim", "american", "african", "hispanic", "asian", "parkinson", "alzheimer",
         "and", "or", "is", "was", "has", "had", "reports", "states", "denies", "present", "history", "the", "he", "she", "they", "his", "her", "their", "client", "patient", "pt",
         "no", "not", "who", "also", "with", "at", "in", "on", "will", "may", "deceased", "alive", "living", "unknown", "none", "age", "aged", "died", "hx", "type");
+
+    /// <summary>Capitalised words that end a name without belonging to it.</summary>
+    private static readonly PhraseSet NotNameParts = new(
+        "i", "md", "do", "phd", "psyd", "dds", "rn", "lcsw", "lmft", "jr", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+        "june", "july", "august", "september", "october", "november", "december", "christmas", "thanksgiving", "is", "was", "has", "had", "and", "who");
 
     /// <summary>Words of the places where a chart note needs the name (clinical-safety.md, Confidentiality).</summary>
     private static readonly PhraseSet NamedOnPurpose = new(
@@ -124,7 +129,9 @@ public sealed class ThirdPartyNameDetector : IDetector
             return false;
         }
 
-        return NotNames.LengthAt(note, index) == 0 && (isFirst || Relations.LengthAt(note, index) == 0);
+        return isFirst
+            ? NotFirstNames.LengthAt(note, index) == 0
+            : NotNameParts.LengthAt(note, index) == 0 && Relations.LengthAt(note, index) == 0;
     }
 
     /// <summary>"his wife, Maria Example, and" is one; "his wife, Maria said" may start a new thought, so a list or clause mark must follow.</summary>

@@ -41,4 +41,13 @@ public class ReleaseOfInformationTests
     [InlineData("Client called the school and then spoke with her boss.")]
     [InlineData("Medial collateral ligament intact.")]
     public void What_is_no_contact_by_the_writer_is_left_alone(string text) => Assert.Empty(LintText.Places(text, Rule));
+
+    [Theory]
+    [InlineData("Client is an 11-year-old boy. Spoke with his mother about school.", false)]
+    [InlineData("Client is an 11-year-old boy. Called the school counselor.", true)]
+    [InlineData("Client is a 16 year old who receives minor consent services. Spoke with her mother.", true)]
+    [InlineData("Client: Alex Example\nAge: 15\n\n## Data\nSpoke with his father.", false)]
+    [InlineData("Client is a 41-year-old woman with an 11-year-old son. Spoke with her mother.", true)]
+    public void A_parent_holds_the_right_of_a_minor_unless_the_minor_consented_alone(string text, bool isFound) =>
+        Assert.Equal(isFound, LintText.Places(text, Rule).Any());
 }

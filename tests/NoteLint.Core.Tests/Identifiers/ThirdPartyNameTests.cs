@@ -14,6 +14,7 @@ public class ThirdPartyNameTests
     [InlineData("Borrowed her mother-in-law Ruth's car.", "Ruth", "Borrowed her mother-in-law's car.")]
     [InlineData("He has a son named Leo.", "Leo", "He has a son.")]
     [InlineData("Mom Brandy called twice.", "Brandy", "Mom called twice.")]
+    [InlineData("Spoke to mother Thomas Black today.", "Thomas Black", "Spoke to mother today.")]
     [InlineData("His partner José Núñez-Example drove.", "José Núñez-Example", "His partner drove.")]
     public void A_name_after_a_relation_is_found_and_the_role_stays(string text, string place, string after)
     {
