@@ -42,7 +42,8 @@ public static class SuggestionWriter
 
     private static ImmutableArray<TextChange> Edits(in MatchContext context, Suggestion suggestion, PhraseForm form)
     {
-        if (NumberChange.IsToPlural(suggestion, form) && context.PrecededBy(SingularDeterminers))
+        if ((NumberChange.IsToPlural(suggestion, form) && context.PrecededBy(SingularDeterminers))
+            || !WordsBeside.LeaveRoomFor(context, suggestion, form))
         {
             return [];
         }

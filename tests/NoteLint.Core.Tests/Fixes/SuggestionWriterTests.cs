@@ -22,7 +22,6 @@ public class SuggestionWriterTests
     [InlineData("An addict came.", "A person with a substance use disorder came.")]
     [InlineData("Client is an **addict**.", "Client is a **person with a substance use disorder**.")]
     [InlineData("Client is an\naddict.", "Client is a\nperson with a substance use disorder.")]
-    [InlineData("Vitamin A addict", "Vitamin A person with a substance use disorder")]
     public void A_noun_keeps_number_case_and_article(string before, string after) =>
         Assert.Equal(after, Fix(before, "addict", PartOfSpeech.Noun, Person));
 
@@ -90,6 +89,28 @@ public class SuggestionWriterTests
     [InlineData("The addicts' mothers called.")]
     public void Some_text_is_never_edited(string note) =>
         Assert.Equal(note, Fix(note, "addict", PartOfSpeech.Noun, Person));
+
+    [Theory]
+    [InlineData("Heroin addict, day 12.")]
+    [InlineData("He is a meth addict.")]
+    [InlineData("Her addict mother called.")]
+    [InlineData("Shows addict behavior.")]
+    public void A_noun_beside_another_is_never_replaced_by_a_phrase(string note) =>
+        Assert.Equal(note, Fix(note, "addict", PartOfSpeech.Noun, Person));
+
+    [Theory]
+    [InlineData("Completed suicide risk assessment.", "Completed suicide risk assessment.")]
+    [InlineData("Uncle completed suicide in 1999.", "Uncle died by suicide in 1999.")]
+    [InlineData("Uncle completed suicide last year.", "Uncle died by suicide last year.")]
+    [InlineData("Uncle completed suicide 14 mos ago.", "Uncle died by suicide 14 mos ago.")]
+    public void A_phrase_that_is_half_of_another_term_is_left_alone(string before, string after) =>
+        Assert.Equal(after, Fix(before, "completed suicide", PartOfSpeech.None, "died by suicide"));
+
+    [Theory]
+    [InlineData("Hepatitis A patient", "Hepatitis A individual")]
+    [InlineData("A patient came.", "An individual came.")]
+    public void A_capital_A_inside_a_sentence_is_no_article(string before, string after) =>
+        Assert.Equal(after, Fix(before, "patient", PartOfSpeech.Noun, "individual"));
 
     [Fact]
     public void Emphasis_inside_a_match_leaves_it_alone() =>
