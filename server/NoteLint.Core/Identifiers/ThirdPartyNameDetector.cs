@@ -49,7 +49,6 @@ public sealed class ThirdPartyNameDetector : IDetector
     public void Detect(DetectionContext context)
     {
         var note = context.Note;
-        var memory = new PhraseMemory(note);
         for (var index = 0; index < note.Tokens.Length; index++)
         {
             var length = note.Tokens[index].Kind == TokenKind.Word ? Relations.LengthAt(note, index) : 0;
@@ -59,7 +58,7 @@ public sealed class ThirdPartyNameDetector : IDetector
             }
 
             var relationEnd = index + length;
-            if (FindName(note, relationEnd) is { } name && !IsAllowed(context, name) && !IsNamedOnPurpose(context, memory, index))
+            if (FindName(note, relationEnd) is { } name && !IsAllowed(context, name) && !IsNamedOnPurpose(context, index))
             {
                 var span = TextSpan.FromBounds(note.Tokens[name.First].Start, note.Tokens[name.End - 1].StemEnd);
                 context.Report(
@@ -157,7 +156,7 @@ public sealed class ThirdPartyNameDetector : IDetector
         return false;
     }
 
-    private static bool IsNamedOnPurpose(DetectionContext context, PhraseMemory memory, int index)
+    private static bool IsNamedOnPurpose(DetectionContext context, int index)
     {
         if (context.Options.Profile == NoteProfile.Deidentified)
         {
@@ -168,7 +167,7 @@ public sealed class ThirdPartyNameDetector : IDetector
         var sentence = note.Sentences[note.SentenceIndexAt(index)];
         return sentence.Kind == SentenceKind.HeaderField
             || note.SectionAt(note.Tokens[index].Start).Kind is SectionKind.Risk or SectionKind.Consent
-            || memory.StartsIn(NamedOnPurpose, sentence.Span);
+            || NamedOnPurpose.IsIn(note, sentence.FirstToken, sentence.EndToken);
     }
 
     private static ImmutableArray<Fix> RoleInstead(Note note, int relationEnd, NameTokens name)

@@ -12,6 +12,8 @@ namespace NoteLint.Core.Tests.RulePages;
 /// <summary>Lints the examples of pages.</summary>
 internal static class ExampleLinter
 {
+    private static readonly Linter Shipped = new(RuleSet.Shipped);
+
     /// <summary>The findings of all shipped rules in an example; a rule that is off by default is on for its own page.</summary>
     public static ImmutableArray<Finding> Lint(PageExample example, string text)
     {
@@ -20,7 +22,7 @@ internal static class ExampleLinter
         if (header.Severity.In(example.Example.Profile) == RuleSeverity.None)
             options = options with { Severities = options.Severities.Add(header.Id.ToLowerInvariant(), RuleSeverity.Warning) };
 
-        return LintText.Findings(text, options);
+        return Lint(Shipped, text, options);
     }
 
     public static ImmutableArray<Finding> Lint(Linter linter, string text, LintOptions options) =>

@@ -1,3 +1,5 @@
+using NoteLint.Core.Configuration;
+using NoteLint.Core.Linting;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Tests.RulePages;
@@ -41,7 +43,7 @@ public class ShippedPageTests
     [MemberData(nameof(Suggestions))]
     public void A_suggestion_trips_no_rule(string id, string suggestion)
     {
-        var findings = LintText.Findings($"Seen today: {suggestion}.");
+        var findings = ExampleLinter.Lint(new Linter(RuleSet.Shipped), $"Seen today: {suggestion}.", LintOptions.Default);
         Assert.True(findings.IsEmpty, $"{id}: {string.Join("\n", findings.Select(ExampleLinter.Describe))}");
     }
 }

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NoteLint.Core.Linting;
+using NoteLint.Core.Notes;
+using NoteLint.LanguageServer.Documents;
+using NoteLint.LanguageServer.Workspace;
+
+namespace NoteLint.LanguageServer.Analysis;
+
+/// <summary>What there is to say about a document as it stands.</summary>
+/// <param name="Snapshot">The document.</param>
+/// <param name="Findings">By position, without what is still being typed.</param>
+/// <param name="IsSigned">True for a signed note, which is never edited.</param>
+internal sealed record CurrentFindings(DocumentSnapshot Snapshot, ImmutableArray<Finding> Findings, bool IsSigned);
+
+/// <summary>Findings in open documents: one source for diagnostics, hovers and quick fixes, so that they never disagree.</summary>
+internal sealed class FindingSource(DocumentStore documents, FolderCatalog folders)
+{
+    /// <summary>Lints the newest text of a document, or takes what is known of it.</summary>
+    /// <param name="uri">The document.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null when the document is not open.</returns>
+    internal async Task<CurrentFindings?> FindAsync(string uri, CancellationToken cancellationToken)
+    {
+        while (documents.Find(uri)?.Current is { } snapshot)
+        {
+            try
+            {
+                var analysis = await snapshot.Analysis.GetAsync(token => Analyze(snapshot, token), cancellationToken).ConfigureAwait(false);
+                cancellationToken.ThrowIfCancellationRequested();
+                return new CurrentFindings(snapshot, Visible(snapshot, analysis), analysis.IsSigned);
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                // The text was edited meanwhile: the answer is about the newer one.
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<Finding> Visible(DocumentSnapshot snapshot, DocumentAnalysis analysis) =>
+        snapshot.Typing is { } typing ? analysis.Findings.RemoveAll(typing.Hides) : analysis.Findings;
+
+    private DocumentAnalysis Analyze(DocumentSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        if (!snapshot.IsInStep)
+        {
+            return DocumentAnalysis.Empty;
+        }
+
+        var note = Note.Parse(snapshot.Text.Source, cancellationToken);
+        if (!folders.IsNote(snapshot, note))
+        {
+            return DocumentAnalysis.Empty;
+        }
+
+        var (linter, options) = folders.LintingFor(snapshot.Uri);
+        return new DocumentAnalysis(linter.Lint(note, options, cancellationToken), note.IsSigned);
+    }
+}

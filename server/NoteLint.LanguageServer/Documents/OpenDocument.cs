@@ -1,0 +1,86 @@
+using NoteLint.LanguageServer.Analysis;
+using NoteLint.LanguageServer.Protocol;
+
+namespace NoteLint.LanguageServer.Documents;
+
+/// <summary>A document that the client holds open. Changed by one message at a time, read from any thread.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "Nobody waits for it with a handle, so there is nothing to dispose of.")]
+internal sealed class OpenDocument
+{
+    private readonly SemaphoreSlim analysisGate = new(1, 1);
+    private readonly Func<long> nextNumber;
+    private volatile DocumentSnapshot current;
+
+    /// <summary>Opens a document.</summary>
+    /// <param name="item">What the client sent.</param>
+    /// <param name="nextNumber">Gives each snapshot its number.</param>
+    internal OpenDocument(TextDocumentItem item, Func<long> nextNumber)
+    {
+        this.nextNumber = nextNumber;
+        current = new DocumentSnapshot
+        {
+            Number = nextNumber(),
+            Uri = item.Uri,
+            LanguageId = item.LanguageId,
+            Version = item.Version,
+            Text = EditedText.Of(item.Text),
+            Analysis = new AnalysisRun(analysisGate),
+        };
+    }
+
+    /// <summary>The newest snapshot.</summary>
+    internal DocumentSnapshot Current => current;
+
+    /// <summary>Applies the edits of one message, each to what the one before it left.</summary>
+    /// <returns>False when an edit does not fit, until the client sends the whole text again.</returns>
+    internal bool Apply(int version, TextDocumentContentChangeEvent[] changes)
+    {
+        var text = current.Text;
+        var inStep = current.IsInStep;
+        TypingPlace? typing = null;
+        for (var index = 0; index < changes.Length; index++)
+        {
+            var change = changes[index];
+            inStep |= change.Range is null;
+            if (!inStep || !text.TryApply(change, out var edited, out var place))
+            {
+                inStep = false;
+                continue;
+            }
+
+            typing = index == 0 || (typing?.IsContinuedBy(place) ?? false)
+                ? TypingPlace.After(edited.Chars, place, text.Chars.Slice(place.Span.Start, place.Span.Length))
+                : null;
+            text = edited;
+        }
+
+        Replace(current with { Version = version, Text = text, IsInStep = inStep, Typing = typing });
+        return inStep;
+    }
+
+    /// <summary>The writer has moved on: nothing counts as unfinished.</summary>
+    /// <returns>True when something had been held back.</returns>
+    internal bool FinishTyping()
+    {
+        var heldBack = current.Typing is { HidesAnything: true };
+        if (heldBack)
+        {
+            current = current with { Number = nextNumber(), Typing = null };
+        }
+
+        return heldBack;
+    }
+
+    /// <summary>Configuration or rules have changed: the same text has to be looked at again.</summary>
+    internal void Reconsider() => Replace(current);
+
+    /// <summary>The document was closed.</summary>
+    internal void Close() => current.Analysis.Abandon();
+
+    private void Replace(DocumentSnapshot next)
+    {
+        var stale = current.Analysis;
+        current = next with { Number = nextNumber(), Analysis = new AnalysisRun(analysisGate) };
+        stale.Abandon();
+    }
+}

@@ -1,0 +1,59 @@
+using NoteLint.LanguageServer.Protocol;
+
+namespace NoteLint.LanguageServer.Handlers;
+
+/// <summary>What the client can do, as it said with <c>initialize</c>.</summary>
+internal sealed class ClientProfile
+{
+    private const string Markdown = "markdown";
+    private const string PlainText = "plaintext";
+
+    /// <summary>A client that has said nothing.</summary>
+    internal static ClientProfile Unknown { get; } = new(new ClientCapabilities());
+
+    /// <summary>Reads the capabilities.</summary>
+    internal ClientProfile(ClientCapabilities capabilities)
+    {
+        var document = capabilities.TextDocument;
+        var workspace = capabilities.Workspace;
+        PullsDiagnostics = document?.Diagnostic is not null;
+        RefreshesDiagnostics = PullsDiagnostics && workspace?.Diagnostics is { RefreshSupport: true };
+        TakesDiagnosticVersions = document?.PublishDiagnostics is { VersionSupport: true };
+        KeepsDiagnosticData = PullsDiagnostics ? document?.Diagnostic is { DataSupport: true } : document?.PublishDiagnostics is { DataSupport: true };
+        WatchesFiles = workspace?.DidChangeWatchedFiles is { DynamicRegistration: true };
+        TakesDocumentChanges = workspace?.WorkspaceEdit is { DocumentChanges: true };
+        TakesCodeActions = document?.CodeAction?.CodeActionLiteralSupport is not null;
+        TakesPreferredActions = document?.CodeAction is { IsPreferredSupport: true };
+        HoverFormat = document?.Hover?.ContentFormat?.FirstOrDefault(format => format is Markdown or PlainText) ?? PlainText;
+    }
+
+    /// <summary>The client asks for diagnostics; otherwise they are pushed.</summary>
+    internal bool PullsDiagnostics { get; }
+
+    /// <summary>The client can be asked to pull again.</summary>
+    internal bool RefreshesDiagnostics { get; }
+
+    /// <summary>Pushed diagnostics may name the version they belong to.</summary>
+    internal bool TakesDiagnosticVersions { get; }
+
+    /// <summary>The client keeps the data of a diagnostic.</summary>
+    internal bool KeepsDiagnosticData { get; }
+
+    /// <summary>The client can be asked to watch files.</summary>
+    internal bool WatchesFiles { get; }
+
+    /// <summary>Edits may name the version of the document they belong to.</summary>
+    internal bool TakesDocumentChanges { get; }
+
+    /// <summary>The client takes code actions that carry an edit, not only commands.</summary>
+    internal bool TakesCodeActions { get; }
+
+    /// <summary>A code action may be marked as the one to take first.</summary>
+    internal bool TakesPreferredActions { get; }
+
+    /// <summary>Hovers are written in Markdown; otherwise in plain text.</summary>
+    internal bool HoversInMarkdown => HoverFormat == Markdown;
+
+    /// <summary>The form of hovers, by its name in the protocol.</summary>
+    internal string HoverFormat { get; }
+}

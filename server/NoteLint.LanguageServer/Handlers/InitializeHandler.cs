@@ -1,0 +1,59 @@
+using System.Reflection;
+using NoteLint.LanguageServer.Protocol;
+using NoteLint.LanguageServer.Workspace;
+using StreamJsonRpc;
+
+namespace NoteLint.LanguageServer.Handlers;
+
+/// <summary><c>initialize</c> and <c>initialized</c>: who can do what.</summary>
+internal sealed class InitializeHandler(Session session, ParentProcess parent)
+{
+    /// <summary>Takes note of the client and says what NoteLint does for it: nothing is promised that this client can't use.</summary>
+    [JsonRpcMethod("initialize", UseSingleObjectParameterDeserialization = true)]
+    public InitializeResult Initialize(InitializeParams parameters)
+    {
+        var profile = session.Profile = new ClientProfile(parameters.Capabilities ?? new ClientCapabilities());
+        session.Folders.Change(added: FoldersOf(parameters), removed: []);
+        parent.Watch(parameters.ProcessId);
+        return new InitializeResult(
+            new ServerCapabilities(
+                PositionEncoding: "utf-16",
+                TextDocumentSync: new TextDocumentSyncOptions(OpenClose: true, Change: 2, Save: true),
+                HoverProvider: true,
+                CodeActionProvider: profile.TakesCodeActions ? new CodeActionOptions([CodeActionHandler.Kind]) : null,
+                DiagnosticProvider: profile.PullsDiagnostics
+                    ? new DiagnosticOptions("notelint", InterFileDependencies: false, WorkspaceDiagnostics: false)
+                    : null,
+                Workspace: new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true))),
+            new ServerInfo("NoteLint", Version()));
+    }
+
+    /// <summary>The client is ready: it is asked to watch configuration and rule pages.</summary>
+    [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]
+    public async Task InitializedAsync(System.Text.Json.JsonElement? parameters = null)
+    {
+        _ = parameters;
+        if (session.Profile.WatchesFiles)
+        {
+            await session.Client.RegisterAsync([
+                new Registration(
+                    "notelint-configuration",
+                    "workspace/didChangeWatchedFiles",
+                    new DidChangeWatchedFilesRegistrationOptions([.. FolderCatalog.WatchedFiles.Select(glob => new FileWatcher(glob))])),
+            ]).ConfigureAwait(false);
+        }
+    }
+
+    private static IEnumerable<string> FoldersOf(InitializeParams parameters)
+    {
+        if (parameters.WorkspaceFolders is { } folders)
+        {
+            return folders.Select(folder => folder.Uri).Select(DocumentPath.Of).OfType<string>();
+        }
+
+        return (parameters.RootUri is { } uri ? DocumentPath.Of(uri) : parameters.RootPath) is { } root ? [root] : [];
+    }
+
+    private static string Version() =>
+        typeof(InitializeHandler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? string.Empty;
+}
