@@ -49,6 +49,7 @@ public sealed class ThirdPartyNameDetector : IDetector
     public void Detect(DetectionContext context)
     {
         var note = context.Note;
+        var memory = new PhraseMemory(note);
         for (var index = 0; index < note.Tokens.Length; index++)
         {
             var length = note.Tokens[index].Kind == TokenKind.Word ? Relations.LengthAt(note, index) : 0;
@@ -58,7 +59,7 @@ public sealed class ThirdPartyNameDetector : IDetector
             }
 
             var relationEnd = index + length;
-            if (FindName(note, relationEnd) is { } name && !IsAllowed(context, name) && !IsNamedOnPurpose(context, index))
+            if (FindName(note, relationEnd) is { } name && !IsAllowed(context, name) && !IsNamedOnPurpose(context, memory, index))
             {
                 var span = TextSpan.FromBounds(note.Tokens[name.First].Start, note.Tokens[name.End - 1].StemEnd);
                 context.Report(
@@ -156,7 +157,7 @@ public sealed class ThirdPartyNameDetector : IDetector
         return false;
     }
 
-    private static bool IsNamedOnPurpose(DetectionContext context, int index)
+    private static bool IsNamedOnPurpose(DetectionContext context, PhraseMemory memory, int index)
     {
         if (context.Options.Profile == NoteProfile.Deidentified)
         {
@@ -167,7 +168,7 @@ public sealed class ThirdPartyNameDetector : IDetector
         var sentence = note.Sentences[note.SentenceIndexAt(index)];
         return sentence.Kind == SentenceKind.HeaderField
             || note.SectionAt(note.Tokens[index].Start).Kind is SectionKind.Risk or SectionKind.Consent
-            || NamedOnPurpose.IsIn(note, sentence.FirstToken, sentence.EndToken);
+            || memory.StartsIn(NamedOnPurpose, sentence.Span);
     }
 
     private static ImmutableArray<Fix> RoleInstead(Note note, int relationEnd, NameTokens name)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Notes.Statements;
@@ -16,6 +17,7 @@ public sealed partial class Note
     private readonly int[] quoteTokens;
     private readonly Lazy<ImmutableArray<Quotation>> quotations;
     private readonly Lazy<Signing?> signing;
+    private readonly Lazy<FrozenSet<uint>> clientNames;
 
     private Note(SourceText text, string chars, NoteParts parts)
     {
@@ -30,6 +32,7 @@ public sealed partial class Note
         Format = NoteForms.FormatOf(chars, Header, FrontMatter, Sections);
         quotations = new(() => QuotationReader.Read(this, quoteTokens));
         signing = new(() => SigningReader.Read(this));
+        clientNames = new(ReadClientNames);
     }
 
     /// <summary>The text as it came in.</summary>
@@ -159,4 +162,32 @@ public sealed partial class Note
     /// <param name="firstToken">Index of the first token.</param>
     /// <param name="endToken">Index just past the last token.</param>
     public Attribution? AttributionOf(int firstToken, int endToken) => Attributions.AttributionOf(this, firstToken, endToken);
+
+    /// <summary>True when a word of this hash is part of a client's name in the header.</summary>
+    internal bool IsClientName(uint hash) => clientNames.Value.Contains(hash);
+
+    private FrozenSet<uint> ReadClientNames()
+    {
+        var names = new HashSet<uint>();
+        var next = 0;
+        foreach (var token in tokens)
+        {
+            while (next < Header.Length && (Header[next].Kind != HeaderFieldKind.ClientName || Header[next].Value.End <= token.Start))
+            {
+                next++;
+            }
+
+            if (next == Header.Length)
+            {
+                break;
+            }
+
+            if (token.Kind == TokenKind.Word && token.Case == TokenCase.Capitalized && Header[next].Value.Contains(token.Start))
+            {
+                names.Add(token.Hash);
+            }
+        }
+
+        return names.ToFrozenSet();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NoteLint.Core.Rules;
 
@@ -7,16 +8,24 @@ namespace NoteLint.Core.Rules;
 /// </summary>
 public static partial class ShippedRules
 {
-    private static readonly Lazy<ImmutableArray<Rule>> Rules = new(() => [.. CreateRules()]);
-    private static readonly Lazy<IReadOnlyDictionary<string, Func<IDetector>>> DetectorFactories = new(CreateDetectors);
-
     /// <summary>All shipped rules by id.</summary>
-    public static ImmutableArray<Rule> All => Rules.Value;
+    public static ImmutableArray<Rule> All => ImmutableCollectionsMarshal.AsImmutableArray(RuleList.Rules);
 
     /// <summary>The detectors that shipped pages name (<c>Identifiers.SocialSecurityNumber</c>), each with what creates it.</summary>
-    public static IReadOnlyDictionary<string, Func<IDetector>> Detectors => DetectorFactories.Value;
+    public static IReadOnlyDictionary<string, Func<IDetector>> Detectors => DetectorList.Factories;
 
     private static partial Rule[] CreateRules();
 
     private static partial Dictionary<string, Func<IDetector>> CreateDetectors();
+
+    // Each list is made when its class is first touched. A Lazy over a struct would have to be compiled at start.
+    private static class RuleList
+    {
+        internal static readonly Rule[] Rules = CreateRules();
+    }
+
+    private static class DetectorList
+    {
+        internal static readonly Dictionary<string, Func<IDetector>> Factories = CreateDetectors();
+    }
 }

@@ -12,8 +12,6 @@ namespace NoteLint.Core.Tests.RulePages;
 /// <summary>Lints the examples of pages.</summary>
 internal static class ExampleLinter
 {
-    private static readonly Linter Shipped = new(RuleSet.Shipped);
-
     /// <summary>The findings of all shipped rules in an example; a rule that is off by default is on for its own page.</summary>
     public static ImmutableArray<Finding> Lint(PageExample example, string text)
     {
@@ -22,7 +20,7 @@ internal static class ExampleLinter
         if (header.Severity.In(example.Example.Profile) == RuleSeverity.None)
             options = options with { Severities = options.Severities.Add(header.Id.ToLowerInvariant(), RuleSeverity.Warning) };
 
-        return Lint(Shipped, text, options);
+        return LintText.Findings(text, options);
     }
 
     public static ImmutableArray<Finding> Lint(Linter linter, string text, LintOptions options) =>

@@ -1,6 +1,4 @@
 using CsCheck;
-using NoteLint.Core.Configuration;
-using NoteLint.Core.Linting;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Tests.RulePages;
@@ -36,8 +34,6 @@ public class WordingSafetyTests
         "no", "not", "never", "none", "nor", "without", "denies", "denied", "possible", "possibly", "probable", "probably", "likely", "suspected", "alleged", "allegedly",
         "reports", "reported", "states", "stated", "per", "refused", "declined", "involuntary", "court", "legal", "attempt", "attempted", "plan", "intent", "threat",
     ];
-
-    private static readonly Linter Linter = new(RuleSet.Shipped);
 
     private static IEnumerable<(Rule Rule, Wording Row)> Rows => RuleSet.Shipped.Rules.SelectMany(rule => rule.Wording.Select(row => (rule, row)));
 
@@ -107,7 +103,7 @@ public class WordingSafetyTests
         Gen.Select(word.Array[0, 5], word.Array[0, 5]).Sample((before, after) =>
         {
             var text = $"Note: {string.Join(" ", before)} {form} {string.Join(" ", after)}.";
-            foreach (var finding in ExampleLinter.Lint(Linter, text, LintOptions.Default).Where(finding => finding.Rule.Id == rule))
+            foreach (var finding in LintText.Findings(text).Where(finding => finding.Rule.Id == rule))
             {
                 foreach (var edit in finding.Fixes.Where(fix => fix.Safety == FixSafety.Safe).SelectMany(fix => fix.Edits))
                 {

@@ -1,6 +1,310 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Notes.Structure;
+
 namespace NoteLint.Core.Notes.Statements;
 
+/// <summary>Finds who is reported to have said something: "mother says he is lazy", "per mother, …", "… , he said".</summary>
 internal static class Attributions
 {
-    public static Attribution? AttributionOf(Note note, int first, int end) => null;
+    private const int SpeakerWithin = 8;
+
+    private static readonly WordSet Reportedly = new("reportedly allegedly supposedly purportedly");
+    private static readonly WordSet Sources = new("chart charts report reports record records self school hospital client's patient's mother's father's wife's husband's parent's family's court collateral notes history his her their");
+    private static readonly WordSet ClauseOpeners = new("that as to being having about of i he she they it");
+    private static readonly WordSet PassiveFollowers = new("to with in on by as for during at");
+    private static readonly WordSet ReportedStates = new("reported described said alleged believed thought considered claimed");
+    private static readonly WordSet NounBefore = new("united mental emotional mood affective ego previous prior police lab incident a the this steady solid");
+
+    private static readonly WordSet Determiners = new("the a an this older younger adult former biological foster collateral medical hospital school initial prior previous");
+
+    private static readonly uint Per = TokenHash.Of("per");
+    private static readonly uint According = TokenHash.Of("according");
+    private static readonly uint To = TokenHash.Of("to");
+    private static readonly uint By = TokenHash.Of("by");
+    private static readonly uint Self = TokenHash.Of("self");
+    private static readonly uint States = TokenHash.Of("states");
+    private static readonly uint Reports = TokenHash.Of("reports");
+
+    /// <summary>Finds the report that some tokens are part of.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="end">Index just past the last token.</param>
+    /// <param name="isQuotation">True when the tokens are a quotation: more verbs report then.</param>
+    /// <returns>Null where the writer states it.</returns>
+    public static Attribution? AttributionOf(Note note, int first, int end, bool isQuotation = false)
+    {
+        var clause = new Clause(note, first, end);
+        return clause.SentenceIndex < 0 ? null : Before(clause, isQuotation) ?? After(isQuotation ? new(note, end - 1, end) : clause, isQuotation);
+    }
+
+    private static Attribution? Before(in Clause clause, bool isQuotation)
+    {
+        for (var i = clause.First - 1; i >= clause.Low; i--)
+        {
+            if (clause.Mark(i) == ';' || clause.OpensContrast(i) || OpensWritersClause(clause, i))
+            {
+                return null;
+            }
+
+            if (SpeakerOf(clause, i, isQuotation) is { } report)
+            {
+                return report.Speaker == Person.Writer && !isQuotation ? null : Create(clause, report.Speaker, report.First, report.End, report.End);
+            }
+        }
+
+        return null;
+    }
+
+    private static Report? SpeakerOf(in Clause clause, int i, bool isQuotation)
+    {
+        if (clause.Is(i, Reportedly))
+        {
+            return new(Person.Unknown, i, i + 1);
+        }
+
+        if ((clause.Is(i, Per) || (clause.Is(i, To) && clause.Is(i - 1, According))) && SourceAfter(clause, i + 1) is { } source)
+        {
+            return new(source.Speaker, clause.Is(i, To) ? i - 1 : i, source.End);
+        }
+
+        if (i < clause.Low || i >= clause.High || clause.Tokens[i].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var isReporting = SpeechVerbs.Reporting.Contains(clause.Tokens[i]);
+        var isQuoting = isQuotation && SpeechVerbs.Quoting.Contains(clause.Tokens[i]);
+        if (!isReporting && !isQuoting && !SpeechVerbs.ReportingBase.Contains(clause.Tokens[i]))
+        {
+            return null;
+        }
+
+        if (isReporting && SpeechVerbs.NeedsClause.Contains(clause.Tokens[i]) && !isQuotation && !OpensClause(clause, i + 1))
+        {
+            return null;
+        }
+
+        return Speaker(clause, i, isReporting || isQuoting) is { } speaker ? new(speaker, i, i + 1) : null;
+    }
+
+    // What follows a verb such as "noted" when it reports.
+    private static bool OpensClause(in Clause clause, int i) =>
+        clause.Is(i, ClauseOpeners) || clause.Mark(i) is ':' or '"' or '“' or ','
+        || (i < clause.High && PersonWords.TryRead(clause.Note, i, out _));
+
+    private static Person? Speaker(in Clause clause, int verb, bool isFinite)
+    {
+        var i = verb - 1;
+        while (clause.Is(i, SpeechVerbs.Between) && !clause.Is(i, SpeechVerbs.Be))
+        {
+            i--;
+        }
+
+        if (clause.Mark(i) == '-' && clause.Is(i - 1, Self))
+        {
+            return Person.Client;
+        }
+
+        if (clause.Is(i, SpeechVerbs.Be) && !IsProgressive(clause, verb))
+        {
+            // "was described by mother as", "is reported to be"; "was noted to be" is the writer's own.
+            return Agent(clause, verb + 1) ?? (clause.Is(verb, ReportedStates) ? Person.Unknown : null);
+        }
+
+        if (!isFinite)
+        {
+            return clause.Low <= i && PersonWords.TryRead(clause.Note, i, out var plural) && IsPlural(plural, clause.Tokens[i], clause.Note)
+                ? Resolve(clause, i, plural)
+                : null;
+        }
+
+        if ((clause.Is(verb, States) || clause.Is(verb, Reports)) && (clause.Is(i, NounBefore) || clause.IsObjectOfPreposition(verb)))
+        {
+            return null;
+        }
+
+        return SubjectBefore(clause, verb, i);
+    }
+
+    private static Person? SubjectBefore(in Clause clause, int verb, int nearest)
+    {
+        for (var i = nearest; i >= clause.Low && verb - i <= SpeakerWithin; i--)
+        {
+            if (clause.Mark(i) is ';' or ':')
+            {
+                return Person.Client;
+            }
+
+            if (PersonWords.TryRead(clause.Note, i, out var word) && !clause.IsObjectOfPreposition(i))
+            {
+                return Resolve(clause, i, word);
+            }
+        }
+
+        // A report without its speaker at the start is the client's: "Reports poor sleep." Somewhere inside, nobody knows whose.
+        return nearest < clause.Low || clause.Mark(nearest) is '-' or '–' or '(' || clause.Is(clause.Low, SpeechVerbs.Between) || SpeechVerbs.IsReporting(clause.Tokens[clause.Low])
+            ? Person.Client
+            : Person.Unknown;
+    }
+
+    private static Person? Agent(in Clause clause, int i)
+    {
+        if (!clause.Is(i, By))
+        {
+            return null;
+        }
+
+        for (var person = i + 1; person < clause.High && person <= i + 4; person++)
+        {
+            if (PersonWords.TryRead(clause.Note, person, out var word) && clause.Tokens[person].PossessiveLength == 0 && !NamesMore(clause, person))
+            {
+                return Resolve(clause, person, word);
+            }
+        }
+
+        return Person.Unknown;
+    }
+
+    private static (Person Speaker, int End)? SourceAfter(in Clause clause, int i)
+    {
+        var person = Person.Unknown;
+        var end = i;
+        for (; end < clause.High && end < i + 5 && clause.Tokens[end].Kind == TokenKind.Word; end++)
+        {
+            if (PersonWords.TryRead(clause.Note, end, out var word))
+            {
+                if (!NamesMore(clause, end) || clause.Tokens[end].PossessiveLength > 0)
+                {
+                    person = Resolve(clause, end, word);
+                }
+
+                if (clause.Tokens[end].PossessiveLength == 0 && !NamesMore(clause, end) && !clause.Is(end + 1, Sources))
+                {
+                    return (person, end + 1);
+                }
+            }
+            else if (clause.Is(end, Sources))
+            {
+                if (!NamesMore(clause, end) && !clause.Is(end + 1, Sources))
+                {
+                    return (clause.Is(end, Self) ? Person.Client : person, end + 1);
+                }
+            }
+            else if (!clause.Is(end, Determiners))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "his mother": the pronoun belongs to the person after it.
+    private static bool NamesMore(in Clause clause, int i) =>
+        i + 1 < clause.High && PersonWords.TryRead(clause.Note, i + 1, out var next) && !next.IsPronoun;
+
+    private static Person Resolve(in Clause clause, int i, PersonWord word) => word.IsPronoun ? Pronoun.Resolve(clause, i, word) : word.Person;
+
+    private static bool IsProgressive(in Clause clause, int verb) =>
+        clause.Note.Chars.AsSpan(clause.Tokens[verb].Start, clause.Tokens[verb].Length).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPlural(PersonWord word, in Token token, Note note) =>
+        word.Person == Person.Writer || (word.Pronouns == Pronouns.They) || note.Chars[token.End - 1] is 's';
+
+    // ", and this writer observed": the writer takes over.
+    private static bool OpensWritersClause(in Clause clause, int i) =>
+        PersonWords.TryRead(clause.Note, i, out var word)
+        && word.Person == Person.Writer
+        && clause.Tokens[i].PossessiveLength == 0
+        && i + 1 < clause.First
+        && clause.Tokens[i + 1].Kind == TokenKind.Word
+        && !clause.IsObjectOfPreposition(i)
+        && (i == clause.Low || clause.Mark(i - 1) == ',' || clause.Is(i - 1, WritersClause))
+        && !IsQuotedOrReported(clause, i);
+
+    private static readonly WordSet WritersClause = new("and but while this the then");
+
+    // "I" after a speech verb and that verb's "that" is the speaker: "states that I am".
+    private static bool IsQuotedOrReported(in Clause clause, int i) => i > clause.Low && SpeechVerbs.IsReporting(clause.Tokens[i - 1]);
+
+    private static Attribution? After(in Clause clause, bool isQuotation)
+    {
+        for (var i = isQuotation ? clause.First : clause.End; i < clause.High; i++)
+        {
+            if (clause.Mark(i) == ';' || clause.OpensContrast(i))
+            {
+                return null;
+            }
+
+            if ((clause.Is(i, Per) || (clause.Is(i, To) && clause.Is(i - 1, According))) && SourceAfter(clause, i + 1) is { } source && !StartsClause(clause, source.End))
+            {
+                var verb = clause.Is(i, To) ? i - 1 : i;
+                return Reported(clause, source.Speaker, verb, source.End, verb);
+            }
+
+            var afterMark = clause.Mark(i) is ',' or '"' or '”' or '?' or '!' or '–' or '—' or '’' or '\'';
+            if (afterMark && SpeechAt(clause, i + 1, isQuotation) is { } speech)
+            {
+                return speech.Speaker == Person.Writer && !isQuotation ? null : Reported(clause, speech.Speaker, speech.First, speech.End, i);
+            }
+        }
+
+        return null;
+    }
+
+    // ", he said." ", said his mother" ", client reports."
+    private static Report? SpeechAt(in Clause clause, int i, bool isQuotation)
+    {
+        var verb = -1;
+        Person? speaker = null;
+        var end = Math.Min(clause.High, i + 5);
+        for (; i < end && clause.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (PersonWords.TryRead(clause.Note, i, out var word))
+            {
+                speaker = NamesMore(clause, i) ? speaker : Resolve(clause, i, word);
+            }
+            else if (SpeechVerbs.Reporting.Contains(clause.Tokens[i]) || (isQuotation && SpeechVerbs.Quoting.Contains(clause.Tokens[i])))
+            {
+                verb = i;
+            }
+            else if (verb < 0 && speaker is not null && !clause.Is(i, SpeechVerbs.Between))
+            {
+                return null;
+            }
+
+            if (verb >= 0 && speaker is { } person)
+            {
+                return isQuotation || i + 1 >= clause.High || clause.Mark(i + 1) is '.' or ',' or '!' or ')' ? new(person, verb, i + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool StartsClause(in Clause clause, int i) => clause.Mark(i) == ',' && i + 1 < clause.High && clause.Tokens[i + 1].Kind == TokenKind.Word && !clause.Is(i + 1, PassiveFollowers)
+        && PersonWords.TryRead(clause.Note, i + 1, out _);
+
+    private static Attribution Create(in Clause clause, Person speaker, int verb, int verbEnd, int contentStart)
+    {
+        var end = clause.End;
+        while (end < clause.High && clause.Mark(end) != ';' && !clause.OpensContrast(end))
+        {
+            end++;
+        }
+
+        while (contentStart < clause.First && clause.Mark(contentStart) is ',' or ':')
+        {
+            contentStart++;
+        }
+
+        return new(speaker, Span(clause, verb, verbEnd), Span(clause, contentStart, end));
+    }
+
+    private static Attribution Reported(in Clause clause, Person speaker, int verb, int verbEnd, int contentEnd) =>
+        new(speaker, Span(clause, verb, verbEnd), Span(clause, clause.Low, Math.Max(clause.End, contentEnd)));
+
+    private static TextSpan Span(in Clause clause, int first, int end) => TextSpan.FromBounds(clause.Tokens[first].Start, clause.Tokens[Math.Max(first, end - 1)].End);
+
+    private readonly record struct Report(Person Speaker, int First, int End);
 }

@@ -1,0 +1,90 @@
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Notes.Statements;
+
+/// <summary>The sentence around some tokens, cut to a window so that a sentence without end costs no more than another.</summary>
+internal readonly ref struct Clause
+{
+    private const int Window = 64;
+
+    private static readonly WordSet Prepositions = new("of with by to for from about at toward towards against on between regarding than like into onto over without under");
+    private static readonly WordSet Determiners = new("the a an this that his her their its my our your own other both client's patient's older younger elder adult biological former estranged late");
+    private static readonly WordSet Contrasts = new("but however although though whereas while yet");
+
+    public Clause(Note note, int firstToken, int endToken)
+    {
+        Note = note;
+        Tokens = note.Tokens;
+        First = firstToken;
+        End = endToken;
+        SentenceIndex = note.SentenceIndexAt(firstToken);
+        if (SentenceIndex < 0)
+        {
+            (Low, High) = (firstToken, endToken);
+            return;
+        }
+
+        ref readonly var sentence = ref note.Sentences[SentenceIndex];
+        Low = Math.Max(sentence.FirstToken, firstToken - Window);
+        High = Math.Max(endToken, Math.Min(sentence.EndToken, endToken + Window));
+    }
+
+    public Note Note { get; }
+
+    public ReadOnlySpan<Token> Tokens { get; }
+
+    /// <summary>Index of the first token that is asked about.</summary>
+    public int First { get; }
+
+    /// <summary>Index just past the last token that is asked about.</summary>
+    public int End { get; }
+
+    /// <summary>Index of the first token of the sentence, or of the window.</summary>
+    public int Low { get; }
+
+    /// <summary>Index just past the last token of the sentence, or of the window.</summary>
+    public int High { get; }
+
+    /// <summary>Index of the sentence; -1 for a paragraph break.</summary>
+    public int SentenceIndex { get; }
+
+    /// <summary>True when a token inside the sentence is one of some words.</summary>
+    public bool Is(int index, WordSet words) => index >= Low && index < High && words.Contains(Tokens[index]);
+
+    /// <summary>True when a token inside the sentence is this word.</summary>
+    public bool Is(int index, uint hash) => index >= Low && index < High && Tokens[index].Kind == TokenKind.Word && Tokens[index].Hash == hash;
+
+    /// <summary>The character of a punctuation token; a zero character for any other and outside of the sentence.</summary>
+    public char Mark(int index) =>
+        index >= Low && index < High && Tokens[index].Kind == TokenKind.Punctuation ? Note.Chars[Tokens[index].Start] : '\0';
+
+    /// <summary>True for a person's noun or pronoun that follows a preposition: "with his mother".</summary>
+    public bool IsObjectOfPreposition(int index)
+    {
+        var before = index - 1;
+        for (var steps = 0; steps < 4 && Is(before, Determiners); steps++)
+        {
+            before--;
+        }
+
+        // "mother of client": but "that he" and "to client" before a verb are no objects of a noun.
+        return Is(before, Prepositions) || (before >= Low && Tokens[before].PossessiveLength > 0 && Is(before - 1, Prepositions));
+    }
+
+    /// <summary>True where a contrast opens a statement about somebody else: "but client …", "however, I …".</summary>
+    public bool OpensContrast(int index)
+    {
+        if (!Is(index, Contrasts))
+        {
+            return false;
+        }
+
+        var next = index + 1;
+        while (Mark(next) == ',' || Is(next, Determiners))
+        {
+            next++;
+        }
+
+        return next < High && PersonWords.TryRead(Note, next, out var word) && !word.IsPronoun;
+    }
+}

@@ -1,0 +1,65 @@
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Tests.Notes;
+
+public class AttributionTests
+{
+    [Theory]
+    [InlineData("Mother says he is lazy.", "lazy", Person.Family, "says", "he is lazy.")]
+    [InlineData("Mother says that he is lazy.", "lazy", Person.Family, "says", "that he is lazy.")]
+    [InlineData("Per mother, client is lazy.", "lazy", Person.Family, "Per mother", "client is lazy.")]
+    [InlineData("Per his mother, client is lazy.", "lazy", Person.Family, "Per his mother", "client is lazy.")]
+    [InlineData("According to her husband she is lazy.", "lazy", Person.Family, "According to her husband", "she is lazy.")]
+    [InlineData("Client is lazy per mother.", "lazy", Person.Family, "per mother", "Client is lazy")]
+    [InlineData("Client describes himself as an addict.", "addict", Person.Client, "describes", "himself as an addict.")]
+    [InlineData("Client reports drug abuse.", "abuse", Person.Client, "reports", "drug abuse.")]
+    [InlineData("Patient's mother also states he is lazy.", "lazy", Person.Family, "states", "he is lazy.")]
+    [InlineData("Mother of client reports he is lazy.", "lazy", Person.Family, "reports", "he is lazy.")]
+    [InlineData("She said she is lazy.", "lazy", Person.Client, "said", "she is lazy.")]
+    [InlineData("Reports feeling lazy.", "lazy", Person.Client, "feeling", "lazy.")]
+    [InlineData("States he is lazy.", "lazy", Person.Client, "States", "he is lazy.")]
+    [InlineData("Teacher reported that he is lazy.", "lazy", Person.Other, "reported", "that he is lazy.")]
+    [InlineData("Client was described by his mother as lazy.", "lazy", Person.Family, "described", "by his mother as lazy.")]
+    [InlineData("Client is reported to be lazy.", "lazy", Person.Unknown, "reported", "to be lazy.")]
+    [InlineData("Client is reportedly lazy.", "lazy", Person.Unknown, "reportedly", "lazy.")]
+    [InlineData("Client is a self-described addict.", "addict", Person.Client, "described", "addict.")]
+    [InlineData("He is lazy, his mother said.", "lazy", Person.Family, "said", "He is lazy")]
+    [InlineData("Parents report he is lazy.", "lazy", Person.Family, "report", "he is lazy.")]
+    [InlineData("Client denies drug abuse.", "abuse", Person.Client, "denies", "drug abuse.")]
+    [InlineData("Client believes she is lazy.", "lazy", Person.Client, "believes", "she is lazy.")]
+    [InlineData("Client said her mother thinks she is lazy.", "lazy", Person.Family, "thinks", "she is lazy.")]
+    [InlineData("Mother noted that he is lazy.", "lazy", Person.Family, "noted", "that he is lazy.")]
+    public void Reported_speech_has_a_speaker_a_verb_and_a_clause(string text, string words, Person speaker, string verb, string clause)
+    {
+        var note = NoteProbe.Parse(text);
+        var (first, end) = note.Find(words);
+
+        var attribution = note.AttributionOf(first, end);
+
+        Assert.NotNull(attribution);
+        Assert.Equal(speaker, attribution.Speaker);
+        Assert.Equal(verb, note.TextOf(attribution.Verb));
+        Assert.Equal(clause, note.TextOf(attribution.Clause));
+    }
+
+    [Theory]
+    [InlineData("Client is lazy.", "lazy")]
+    [InlineData("Mother says he sleeps well. Client is lazy.", "lazy")]
+    [InlineData("Mother says he sleeps well; client is lazy.", "lazy")]
+    [InlineData("Mother says he sleeps well but client is lazy.", "lazy")]
+    [InlineData("Client reports insomnia, and this writer observed he is lazy.", "lazy")]
+    [InlineData("Writer noted that client is lazy.", "lazy")]
+    [InlineData("I feel client is lazy.", "lazy")]
+    [InlineData("Client was noted to be lazy.", "lazy")]
+    [InlineData("Twice per week client is lazy.", "lazy")]
+    [InlineData("Client shared a lazy smile.", "lazy")]
+    [InlineData("Mental state: lazy.", "lazy")]
+    [InlineData("Client lives in the United States and is lazy.", "lazy")]
+    [InlineData("Lazy client said hello.", "Lazy")]
+    public void What_the_writer_states_is_nobody_elses(string text, string words)
+    {
+        var note = NoteProbe.Parse(text);
+        var (first, end) = note.Find(words);
+        Assert.Null(note.AttributionOf(first, end));
+    }
+}
