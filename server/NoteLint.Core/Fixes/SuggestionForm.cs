@@ -8,7 +8,7 @@ namespace NoteLint.Core.Fixes;
 /// <summary>Puts a suggestion into the form in which its term was found.</summary>
 internal static class SuggestionForm
 {
-    private static readonly PhraseSet Perfect = new("have", "has", "had", "having", "haven't", "hasn't", "hadn't", "i've", "we've", "they've", "you've");
+    private static readonly PhraseSet Perfect = new("have", "has", "had", "having", "haven't", "hasn't", "hadn't", "i've", "we've", "they've", "you've", "he's", "she's", "it's", "who's");
 
     private static readonly PhraseSet Passive = new(
         "be", "am", "is", "are", "was", "were", "been", "being", "get", "gets", "got", "getting",

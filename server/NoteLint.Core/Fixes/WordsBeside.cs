@@ -64,16 +64,20 @@ internal static class WordsBeside
     {
         var note = context.SourceNote;
         var next = TokenNeighbors.Next(note.Tokens, note.Chars, context.EndToken - 1, context.Sentence.EndToken);
-        return next < 0 || note.Tokens[next].Kind != TokenKind.Word || MayFollow.LengthAt(note, next) > 0 || EndsWithAny(note, next, "ed", "ing", "ly");
+        return next < 0 || (note.Tokens[next].Kind != TokenKind.Word ? !IsSlash(note, next)
+            : MayFollow.LengthAt(note, next) > 0 || EndsWithAny(note, next, "ed", "ing", "ly"));
     }
 
     private static bool MayStartHere(in MatchContext context)
     {
         var note = context.SourceNote;
         var previous = context.FirstToken - 1;
-        return previous < context.Sentence.FirstToken || note.Tokens[previous].Kind != TokenKind.Word
-            || context.PrecededBy(MayPrecede) || EndsWithAny(note, previous, "ed", "ive", "less", "ly", "ous");
+        return previous < context.Sentence.FirstToken || (note.Tokens[previous].Kind != TokenKind.Word ? !IsSlash(note, previous)
+            : context.PrecededBy(MayPrecede) || EndsWithAny(note, previous, "ed", "ive", "less", "ly", "ous"));
     }
+
+    // "alcoholic/addict" is one description.
+    private static bool IsSlash(Note note, int token) => note.Chars[note.Tokens[token].Start] == '/';
 
     private static bool EndsWithAny(Note note, int token, params ReadOnlySpan<string> endings)
     {

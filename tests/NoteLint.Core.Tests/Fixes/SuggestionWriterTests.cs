@@ -52,6 +52,7 @@ public class SuggestionWriterTests
     [InlineData("He abused wine.", "He drank wine.")]
     [InlineData("He has abused wine.", "He has drunk wine.")]
     [InlineData("He has never really abused wine.", "He has never really drunk wine.")]
+    [InlineData("He’s abused wine.", "He’s drunk wine.")]
     [InlineData("Wine was abused daily.", "Wine was drunk daily.")]
     [InlineData("Wine abused by him.", "Wine drunk by him.")]
     [InlineData("He had wine and abused it.", "He had wine and drank it.")]
@@ -95,6 +96,8 @@ public class SuggestionWriterTests
     [InlineData("He is a meth addict.")]
     [InlineData("Her addict mother called.")]
     [InlineData("Shows addict behavior.")]
+    [InlineData("He is an addict/alcoholic.")]
+    [InlineData("He is an alcoholic/addict.")]
     public void A_noun_beside_another_is_never_replaced_by_a_phrase(string note) =>
         Assert.Equal(note, Fix(note, "addict", PartOfSpeech.Noun, Person));
 

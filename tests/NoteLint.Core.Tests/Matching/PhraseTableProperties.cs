@@ -51,7 +51,7 @@ public class PhraseTableProperties
     [InlineData("ab's ")]
     public void Hostile_repetition_ends(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 50_000 / piece.Length));
         string[] phrases = ["ab ...9 ab ...9 ab ...9 ab ...9 zz", "ab ab ab ab ab ab ab ab zz", "ab cd ...9 zz", "zz"];
         Assert.Empty(Places(text, phrases));
     }
