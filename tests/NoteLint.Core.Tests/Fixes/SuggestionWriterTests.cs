@@ -86,6 +86,9 @@ public class SuggestionWriterTests
         Assert.Equal(after, Fix(before, "substance abuse", PartOfSpeech.None, "substance use"));
 
     [Theory]
+    [InlineData("Client said, \"I'm an addict.\"")]
+    [InlineData("Mother says that he is an addict.")]
+    [InlineData("Client is an addict.\n\nElectronically signed by Alex Example, LCSW on 03/02/2026 at 10:15")]
     [InlineData("The addict's mother called.")]
     [InlineData("The addicts' mothers called.")]
     public void Some_text_is_never_edited(string note) =>

@@ -71,6 +71,28 @@ public class MatchContextTests
         Assert.False(context.InHeaderField);
     }
 
+    [Fact]
+    public void Who_speaks_is_known()
+    {
+        Assert.True(At("Client said, \"I'm an addict.\"", "addict").InQuotation);
+        Assert.Equal(Person.Client, At("Client said, \"I'm an addict.\"", "addict").Speaker);
+        Assert.False(At("Client is an addict.", "addict").InQuotation);
+        Assert.Equal(Person.Writer, At("Client is an addict.", "addict").Speaker);
+        Assert.True(At("Mother says that he is an addict.", "addict").InAttributedSpeech);
+        Assert.Equal(Person.Family, At("Mother says that he is an addict.", "addict").Speaker);
+    }
+
+    [Fact]
+    public void Negation_subject_format_and_signature_come_from_the_note()
+    {
+        Assert.True(At("Client is not an addict.", "addict").Negated);
+        Assert.False(At("Client is an addict.", "addict").Negated);
+        Assert.Equal(Person.Client, At("Client is an addict.", "addict").Subject);
+        var soap = At("S: Client is an addict.\nO: Calm.\nA: Stable.\nP: Return.\n\nElectronically signed by Alex Example, LCSW on 03/02/2026 at 10:15\n", "addict");
+        Assert.Equal(NoteFormat.Soap, soap.NoteFormat);
+        Assert.True(soap.NoteSigned);
+    }
+
     private static MatchContext At(string text, string phrase)
     {
         var note = Note.Parse(SourceText.From(text));
