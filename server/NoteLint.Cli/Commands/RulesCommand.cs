@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Text.Json;
+using NoteLint.Cli.Reports;
+using NoteLint.Cli.Shell;
+using NoteLint.Core.Rules.Pages;
+using NoteLint.Workspaces;
+using Spectre.Console;
+using Rule = NoteLint.Core.Rules.Rule;
+
+namespace NoteLint.Cli.Commands;
+
+/// <summary><c>notelint rules</c>: lists all rules, the clinic's own included.</summary>
+internal sealed class RulesCommand : ICliCommand
+{
+    private readonly Option<bool> asJson = ClosedOption.Create("--format", "A table for people, or json for programs.", [new("text", false), new("json", true)], whenAbsent: false);
+
+    /// <summary>Creates the command.</summary>
+    public RulesCommand() => Syntax = new Command("rules", "List all rules.") { asJson };
+
+    /// <inheritdoc/>
+    public Command Syntax { get; }
+
+    /// <inheritdoc/>
+    public Task<int> RunAsync(ParseResult call, Session session)
+    {
+        var workspace = NoteWorkspace.Open(".");
+        ProblemText.Report(session.Problems, workspace.ConfigurationFindings);
+        if (call.GetValue(asJson))
+        {
+            WriteJson(workspace.Rules.Rules, session.Terminal.Output);
+        }
+        else
+        {
+            WriteTable(workspace.Rules.Rules, session.Terminal.CreateOutputConsole());
+        }
+
+        return Task.FromResult(session.Problems.Any ? ExitCode.Unusable : ExitCode.Clean);
+    }
+
+    private static void WriteTable(IEnumerable<Rule> rules, IAnsiConsole console)
+    {
+        var grid = new Grid();
+        string[] columns = ["ID", "Name", "Family", "Severity", "What it finds"];
+        foreach (var column in columns)
+        {
+            grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0), NoWrap = column is "ID" or "Name" or "Family" });
+        }
+
+        grid.AddRow([.. columns.Select(column => new Text(column, new Style(decoration: Decoration.Bold)))]);
+        foreach (var rule in rules)
+        {
+            string[] cells = [rule.Id, rule.Name, ContractWord.Of(rule.Family), SeverityText.Of(rule), rule.Title];
+            grid.AddRow([.. cells.Select(cell => new Text(Printable.Clean(cell)))]);
+        }
+
+        console.Write(grid);
+    }
+
+    private static void WriteJson(IEnumerable<Rule> rules, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, FindingJson.Options with { Indented = true, NewLine = "\n" });
+        json.WriteStartArray();
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            json.WriteString("name", rule.Name);
+            json.WriteString("family", ContractWord.Of(rule.Family));
+            json.WriteString("severity", ContractWord.Of(rule.Severity.Progress));
+            json.WriteString("title", rule.Title);
+            json.WriteStartObject("severities");
+            foreach (var (name, profile) in PageVocabulary.Profiles)
+            {
+                json.WriteString(name, ContractWord.Of(rule.Severity.In(profile)));
+            }
+
+            json.WriteEndObject();
+            json.WriteString("status", ContractWord.Of(rule.Status));
+            json.WriteString("reason", rule.Reason);
+            json.WriteStartArray("elements");
+            foreach (var element in rule.Elements)
+            {
+                json.WriteStringValue(element);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

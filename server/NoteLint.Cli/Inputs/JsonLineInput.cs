@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Text;
+
+namespace NoteLint.Cli.Inputs;
+
+/// <summary>One line of JSON: <c>{"id": "…", "text": "…"}</c>.</summary>
+/// <param name="line">The bytes of the line without its end; null for one that is too long to be kept.</param>
+/// <param name="number">Its number, from 1.</param>
+/// <param name="source">The file it stands in, or standard input.</param>
+/// <param name="configurationPath">The path for which configuration is looked up.</param>
+internal sealed class JsonLineInput(byte[]? line, int number, string source, string configurationPath) : NoteInput
+{
+    /// <inheritdoc/>
+    public override string ConfigurationPath => configurationPath;
+
+    /// <inheritdoc/>
+    public override string Place => $"{source}:{number}";
+
+    /// <inheritdoc/>
+    public override NoteContent Read()
+    {
+        if (line is null)
+        {
+            throw new NoteInputException(null, "too-large", $"The line is longer than {JsonLineReader.MaxLineBytes >> 20} MB, more than a note can be. Split the note.");
+        }
+
+        var (id, text) = JsonLine.Parse(line);
+        return new NoteContent(id, SourceText.From(text), NoteEncoding.Utf8);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Workspaces.Discovery;
+using NoteLint.Workspaces.Files;
+
+namespace NoteLint.Cli.Inputs;
+
+/// <summary>One note to come: where from, and what configuration holds for it.</summary>
+internal abstract class NoteInput
+{
+    /// <summary>The path for which configuration is looked up; it need not exist.</summary>
+    public abstract string ConfigurationPath { get; }
+
+    /// <summary>Where it comes from, for messages when it can't be read: a path, with a line where there are many notes in a file.</summary>
+    public abstract string Place { get; }
+
+    /// <summary>Reads it.</summary>
+    /// <exception cref="NoteInputException">It can't be read.</exception>
+    public abstract NoteContent Read();
+}
+
+/// <summary>A note that was read.</summary>
+/// <param name="Id">How it is called; null for a line of JSON without an id.</param>
+/// <param name="Text">Its text, without byte-order mark.</param>
+/// <param name="File">The file it came from; null for a stream.</param>
+/// <param name="Encoding">How its bytes stood for characters.</param>
+/// <param name="Candidate">Set where the text has to tell whether it is a note at all.</param>
+internal sealed record NoteContent(
+    NoteId? Id,
+    SourceText Text,
+    Core.Text.NoteEncoding Encoding,
+    NoteFile? File = null,
+    NoteCandidate? Candidate = null);

@@ -1,0 +1,18 @@
+using NoteLint.Core.Configuration;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Cli.Linting;
+
+/// <summary>What the call chooses for all notes.</summary>
+/// <param name="Profile">Wins over front matter and configuration; null to let those decide.</param>
+/// <param name="Selection">Which rules run.</param>
+internal sealed record LintChoices(NoteProfile? Profile, RuleSelection Selection)
+{
+    /// <summary>The folder's options with those of the call.</summary>
+    public LintOptions ApplyTo(LintOptions options) => options with
+    {
+        Profile = Profile ?? options.Profile,
+        ProfileIsExplicit = Profile is not null,
+        Selection = Selection,
+    };
+}

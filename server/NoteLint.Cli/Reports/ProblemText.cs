@@ -1,0 +1,42 @@
+using NoteLint.Cli.Linting;
+using NoteLint.Cli.Shell;
+using NoteLint.Core.Linting;
+using NoteLint.Core.Text;
+using NoteLint.Workspaces;
+
+namespace NoteLint.Cli.Reports;
+
+/// <summary>Says on standard error what kept notes, configuration or rule pages from being used.</summary>
+internal static class ProblemText
+{
+    // Configuration and rule pages; a note's front matter is configuration too.
+    private const string ConfigurationIds = "NL90";
+
+    /// <summary>A note that could not be linted, or that declares something that can't be used.</summary>
+    public static void Report(Problems problems, NoteResult result)
+    {
+        if (result.Error is { } error)
+        {
+            problems.Report(result.Place, error.Message);
+            return;
+        }
+
+        foreach (var finding in result.Findings.Where(IsConfiguration))
+        {
+            var place = LineMap.Create(result.Chars).PositionOf(finding.Span.Start);
+            problems.Report($"{result.Place}:{place.Line + 1}:{place.Character + 1}", finding.Message);
+        }
+    }
+
+    /// <summary>What can't be used in configuration and rule pages.</summary>
+    public static void Report(Problems problems, IEnumerable<ConfigurationFinding> configuration)
+    {
+        foreach (var found in configuration)
+        {
+            var start = found.Position.Start;
+            problems.Report($"{ShownPath.Of(found.Path)}:{start.Line + 1}:{start.Character + 1}", $"{found.Finding.Message} ({found.Finding.Rule.Id} {found.Finding.Rule.Name})");
+        }
+    }
+
+    private static bool IsConfiguration(Finding finding) => finding.Rule.Id.StartsWith(ConfigurationIds, StringComparison.Ordinal);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Humanizer;
+using NoteLint.Cli.Linting;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Cli.Reports;
+
+/// <summary>The last lines of a report for people.</summary>
+internal static class SummaryText
+{
+    /// <summary>Said wherever somebody might believe otherwise.</summary>
+    public const string Limits =
+        "NoteLint reads wording. No findings does not mean compliant, safe or de-identified; the signer answers for the note.";
+
+    private static readonly RuleSeverity[] WorstFirst = [RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info, RuleSeverity.Hint];
+
+    /// <summary>How many notes, findings and fixes.</summary>
+    public static IEnumerable<string> Lines(Summary summary)
+    {
+        var findings = WorstFirst.Where(severity => summary[severity] > 0).Select(severity => Count(severity == RuleSeverity.Info ? "info" : ContractWord.Of(severity), summary[severity]));
+        yield return summary.Findings == 0
+            ? $"{Count("note", summary.Notes)}, no findings."
+            : $"{Count("note", summary.Notes)}, {summary.NotesWithFindings.ToString("N0", CultureInfo.InvariantCulture)} with findings: {string.Join(", ", findings)}.";
+        if (summary.Errors > 0)
+        {
+            yield return $"{Count("note", summary.Errors)} could not be linted; standard error says which and why.";
+        }
+
+        if (summary.SafeFixes + summary.ReviewFixes > 0)
+        {
+            yield return $"{Count("safe fix", summary.SafeFixes)} (notelint fix), {Count("fix", summary.ReviewFixes)} to review (in the editor, or notelint fix --review).";
+        }
+
+        if (summary.Findings > 0)
+        {
+            yield return "notelint explain ID says more about a rule.";
+        }
+    }
+
+    /// <summary>A number with its noun: <c>1,204 notes</c>.</summary>
+    public static string Count(string noun, int count) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
+}
