@@ -17,5 +17,5 @@ internal sealed class ServerCommand : ICliCommand
 
     /// <inheritdoc/>
     public Task<int> RunAsync(ParseResult call, Session session) =>
-        LanguageServerHost.RunAsync(Console.OpenStandardInput(), session.Terminal.Output, session.Stop);
+        LanguageServerHost.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), session.Stop);
 }

@@ -44,11 +44,20 @@ internal sealed class Terminal : IDisposable
     /// <summary>Standard error for people.</summary>
     public IAnsiConsole CreateErrorConsole() => CreateConsole(ErrorWriter, IsErrorTerminal);
 
-    /// <inheritdoc/>
+    /// <summary>Hands over what is still buffered. A reader that is gone by now, such as <c>head</c>, misses nothing it wants.</summary>
     public void Dispose()
     {
-        OutputWriter.Dispose();
-        ErrorWriter.Dispose();
+        foreach (var writer in new[] { OutputWriter, ErrorWriter })
+        {
+            try
+            {
+                writer.Dispose();
+            }
+            catch (IOException)
+            {
+                // Nobody reads on the other side.
+            }
+        }
     }
 
     private static IAnsiConsole CreateConsole(TextWriter writer, bool isTerminal)
