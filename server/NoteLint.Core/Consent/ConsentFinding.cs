@@ -26,15 +26,15 @@ internal sealed record ConsentFinding(string Shows, string LookedFor, string Mar
             case ConsentState.Documented:
                 break;
             case ConsentState.Unfilled:
-                context.Report(marker.Place, $"The marker for {LookedFor} is not completed. {Choices}");
+                context.ReportMessage(marker.Place, $"The marker for {LookedFor} is not completed. {Choices}");
                 break;
             case ConsentState.NotGiven:
-                context.Report(
+                context.ReportMessage(
                     trigger,
                     $"This note shows {Shows}, and says that {LookedFor} was not given, is not valid or is still to come. Consider recording what was done instead, the exception or the consultation.");
                 break;
             default:
-                context.Report(trigger, $"This note shows {Shows}; no record of {LookedFor} was found here. It may be on file elsewhere.", [InsertMarker(context.Note)]);
+                context.Report(trigger, $"No record of {LookedFor} was found here; it may be on file elsewhere. The fix inserts a marker to complete.", InsertMarker(context.Note));
                 break;
         }
     }

@@ -33,12 +33,7 @@ public sealed partial class MedicalRecordNumberDetector : IDetector
             if (number.Success && (everywhere || number.Index >= endOfHeader))
             {
                 var span = new TextSpan(number.Index, number.Length);
-                context.Report(
-                    span,
-                    everywhere
-                        ? "Medical record number. Remove it, or leave a mask that says what stood here."
-                        : "Medical record number outside the header. Consider leaving it to the header.",
-                    [Mask.For(span, "record number")]);
+                context.Report(span, everywhere ? Mask.Advice : "Consider leaving it to the header.", Mask.For(span, "record number"));
             }
 
             index += length - 1;

@@ -34,10 +34,7 @@ public sealed partial class SocialSecurityNumberDetector : IDetector
             if (match.Success && (match.Groups["hyphen"].Success || HasLabelBefore(note, index)))
             {
                 var span = new TextSpan(match.Index, match.Length);
-                context.Report(
-                    span,
-                    "Social Security number. Remove it, or leave a mask that says what stood here.",
-                    [Mask.For(span, "Social Security number")]);
+                context.Report(span, Mask.Advice, Mask.For(span, "Social Security number"));
             }
         }
     }

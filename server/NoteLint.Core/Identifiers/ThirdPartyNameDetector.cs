@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Linting;
@@ -65,8 +64,8 @@ public sealed class ThirdPartyNameDetector : IDetector
                 context.Report(
                     span,
                     context.Options.Profile == NoteProfile.Deidentified
-                        ? "Relative or friend by name. Name the role only."
-                        : "Relative or friend by name. Consider the role unless the name matters for care, safety or law.",
+                        ? "Name the role only."
+                        : "Consider the role unless the name matters for care, safety or law.",
                     RoleInstead(note, relationEnd, name));
                 relationEnd = name.End;
             }
@@ -171,7 +170,7 @@ public sealed class ThirdPartyNameDetector : IDetector
             || memory.StartsIn(NamedOnPurpose, sentence.Span);
     }
 
-    private static ImmutableArray<Fix> RoleInstead(Note note, int relationEnd, NameTokens name)
+    private static Fix RoleInstead(Note note, int relationEnd, NameTokens name)
     {
         var start = note.Tokens[relationEnd - 1].End;
         var end = note.Tokens[name.End - 1].StemEnd;
@@ -180,7 +179,7 @@ public sealed class ThirdPartyNameDetector : IDetector
             end = note.Tokens[name.End].End;
         }
 
-        return [new Fix("Name the role only", FixSafety.Review, [new TextChange(TextSpan.FromBounds(start, end), string.Empty)])];
+        return new Fix("Name the role only", FixSafety.Review, [new TextChange(TextSpan.FromBounds(start, end), string.Empty)]);
     }
 
     private readonly record struct NameTokens(int First, int End, bool IsBracketed, bool HasClosingComma);

@@ -35,18 +35,16 @@ public sealed class DetectionContext
     /// <summary>Cancels the detection.</summary>
     public CancellationToken CancellationToken { get; }
 
-    /// <summary>Reports one place.</summary>
+    /// <summary>Reports one place under the page's title.</summary>
     /// <param name="span">The place (UTF-16 offsets).</param>
-    /// <param name="message">What and what to do, without text of the note; null for the page's title.</param>
+    /// <param name="advice">What to do, as a sentence without text of the note.</param>
     /// <param name="fixes">Alternatives, best first.</param>
-    /// <param name="identifier">The kind of identifier where it differs from the page's.</param>
-    public void Report(TextSpan span, string? message = null, ImmutableArray<Fix> fixes = default, string? identifier = null) =>
-        findings.Add(new Finding(
-            Rule,
-            severity,
-            span,
-            message ?? Rule.Title,
-            fixes.IsDefault ? [] : fixes,
-            identifier ?? Rule.Identifier,
-            Rule.Consent));
+    public void Report(TextSpan span, string advice, params ImmutableArray<Fix> fixes) => ReportMessage(span, $"{Rule.Title}. {advice}", fixes);
+
+    /// <summary>Reports one place where the page's title does not say what was found.</summary>
+    /// <param name="span">The place (UTF-16 offsets).</param>
+    /// <param name="message">What and what to do, without text of the note.</param>
+    /// <param name="fixes">Alternatives, best first.</param>
+    public void ReportMessage(TextSpan span, string message, params ImmutableArray<Fix> fixes) =>
+        findings.Add(new Finding(Rule, severity, span, message, fixes, Rule.Identifier, Rule.Consent));
 }

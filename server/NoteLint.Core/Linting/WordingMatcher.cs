@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Humanizer;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Matching;
@@ -10,6 +12,9 @@ namespace NoteLint.Core.Linting;
 internal sealed class WordingMatcher
 {
     private readonly RuleSet rules;
+
+    /// <summary>A row's message is the same at each match.</summary>
+    private readonly ConcurrentDictionary<Wording, string> messages = new(ReferenceEqualityComparer.Instance);
 
     public WordingMatcher(RuleSet rules) => this.rules = rules;
 
@@ -40,7 +45,7 @@ internal sealed class WordingMatcher
                 rule,
                 severities[match.Value.RuleIndex],
                 context.Span,
-                MessageFor(rule, row),
+                messages.GetOrAdd(row, static (row, rule) => MessageFor(rule, row), rule),
                 SuggestionWriter.Write(context, row, match.Form)));
         }
     }
@@ -53,7 +58,7 @@ internal sealed class WordingMatcher
 
     private static string MessageFor(Rule rule, Wording row)
     {
-        var suggestions = string.Join(" / ", row.Suggestions.Select(suggestion => suggestion.Text));
+        var suggestions = row.Suggestions.Select(suggestion => $"\"{suggestion.Text}\"").Humanize("or");
         return (suggestions.Length > 0, row.Advice) switch
         {
             (true, { } advice) => $"{rule.Title}. Consider: {suggestions}; or {advice}.",
