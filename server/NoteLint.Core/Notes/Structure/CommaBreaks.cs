@@ -43,6 +43,7 @@ internal static class CommaBreaks
         }
 
         return (EndsSentence(chars, lineStart, before) && (char.IsUpper(next) || char.IsDigit(next) || next is '"' or '“' or '(' or '-'))
+            || (!char.IsDigit(chars[before]) && OpensItem(chars[(comma + 1)..]))
             || OpensLabel(chars[(comma + 1)..]);
     }
 
@@ -55,6 +56,10 @@ internal static class CommaBreaks
 
         return chars[index] is '.' or '?' or '!';
     }
+
+    // "DOPPLER,1.  Mild"
+    private static bool OpensItem(ReadOnlySpan<char> chars) =>
+        chars.Length > 2 && char.IsAsciiDigit(chars[0]) && chars[1] == '.' && chars[2] == ' ';
 
     // Capitals up to a colon: "PAST MEDICAL HISTORY:".
     private static bool OpensLabel(ReadOnlySpan<char> chars)

@@ -19,6 +19,8 @@ internal ref struct OutlineReader
     private bool inHeader;
     private int blockEnd;
     private bool blockIsHeader;
+    private int clinicalHeadings;
+    private int listHeadings;
     private byte knownLevel;
     private SectionKind knownKind;
 
@@ -63,7 +65,7 @@ internal ref struct OutlineReader
                 {
                     line.Kind = LineKind.HeaderField;
                 }
-                else if (line.Kind == LineKind.Prose)
+                else if (line.Kind == LineKind.Prose || CanHeadSection(line))
                 {
                     ReadLabel(index, ref line);
                     inHeader &= line.ContentEnd - line.ContentStart <= LongestHeaderProse;
@@ -124,13 +126,18 @@ internal ref struct OutlineReader
         }
 
         line.LabelEnd = isWhole ? line.ContentEnd : label.End;
-        if (isWhole)
-        {
-            line.Kind = LineKind.Heading;
-        }
-
+        listHeadings += line.Kind == LineKind.ListItem ? 1 : 0;
+        line.Kind = isWhole ? LineKind.Heading : LineKind.Prose;
         AddHeading(kind, label.Text, line.Start, isWhole ? line.Next : label.End);
     }
+
+    // "1. Subjective: …": list items head sections where nothing else does; below other headings they are items.
+    private readonly bool CanHeadSection(NoteLine line) =>
+        clinicalHeadings == listHeadings
+        && LineLabel.TryRead(chars, line.ContentStart, line.ContentEnd, out var label)
+        && label.Mark == LabelMark.Colon
+        && (label.IsBold || char.IsAsciiDigit(chars[line.Start]))
+        && SectionNames.Find(TextOf(label.Text)) is { Kind: not (SectionKind.Other or SectionKind.History) };
 
     private readonly SectionKind? FindKind(int index, ReadOnlySpan<char> text, LineLabel label, bool isWhole, bool endsAtComma)
     {
@@ -161,7 +168,7 @@ internal ref struct OutlineReader
             return null;
         }
 
-        return label.Mark == LabelMark.Colon || endsAtComma || StandsAlone(index) ? SectionNames.Guess(text) : null;
+        return label.Mark == LabelMark.Colon || endsAtComma || StandsAlone(index) ? GuessKind(text) : null;
     }
 
     // A name without colon or emphasis is a heading where nothing stands on the line above, or the line above is one.
@@ -186,9 +193,15 @@ internal ref struct OutlineReader
         return count;
     }
 
+    private readonly SectionKind GuessKind(ReadOnlySpan<char> text) =>
+        !SectionNames.IsPart(text) ? SectionNames.Guess(text)
+        : headings.Count > 0 && headings[^1].Kind == SectionKind.Subjective ? SectionKind.Subjective
+        : SectionKind.Objective;
+
     private void AddHeading(SectionKind kind, TextSpan heading, int start, int bodyStart)
     {
         headings.Add((kind, heading, start, bodyStart));
+        clinicalHeadings += kind == SectionKind.Other ? 0 : 1;
         inHeader &= kind is SectionKind.Other or SectionKind.Consent;
     }
 

@@ -76,8 +76,20 @@ internal static class SectionNames
         (new(SectionKind.Consent, false), "consent, consents, authorizations, authorization, releases, confidentiality, privacy, telehealth, releases of information, release of information, roi"),
         (new(SectionKind.Consent, true), "informed consent, consent to treatment, consent for treatment, limits of confidentiality, telehealth consent, consent and confidentiality, consent to telehealth, consents and authorizations, confidentiality and consent, consent/confidentiality"),
         (new(SectionKind.Signature, false), "signature, signatures, signed, attestation, addendum, addenda, late entry, amendment, cosignature, co-signature, e-signature, electronic signature, signature and credentials, signature/credentials, provider signature, clinician signature, therapist signature, supervisor signature"),
-        (new(SectionKind.Other, false), "summary, overview, progress note, notes, note, collateral, collateral contact, collateral contacts, collateral information, coordination of care, care coordination, supervision, group topic, group process, attendance, members present, session information, client information, identifying information, demographics, header, group summary, group content, introduction, general, other"),
+        (new(SectionKind.Other, false), "summary, overview, progress note, notes, note, collateral, collateral contact, collateral contacts, collateral information, coordination of care, care coordination, supervision, group topic, group process, attendance, members present, session information, client information, identifying information, demographics, header, group summary, group content, introduction, other"),
         (new(SectionKind.Other, true), "identifying data, identification of patient, identification, referral source, psychological testing, tests administered, test results, group dynamics, time in/out, session details, clinical note, therapy note, counseling note, identifying data/referral source"));
+
+    private static readonly LabelTable<bool> Parts = new(
+        (true, """
+            general, heent, head, eyes, ears, nose, throat, mouth, neck, chest, lungs, heart, abdomen, back, skin, extremities, breasts, pelvic, rectal, constitutional, cardiovascular,
+            respiratory, pulmonary, gastrointestinal, genitourinary, musculoskeletal, neurologic, neurological, neuro, psychiatric, endocrine, hematologic, lymphatic, allergic,
+            integumentary, lymph nodes, cranial nerves, motor, sensory, reflexes, gait, cardiac, weight, height, blood pressure, pulse, temperature, respirations,
+            appearance, attitude, mood, affect, speech, thought process, thought content, perception, cognition, insight, judgment, judgement, insight and judgment,
+            orientation, memory, concentration, attention, eye contact, psychomotor, psychomotor activity, sleep, appetite, energy, motivation, impulse control
+            """));
+
+    /// <summary>True for a label inside an examination or a review of systems: its section goes on.</summary>
+    public static bool IsPart(ReadOnlySpan<char> label) => Parts.Find(label) is not null;
 
     /// <summary>Looks a section's name up.</summary>
     /// <param name="name">The heading without marks and colon.</param>

@@ -145,7 +145,8 @@ internal sealed class SentenceSplitter(Tokenizer tokenizer, PooledList<Sentence>
         ref readonly var next = ref tokens[after];
         var isLower = next.Kind == TokenKind.Word && next.Case == TokenCase.Lower;
         var isJoined = tokens[after - 1].JoinedToNext;
-        if (quoted && (isLower || isJoined))
+        var isEllipsis = after > terminal + 1 && chars[tokens[terminal + 1].Start] == '.';
+        if ((quoted && (isLower || isJoined)) || (isEllipsis && isLower))
         {
             return -1;
         }
