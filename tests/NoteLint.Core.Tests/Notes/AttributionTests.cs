@@ -29,6 +29,8 @@ public class AttributionTests
     [InlineData("Client believes she is lazy.", "lazy", Person.Client, "believes", "she is lazy.")]
     [InlineData("Client said her mother thinks she is lazy.", "lazy", Person.Family, "thinks", "she is lazy.")]
     [InlineData("Mother noted that he is lazy.", "lazy", Person.Family, "noted", "that he is lazy.")]
+    [InlineData("Came in late, claims he is lazy.", "lazy", Person.Client, "claims", "he is lazy.")]
+    [InlineData("In the client's own words, lazy.", "lazy", Person.Client, "words", "lazy.")]
     public void Reported_speech_has_a_speaker_a_verb_and_a_clause(string text, string words, Person speaker, string verb, string clause)
     {
         var note = NoteProbe.Parse(text);

@@ -73,6 +73,7 @@ public class OutlineTests
     [InlineData("Client: Alex Example   DOB: 01/02/1990   Date of session: 2026-11-03   Therapist: Jordan Example, LCSW")]
     [InlineData("CLIENT: Alex Example DOB: 01/02/1990 DATE OF SESSION: 2026-11-03 THERAPIST: Jordan Example, LCSW")]
     [InlineData("# Progress note\n\nclient: Alex Example; dob: 01/02/1990\ndate of session: 2026-11-03, therapist: Jordan Example, LCSW")]
+    [InlineData("| | |\n|---|---|\n| Client | Alex Example |\n| DOB | 01/02/1990 |\n| **Date of session** | 2026-11-03 |\n| Therapist: | Jordan Example, LCSW |")]
     public void Header_fields_are_read_as_clinics_write_them(string text)
     {
         var note = NoteProbe.Parse(text);

@@ -6,7 +6,7 @@ namespace NoteLint.Core.Notes.Statements;
 /// <summary>Finds who is reported to have said something: "mother says he is lazy", "per mother, …", "… , he said".</summary>
 internal static class Attributions
 {
-    private const int SpeakerWithin = 8;
+    private const int SpeakerWithin = 24;
 
     private static readonly WordSet Reportedly = new("reportedly allegedly supposedly purportedly");
     private static readonly WordSet Sources = new("chart charts report reports record records self school hospital client's patient's mother's father's wife's husband's parent's family's court collateral notes history his her their");
@@ -24,6 +24,8 @@ internal static class Attributions
     private static readonly uint Self = TokenHash.Of("self");
     private static readonly uint States = TokenHash.Of("states");
     private static readonly uint Reports = TokenHash.Of("reports");
+    private static readonly uint Words = TokenHash.Of("words");
+    private static readonly uint Own = TokenHash.Of("own");
 
     /// <summary>Finds the report that some tokens are part of.</summary>
     /// <param name="note">The note.</param>
@@ -72,6 +74,11 @@ internal static class Attributions
             return null;
         }
 
+        if (clause.Is(i, Words) && OwnerBefore(clause, i) is { } owner)
+        {
+            return new(owner, i, i + 1);
+        }
+
         var isReporting = SpeechVerbs.Reporting.Contains(clause.Tokens[i]);
         var isQuoting = isQuotation && SpeechVerbs.Quoting.Contains(clause.Tokens[i]);
         if (!isReporting && !isQuoting && !SpeechVerbs.ReportingBase.Contains(clause.Tokens[i]))
@@ -85,6 +92,15 @@ internal static class Attributions
         }
 
         return Speaker(clause, i, isReporting || isQuoting) is { } speaker ? new(speaker, i, i + 1) : null;
+    }
+
+    // "in the client's words", "in her own words"
+    private static Person? OwnerBefore(in Clause clause, int words)
+    {
+        var i = clause.Is(words - 1, Own) ? words - 2 : words - 1;
+        return i >= clause.Low && PersonWords.TryRead(clause.Note, i, out var word) && (word.IsPronoun || clause.Tokens[i].PossessiveLength > 0)
+            ? Resolve(clause, i, word)
+            : null;
     }
 
     // What follows a verb such as "noted" when it reports.
@@ -142,7 +158,7 @@ internal static class Attributions
         }
 
         // A report without its speaker at the start is the client's: "Reports poor sleep." Somewhere inside, nobody knows whose.
-        return nearest < clause.Low || clause.Mark(nearest) is '-' or '–' or '(' || clause.Is(clause.Low, SpeechVerbs.Between) || SpeechVerbs.IsReporting(clause.Tokens[clause.Low])
+        return nearest < clause.Low || clause.Mark(nearest) is '-' or '–' or '(' or ',' || clause.Is(clause.Low, SpeechVerbs.Between) || SpeechVerbs.IsReporting(clause.Tokens[clause.Low])
             ? Person.Client
             : Person.Unknown;
     }

@@ -45,8 +45,12 @@ internal static class PersonWords
     private const string Others = """
         teacher teachers school principal police officer officers deputy sheriff nurse nurses doctor physician psychiatrist psychologist pcp agency caseworker court judge attorney
         lawyer probation parole boss employer supervisor coworker coworkers colleague colleagues staff peer peers worker dr paramedic paramedics ems coach pastor priest
-        sponsor landlord hospital cps dcfs dss pharmacist prescriber neurologist member members participant participants aide resident residents man woman men women
+        sponsor landlord hospital cps dcfs dss pharmacist prescriber neurologist member members participant participants aide resident residents
         """;
+
+    // "a 42-year-old woman" opens a note about her; "a woman" may be anybody.
+    private static readonly Structure.WordSet Adults = new("man woman male female boy girl gentleman lady");
+    private static readonly Structure.WordSet AfterAge = new("old yo o");
 
     private static readonly FrozenDictionary<uint, PersonWord> Words = Build();
 
@@ -69,7 +73,8 @@ internal static class PersonWords
 
         if (!Words.TryGetValue(token.Hash, out word))
         {
-            if (token.Case is not (TokenCase.Capitalized or TokenCase.Upper) || !note.IsClientName(token.Hash))
+            var isName = token.Case is TokenCase.Capitalized or TokenCase.Upper && note.IsClientName(token.Hash);
+            if (!isName && !(Adults.Contains(token.Hash) && index > 0 && AfterAge.Contains(note.Tokens[index - 1])))
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace NoteLint.Core.Notes.Structure;
 
@@ -23,7 +24,12 @@ internal static class CharClass
     private static readonly byte[] Ascii = Build();
 
     /// <summary>The bits of a character; 0 for punctuation and for halves of surrogate pairs.</summary>
-    public static byte Of(char character) => character < 128 ? Ascii[character] : OfOther(character);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte Of(char character)
+    {
+        var ascii = Ascii;
+        return character < ascii.Length ? ascii[character] : OfOther(character);
+    }
 
     private static byte OfOther(char character)
     {

@@ -25,7 +25,7 @@ internal static class HeaderLabels
             clinician, clinicians, clinician name, therapist, therapists, therapist name, counselor, counsellor, counselor name, provider, providers, provider name,
             rendering provider, treating provider, treating clinician, facilitator, facilitators, group facilitator, group leader, group leaders, co-facilitator,
             psychologist, psychiatrist, social worker, case manager, author, written by, interviewer, evaluator, examiner, supervisor, staff, practitioner,
-            primary clinician, primary therapist, physician, nurse, seen by, conducted by, completed by, prepared by, attending, care coordinator
+            primary clinician, primary therapist, physician, nurse, seen by, conducted by, completed by, prepared by, attending, care coordinator, prescriber, clinician on call, on-call clinician, intern, psychotherapist
             """),
         (HeaderFieldKind.Location, """
             location, place of service, pos, site, setting, facility, location of client, client location, client's location, location of patient, patient location, office,

@@ -36,6 +36,34 @@ internal static class HeaderReader
         return true;
     }
 
+    /// <summary>Adds the fields of a table's row, label and value by turns: <c>| Client | Alex Example |</c>.</summary>
+    public static void ReadRow(ReadOnlySpan<char> chars, NoteLine line, List<HeaderField> fields)
+    {
+        TextSpan? label = null;
+        var start = line.ContentStart;
+        while (start < line.ContentEnd)
+        {
+            var bar = chars[start..line.ContentEnd].IndexOf('|');
+            var end = bar < 0 ? line.ContentEnd : start + bar;
+            var cell = Trim(chars, start, end);
+            if (label is { } known)
+            {
+                fields.Add(new(HeaderLabels.Find(TextOf(chars, known).TrimEnd(':')) ?? HeaderFieldKind.Other, known, cell));
+                label = null;
+            }
+            else if (!cell.IsEmpty && HeaderLabels.Find(TextOf(chars, cell).TrimEnd(':')) is not null)
+            {
+                label = cell;
+            }
+            else if (!cell.IsEmpty)
+            {
+                return;
+            }
+
+            start = end + 1;
+        }
+    }
+
     /// <summary>Reads one line of front matter, <c>key: value</c>.</summary>
     public static void ReadFrontMatter(ReadOnlySpan<char> chars, NoteLine line, List<HeaderField> fields)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NoteLint.Core.Notes.Structure;
@@ -28,6 +29,8 @@ internal readonly record struct LineLabel(TextSpan Text, int End, int ValueStart
 {
     private const int Longest = 72;
 
+    private static readonly SearchValues<char> Telling = SearchValues.Create(":\t-–—.;?!\"“,|");
+
     /// <summary>Reads the label of a line, or the whole line where it is short and has no mark.</summary>
     /// <returns>False where the line opens with running text.</returns>
     public static bool TryRead(ReadOnlySpan<char> chars, int start, int end, out LineLabel label)
@@ -43,6 +46,13 @@ internal readonly record struct LineLabel(TextSpan Text, int End, int ValueStart
         var limit = Math.Min(end, textStart + Longest);
         for (var i = textStart; i < limit; i++)
         {
+            var skipped = chars[i..limit].IndexOfAny(Telling);
+            if (skipped < 0)
+            {
+                break;
+            }
+
+            i += skipped;
             switch (chars[i])
             {
                 case ':':

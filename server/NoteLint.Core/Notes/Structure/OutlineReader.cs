@@ -60,6 +60,9 @@ internal ref struct OutlineReader
             case LineKind.Heading:
                 ReadHeading(ref line);
                 break;
+            case LineKind.TableRow when inHeader:
+                HeaderReader.ReadRow(chars, line, header);
+                break;
             case LineKind.Prose or LineKind.ListItem:
                 if (inHeader && StandsInHeader(index) && !IsClinicalSection(line) && HeaderReader.TryRead(chars, line, header))
                 {

@@ -71,7 +71,7 @@ internal static class SectionNames
         (new(SectionKind.Risk, true), """
             risk assessment, suicide risk assessment, suicide risk, safety plan, safety planning, safety assessment, crisis plan, risk and safety, risk/safety, safety/risk, risk factors,
             protective factors, risk formulation, violence risk, lethality, lethality assessment, columbia, c-ssrs, crisis intervention, si/hi, suicidality, risk & safety, safety and risk,
-            risk level, safety concerns, mandated report, duty to warn, duty to protect, abuse/neglect, abuse report
+            risk level, safety concerns, mandated report, mandated reporting, duty to report, duty to warn, duty to protect, abuse/neglect, abuse report
             """),
         (new(SectionKind.Consent, false), "consent, consents, authorizations, authorization, releases, confidentiality, privacy, telehealth, releases of information, release of information, roi"),
         (new(SectionKind.Consent, true), "informed consent, consent to treatment, consent for treatment, limits of confidentiality, telehealth consent, consent and confidentiality, consent to telehealth, consents and authorizations, confidentiality and consent, consent/confidentiality"),

@@ -48,50 +48,41 @@ internal sealed class Tokenizer(int length) : IDisposable
     private int AddWord(ReadOnlySpan<char> text, int start, byte kind)
     {
         var tokenKind = (kind & CharClass.Letter) != 0 ? TokenKind.Word : TokenKind.Number;
-        var hash = TokenHash.Empty;
-        var uppers = 0;
-        var lowers = 0;
-        var stemHash = 0u;
-        var stemUppers = 0;
-        var stemLowers = 0;
+        var word = new WordState(TokenHash.Empty, 0, 0);
+        var stem = word;
         var apostrophe = -1;
         var position = start;
-        while (position < text.Length)
+        while (true)
         {
-            var character = text[position];
-            kind = CharClass.Of(character);
-            if ((kind & CharClass.InWord) == 0)
+            position = word.AddRun(text, position);
+            if (position == text.Length)
             {
-                if (kind != CharClass.Apostrophe || !JoinsWord(text, position))
-                {
-                    if (!char.IsHighSurrogate(character) || !IsLetterPair(text, position))
-                    {
-                        break;
-                    }
-
-                    hash = TokenHash.Append(TokenHash.Append(hash, character), text[position + 1]);
-                    position += 2;
-                    continue;
-                }
-
-                (apostrophe, stemHash, stemUppers, stemLowers) = (position, hash, uppers, lowers);
+                break;
             }
 
-            hash = TokenHash.Append(hash, character);
-            lowers += kind & CharClass.Lower;
-            uppers += kind & CharClass.Upper;
-            position++;
+            if (JoinsWord(text, position))
+            {
+                (apostrophe, stem) = (position, word);
+                word.Add(text[position++]);
+            }
+            else if (IsLetterPair(text, position))
+            {
+                word.Add(text[position++]);
+                word.Add(text[position++]);
+            }
+            else
+            {
+                break;
+            }
         }
 
-        byte possessive = 0;
-        if (apostrophe >= 0 && position - apostrophe == 2 && text[position - 1] is 's' or 'S')
+        var isPossessive = apostrophe >= 0 && position - apostrophe == 2 && text[position - 1] is 's' or 'S';
+        if (isPossessive)
         {
-            possessive = 2;
-            (hash, uppers, lowers) = (stemHash, stemUppers, stemLowers);
+            word = stem;
         }
 
-        var isJoined = IsJoined(text, position);
-        tokens.Add(new(start, position - start, hash, tokenKind, CaseOf(text[start], uppers / CharClass.Upper, lowers), possessive, isJoined));
+        tokens.Add(new(start, position - start, word.Hash, tokenKind, word.CaseOf(text[start]), isPossessive ? (byte)2 : (byte)0, IsJoined(text, position)));
         return position;
     }
 
@@ -137,7 +128,8 @@ internal sealed class Tokenizer(int length) : IDisposable
 
     // An apostrophe belongs to a word when letters stand on both sides.
     private static bool JoinsWord(ReadOnlySpan<char> text, int apostrophe) =>
-        apostrophe + 1 < text.Length
+        CharClass.Of(text[apostrophe]) == CharClass.Apostrophe
+        && apostrophe + 1 < text.Length
         && (CharClass.Of(text[apostrophe + 1]) & CharClass.Letter) != 0
         && (CharClass.Of(text[apostrophe - 1]) & CharClass.Letter) != 0;
 
@@ -147,6 +139,11 @@ internal sealed class Tokenizer(int length) : IDisposable
 
     private static bool IsJoined(ReadOnlySpan<char> text, int end)
     {
+        if (end < text.Length && text[end] == ' ')
+        {
+            return false;
+        }
+
         while (end < text.Length)
         {
             var kind = CharClass.Of(text[end]);
@@ -167,9 +164,42 @@ internal sealed class Tokenizer(int length) : IDisposable
         return false;
     }
 
-    private static TokenCase CaseOf(char first, int uppers, int lowers) =>
-        uppers == 0 ? TokenCase.Lower
-        : lowers == 0 && uppers > 1 ? TokenCase.Upper
-        : uppers == 1 && (CharClass.Of(first) & CharClass.Upper) != 0 ? TokenCase.Capitalized
-        : TokenCase.Mixed;
+    /// <summary>What is known of a word while it is read.</summary>
+    private struct WordState(uint hash, int uppers, int lowers)
+    {
+        private int uppers = uppers;
+        private int lowers = lowers;
+
+        public uint Hash { get; private set; } = hash;
+
+        public void Add(char character) => Hash = TokenHash.Append(Hash, character);
+
+        /// <summary>Adds letters and digits up to the first character that is neither.</summary>
+        public int AddRun(ReadOnlySpan<char> text, int position)
+        {
+            var (hash, upper, lower) = (Hash, uppers, lowers);
+            for (; position < text.Length; position++)
+            {
+                var character = text[position];
+                var kind = CharClass.Of(character);
+                if ((kind & CharClass.InWord) == 0)
+                {
+                    break;
+                }
+
+                hash = TokenHash.Append(hash, character);
+                upper += kind & CharClass.Upper;
+                lower += kind & CharClass.Lower;
+            }
+
+            (Hash, uppers, lowers) = (hash, upper, lower);
+            return position;
+        }
+
+        public readonly TokenCase CaseOf(char first) =>
+            uppers == 0 ? TokenCase.Lower
+            : lowers == 0 && uppers > CharClass.Upper ? TokenCase.Upper
+            : uppers == CharClass.Upper && (CharClass.Of(first) & CharClass.Upper) != 0 ? TokenCase.Capitalized
+            : TokenCase.Mixed;
+    }
 }
