@@ -64,6 +64,12 @@ internal sealed class LspMessageHandler(Stream output, Stream input, SystemTextJ
             detail.Data = null;
         }
 
+        if (content is JsonRpcRequest { ArgumentCount: 0 } request)
+        {
+            // The protocol knows no empty list of parameters.
+            request.Arguments = null;
+        }
+
         bodyBuffer.ResetWrittenCount();
         Formatter.Serialize(bodyBuffer, content);
         Writer!.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {bodyBuffer.WrittenCount}\r\n\r\n")));

@@ -74,6 +74,18 @@ public sealed class CodeActionTests : IDisposable
         Assert.Equal(count, (await server.ActionsAsync(Untitled, RangeOf(0, 8, 0, 8), [kind])).Count);
     }
 
+    [Fact]
+    public async Task A_signed_note_is_never_edited()
+    {
+        await using var server = await ServerProcess.InitializeAsync(folder: folder.Path);
+        server.Open(Untitled, "S: One quexal here.\n\nElectronically signed by Alex Example, LCSW on 2026-01-05 at 10:00\n");
+
+        var diagnostics = await server.PullAsync(Untitled);
+
+        Assert.Contains(diagnostics, diagnostic => (string?)diagnostic!["code"] == "NL8001");
+        Assert.Empty(await server.ActionsAsync(Untitled, RangeOf(0, 0, 3, 0)));
+    }
+
     private static string Apply(string text, JsonArray edits)
     {
         foreach (var edit in edits.Reverse())

@@ -1,0 +1,51 @@
+// The types that the schema is made from: one for each message that the server may send.
+import type {
+  CodeAction,
+  DocumentDiagnosticReport,
+  Hover,
+  InitializeResult,
+  LogMessageParams,
+  PublishDiagnosticsParams,
+  RegistrationParams,
+} from 'vscode-languageserver-protocol';
+
+export type InitializeReply = InitializeResult;
+export type ShutdownReply = null;
+export type DiagnosticReply = DocumentDiagnosticReport;
+export type CodeActionReply = CodeAction[];
+export type HoverReply = Hover | null;
+export type PublishDiagnostics = PublishDiagnosticsParams;
+export type LogMessage = LogMessageParams;
+export type RegisterCapability = RegistrationParams;
+
+interface Message {
+  jsonrpc: '2.0';
+}
+
+/** No `data`: an error of NoteLint is a code and a fixed text. */
+interface ResponseError {
+  /** @asType integer */
+  code: number;
+  message: string;
+}
+
+export interface ResultMessage extends Message {
+  id: number | string;
+  result: unknown;
+}
+
+export interface ErrorMessage extends Message {
+  id: number | string | null;
+  error: ResponseError;
+}
+
+export interface RequestMessage extends Message {
+  id: number | string;
+  method: string;
+  params?: object;
+}
+
+export interface NotificationMessage extends Message {
+  method: string;
+  params?: object;
+}
