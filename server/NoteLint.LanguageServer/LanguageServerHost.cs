@@ -10,7 +10,7 @@ public static class LanguageServerHost
 {
     /// <summary>Talks to an editor until it says <c>exit</c>, goes away, or the input is no longer a sequence of messages.</summary>
     /// <param name="input">Messages of the editor, framed as the Language Server Protocol asks. Usually standard input.</param>
-    /// <param name="output">Messages to the editor. Nothing else may write to it.</param>
+    /// <param name="output">Messages to the editor. Nothing else may write to it meanwhile. Neither stream is closed.</param>
     /// <param name="cancellationToken">Ends the conversation.</param>
     /// <returns>The exit code of the process: 0 after <c>shutdown</c> and <c>exit</c>, otherwise 1.</returns>
     public static async Task<int> RunAsync(Stream input, Stream output, CancellationToken cancellationToken = default)

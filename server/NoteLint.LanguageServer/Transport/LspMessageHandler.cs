@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using StreamJsonRpc;
@@ -9,11 +10,16 @@ namespace NoteLint.LanguageServer.Transport;
 
 /// <summary>
 /// Reads and writes messages as the Language Server Protocol frames them. A body that can't be read is answered and the conversation goes on;
-/// broken framing ends it. Errors leave with a fixed text for their code and without data.
+/// broken framing ends it. Errors leave with a fixed text for their code and without data. The streams stay open: they belong to the caller.
 /// </summary>
 internal sealed class LspMessageHandler(Stream output, Stream input, SystemTextJsonFormatter formatter, Lifecycle lifecycle)
-    : PipeMessageHandler(output, input, formatter)
+    : PipeMessageHandler(
+        PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true)),
+        PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: ReadBufferSize, leaveOpen: true)),
+        formatter)
 {
+    private const int ReadBufferSize = 64 * 1024;
+
     /// <summary>How long the last answers may take once the client has said goodbye.</summary>
     private static readonly TimeSpan GoodbyeLimit = TimeSpan.FromSeconds(2);
 
