@@ -39,16 +39,13 @@ internal readonly record struct ArticleBefore(TextSpan Span, string Text, bool I
     }
 
     /// <summary>The edit that makes the article fit what follows; null where it fits.</summary>
+    /// <param name="chars">The note.</param>
     /// <param name="suggestion">The new text, in its own case.</param>
-    public TextChange? Agree(string suggestion)
+    public TextChange? Agree(string chars, string suggestion)
     {
         var article = IndefiniteArticle.For(FirstWord(suggestion));
-        if (article.Equals(Text, StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        return new TextChange(Span, !char.IsUpper(Text[0]) ? article : IsAllCaps ? article.ToUpperInvariant() : SuggestionCase.Capitalize(article));
+        var cased = !char.IsUpper(Text[0]) ? article : IsAllCaps ? article.ToUpperInvariant() : SuggestionCase.Capitalize(article);
+        return article.Equals(Text, StringComparison.OrdinalIgnoreCase) ? null : MinimalEdit.Between(chars, Span, cased);
     }
 
     private static string FirstWord(string text) => text.Split(' ', 2)[0];

@@ -34,6 +34,6 @@ internal static class NumberChange
         var agreed = isToPlural ? Agreement.AuxiliaryInPlural(verb) : Agreement.AuxiliaryInSingular(verb);
         return agreed is null
             ? null
-            : new TextChange(TextSpan.FromBounds(token.Start, token.End), token.Case == TokenCase.Upper ? agreed.ToUpperInvariant() : agreed);
+            : MinimalEdit.Between(note.Chars, TextSpan.FromBounds(token.Start, token.End), token.Case == TokenCase.Upper ? agreed.ToUpperInvariant() : agreed);
     }
 }

@@ -65,7 +65,7 @@ public static class SuggestionWriter
         }
 
         var edits = ImmutableArray.CreateBuilder<TextChange>(3);
-        if (!takesArticle && article?.Agree(text) is { } articleEdit)
+        if (!takesArticle && article?.Agree(context.SourceNote.Chars, text) is { } articleEdit)
         {
             edits.Add(articleEdit);
         }
