@@ -18,7 +18,6 @@ internal static class ClosedOption
         {
             Description = description,
             HelpName = list,
-            Arity = ArgumentArity.ExactlyOne,
             DefaultValueFactory = _ => whenAbsent,
             CustomParser = argument =>
             {

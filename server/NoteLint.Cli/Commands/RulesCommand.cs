@@ -12,10 +12,20 @@ namespace NoteLint.Cli.Commands;
 /// <summary><c>notelint rules</c>: lists all rules, the clinic's own included.</summary>
 internal sealed class RulesCommand : ICliCommand
 {
-    private readonly Option<bool> asJson = ClosedOption.Create("--format", "A table for people, or json for programs.", [new("text", false), new("json", true)], whenAbsent: false);
+    private readonly Option<ListFormat> format = ClosedOption.Create(
+        "--format",
+        "A table for people, or json for programs.",
+        [new("text", ListFormat.Text), new("json", ListFormat.Json)],
+        whenAbsent: ListFormat.Text);
 
     /// <summary>Creates the command.</summary>
-    public RulesCommand() => Syntax = new Command("rules", "List all rules.") { asJson };
+    public RulesCommand() => Syntax = new Command("rules", "List all rules.") { format };
+
+    private enum ListFormat
+    {
+        Text,
+        Json,
+    }
 
     /// <inheritdoc/>
     public Command Syntax { get; }
@@ -25,7 +35,7 @@ internal sealed class RulesCommand : ICliCommand
     {
         var workspace = NoteWorkspace.Open(".");
         ProblemText.Report(session.Problems, workspace.ConfigurationFindings);
-        if (call.GetValue(asJson))
+        if (call.GetValue(format) == ListFormat.Json)
         {
             WriteJson(workspace.Rules.Rules, session.Terminal.Output);
         }
