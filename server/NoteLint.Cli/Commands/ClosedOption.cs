@@ -18,6 +18,7 @@ internal static class ClosedOption
         {
             Description = description,
             HelpName = list,
+            Arity = ArgumentArity.ExactlyOne,
             DefaultValueFactory = _ => whenAbsent,
             CustomParser = argument =>
             {

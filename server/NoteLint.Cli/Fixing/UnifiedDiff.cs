@@ -37,12 +37,12 @@ internal sealed class UnifiedDiff
     /// <param name="after">The text with the fixes, made from <paramref name="before"/>.</param>
     public static void Write(TextWriter writer, string path, SourceText before, SourceText after)
     {
-        var diff = new UnifiedDiff(before, after);
-        if (diff.regions.Count == 0)
+        if (before.ContentEquals(after))
         {
             return;
         }
 
+        var diff = new UnifiedDiff(before, after);
         var isRooted = Path.IsPathRooted(path);
         writer.Write($"--- {(isRooted ? "" : "a/")}{path}\n+++ {(isRooted ? "" : "b/")}{path}\n");
         var shift = 0;

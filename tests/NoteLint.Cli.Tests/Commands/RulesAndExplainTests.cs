@@ -1,0 +1,62 @@
+using NoteLint.Cli.Shell;
+
+namespace NoteLint.Cli.Tests.Commands;
+
+public sealed class RulesAndExplainTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly Notelint notelint;
+
+    public RulesAndExplainTests()
+    {
+        notelint = new Notelint(folder);
+        folder.Write(ClinicPage.Path, ClinicPage.Text);
+    }
+
+    [Fact]
+    public void All_rules_are_listed_with_those_of_the_clinic()
+    {
+        var run = notelint.Call("rules", "--format", "json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var own = run.Json.EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "NL8001");
+        Assert.Equal(("frequent-flyer", "judgmental", "warning", "Label for a person who comes often"), (Field("name"), Field("family"), Field("severity"), Field("title")));
+        Assert.Contains(run.Json.EnumerateArray(), rule => rule.GetProperty("id").GetString() == "NL9002");
+        Assert.Contains("frequent-flyer", notelint.Call("rules").Output, StringComparison.Ordinal);
+
+        string? Field(string name) => own.GetProperty(name).GetString();
+    }
+
+    [Theory]
+    [InlineData("NL8001")]
+    [InlineData("nl8001")]
+    [InlineData("Frequent-Flyer")]
+    public void A_rule_is_explained_by_id_or_name(string rule)
+    {
+        var run = notelint.Call("explain", rule);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("NL8001 frequent-flyer", run.Output, StringComparison.Ordinal);
+        Assert.Contains("| frequent flyer (noun) | person who comes often | | safe |", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("severity: warning", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_rule_is_answered_with_the_nearest_ones()
+    {
+        var run = notelint.Call("explain", "frequent-flier");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("Did you mean frequent-flyer?", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_the_one_of_the_build()
+    {
+        var run = notelint.Call("--version");
+
+        Assert.Equal((0, typeof(ExitCode).Assembly.GetName().Version!.ToString(3)), (run.ExitCode, run.Output.TrimEnd()));
+    }
+
+    public void Dispose() => folder.Dispose();
+}
