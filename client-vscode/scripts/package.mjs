@@ -1,10 +1,11 @@
 // Packages the extension with its server inside: `npm run package [target]`, by default for linux-x64.
 // Writes artifacts/notelint-<target>-<version>.vsix. The version is the <Version> of Directory.Build.props.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { notices } from './notices.mjs';
 
 /** VS Code's names of the systems we can publish for, and .NET's. */
 const runtimes = {
@@ -36,6 +37,7 @@ const server = path.join(client, 'server');
 rmSync(server, { recursive: true, force: true });
 mkdirSync(server);
 copyFileSync(path.join(published, program), path.join(server, program));
+writeFileSync(path.join(server, 'THIRD-PARTY-NOTICES.txt'), notices(project, runtime));
 for (const file of ['LICENSE', 'CHANGELOG.md']) {
   copyFileSync(path.join(root, file), path.join(client, file));
 }

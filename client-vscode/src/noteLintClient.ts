@@ -57,10 +57,9 @@ export class NoteLintClient implements vscode.Disposable {
     try {
       await this.client.start();
       this.log.info(`Started ${server.path}`);
-    } catch (error) {
-      const problem = `NoteLint could not start ${server.path}: ${error instanceof Error ? error.message : String(error)}`;
-      this.log.error(problem);
-      void this.report(problem);
+    } catch {
+      // The language client has told the user why and put it into the log; which program it was stands only here.
+      this.log.error(`Could not start ${server.path}`);
     }
   }
 
