@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const results = path.join(root, 'artifacts', 'test-results');
+const resultFolders = readdirSync(path.join(root, 'tests')).map(project => path.join(root, 'tests', project, 'TestResults'));
 const browser = '/usr/bin/chromium';
 const browserPackages = ['chromium', 'fonts-dejavu-core'];
 
@@ -33,8 +33,7 @@ const steps = [
     name: '.NET tests',
     needs: ['.NET build'],
     command: [
-      'dotnet', 'test', '--no-build', '--configuration', 'Release', '--results-directory', results,
-      '--logger', 'trx;LogFilePrefix=tests', '--logger', 'console;verbosity=minimal',
+      'dotnet', 'test', '--no-build', '--configuration', 'Release', '--logger', 'trx', '--logger', 'console;verbosity=minimal',
     ],
     count: countTrx,
   },
@@ -47,7 +46,7 @@ const steps = [
 
 const outcomes = new Map();
 const started = Date.now();
-rmSync(results, { recursive: true, force: true });
+resultFolders.forEach(folder => rmSync(folder, { recursive: true, force: true }));
 for (const step of steps) {
   const from = Date.now();
   console.log(`\n== ${step.name} (${seconds(started)} s)`);
@@ -122,10 +121,11 @@ function installBrowser() {
 
 /** Adds up the .trx files of the test projects. A skipped test counts as failed. */
 function countTrx() {
-  const files = existsSync(results) ? readdirSync(results).filter(file => file.endsWith('.trx')) : [];
+  const files = resultFolders.filter(existsSync)
+    .flatMap(folder => readdirSync(folder).filter(file => file.endsWith('.trx')).map(file => path.join(folder, file)));
   const counts = { passed: 0, failed: 0 };
   for (const file of files) {
-    const counters = /<Counters [^>]*>/.exec(readFileSync(path.join(results, file), 'utf8'))?.[0] ?? '';
+    const counters = /<Counters [^>]*>/.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
     const read = name => Number(new RegExp(` ${name}="(\\d+)"`).exec(counters)?.[1] ?? 0);
     counts.passed += read('passed');
     counts.failed += read('total') - read('passed');
