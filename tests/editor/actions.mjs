@@ -1,0 +1,84 @@
+// What a person does in VS Code's window. The selectors are VS Code's own and hold for the version in vscode/package.json.
+
+/** Opens a file of the folder by its name. */
+export async function openFile(page, name) {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget:visible input:focus').waitFor();
+  await page.keyboard.type(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await quickInputClosed(page);
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/** Runs a command from the palette by its whole title. */
+export async function command(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget:visible input:focus').waitFor();
+  await page.keyboard.type(title);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await quickInputClosed(page);
+}
+
+/** Puts the cursor at a place, counted from 1. */
+export async function goTo(page, { line, column }) {
+  await page.keyboard.press('Control+G');
+  await page.locator('.quick-input-widget:visible input:focus').waitFor();
+  await page.keyboard.type(`${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await quickInputClosed(page);
+  await page.locator('.part.statusbar', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+}
+
+/**
+ * The rows of the Problems view: files, and below them message, source, rule and place of each finding. `whenOpen` runs while they are
+ * shown.
+ */
+export async function findings(page, whenOpen) {
+  await command(page, 'Problems: Focus on Problems View');
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  await rows.filter({ hasText: '[Ln' }).first().waitFor();
+  const texts = await rows.allInnerTexts();
+  await whenOpen?.();
+  await command(page, 'View: Hide Panel');
+  return texts.map(text => text.replaceAll('\u00a0', ' '));
+}
+
+/** Shows the hover at the cursor, waits until it has the text, and returns all it says. */
+export async function hover(page, text) {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  const shown = page.locator('.monaco-hover:visible', { hasText: text }).first();
+  await shown.waitFor();
+  return (await shown.innerText()).replaceAll('\u00a0', ' ');
+}
+
+/** Chooses the first fix at the cursor whose title has the text. `whenOpen` runs while the menu is shown. */
+export async function quickFix(page, text, whenOpen) {
+  await page.keyboard.press('Control+Period');
+  const item = page.locator('.action-widget .monaco-list-row', { hasText: text }).first();
+  await item.waitFor();
+  await whenOpen?.();
+  await item.click();
+}
+
+/** Saves the active file and waits until it stands on the disk. */
+export async function save(page) {
+  await page.keyboard.press('Control+S');
+  await page.locator('.tab.active:not(.dirty)').waitFor();
+}
+
+/** The first notification that has the text. They stand in the centre: VS Code shows no toasts while it is tested. */
+export async function notification(page, text) {
+  const message = page.locator('.notifications-center .monaco-list-row', { hasText: text }).first();
+  await page.locator('.part.statusbar [id="status.notifications"] .codicon-bell-dot').waitFor();
+  await command(page, 'Notifications: Show Notifications');
+  await message.waitFor();
+  return message.innerText();
+}
+
+/** Keys go to the editor again only when the palette is gone. */
+async function quickInputClosed(page) {
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}

