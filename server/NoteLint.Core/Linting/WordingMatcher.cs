@@ -51,7 +51,8 @@ internal sealed class WordingMatcher
     }
 
     private static bool IsInPlace(in MatchContext context, MatchPlaces alsoIn) =>
-        (alsoIn.HasFlag(MatchPlaces.Heading) || !context.InHeading)
+        !context.IsInProperName
+        && (alsoIn.HasFlag(MatchPlaces.Heading) || !context.InHeading)
         && (alsoIn.HasFlag(MatchPlaces.HeaderField) || !context.InHeaderField)
         && (alsoIn.HasFlag(MatchPlaces.Quotation) || !context.InQuotation)
         && (alsoIn.HasFlag(MatchPlaces.AttributedSpeech) || !context.InAttributedSpeech);

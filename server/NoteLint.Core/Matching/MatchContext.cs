@@ -101,6 +101,21 @@ public readonly struct MatchContext
         }
     }
 
+    /// <summary>
+    /// True where a capital inside a sentence makes the match part of a name ("the Addict to Athlete program"). Capitals after a
+    /// mark ("Impression: Addict") and all capitals are none.
+    /// </summary>
+    internal bool IsInProperName
+    {
+        get
+        {
+            var tokens = SourceNote.Tokens;
+            return tokens[FirstToken].Case == TokenCase.Capitalized
+                && FirstToken > Sentence.FirstToken
+                && tokens[FirstToken - 1].Kind is TokenKind.Word or TokenKind.Number;
+        }
+    }
+
     private Quotation? Quotation => SourceNote.QuotationAt(Span.Start) ?? SourceNote.QuotationAt(Span.End - 1);
 
     /// <summary><c>Near("…", words)</c>: one of the phrases stands within so many words before or after, in the same sentence.</summary>

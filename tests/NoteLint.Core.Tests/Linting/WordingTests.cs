@@ -1,0 +1,37 @@
+namespace NoteLint.Core.Tests.Linting;
+
+public class WordingTests
+{
+    [Theory]
+    [InlineData("Client is an addict.")]
+    [InlineData("Addict, 41 years old.")]
+    [InlineData("Impression: Addict.")]
+    [InlineData("CLIENT IS AN ADDICT.")]
+    public void A_term_is_found_however_it_is_capitalised(string text) => Assert.Equal("NL1101", Assert.Single(LintText.Findings(text)).Rule.Id);
+
+    [Theory]
+    [InlineData("He attends the Addict to Athlete program.")]
+    [InlineData("She read the book Memoirs of an Addict.")]
+    public void A_capital_inside_a_sentence_makes_it_part_of_a_name(string text) => Assert.Empty(LintText.Findings(text));
+
+    [Theory]
+    [InlineData("`addict`")]
+    [InlineData("<!-- addict -->")]
+    [InlineData("[a link](https://example.org/addict)")]
+    [InlineData("```\naddict\n```")]
+    [InlineData("---\ntopic: addict\n---\n")]
+    public void Code_comments_targets_and_front_matter_are_no_prose(string text) => Assert.Empty(LintText.Findings(text));
+
+    [Fact]
+    public void Of_overlapping_terms_the_longest_is_reported_once() =>
+        Assert.Equal(["failed suicide attempt"], LintText.Places("Risk: one failed suicide attempt.", "NL1201"));
+
+    [Fact]
+    public void A_signed_note_has_findings_and_no_fixes()
+    {
+        var finding = Assert.Single(LintText.Findings("Electronically signed by R. Example, LCSW on 2026-02-03\n\nUncle committed suicide."));
+
+        Assert.Equal("NL1201", finding.Rule.Id);
+        Assert.Empty(finding.Fixes);
+    }
+}
