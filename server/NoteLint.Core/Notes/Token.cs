@@ -3,7 +3,7 @@ namespace NoteLint.Core.Notes;
 /// <summary>What a token is made of.</summary>
 public enum TokenKind : byte
 {
-    /// <summary>Letters, with inner apostrophes (<c>client's</c>, <c>don’t</c>). A hyphen separates words: <c>drug-seeking</c> is three tokens.</summary>
+    /// <summary>Letters, with inner apostrophes and the digits that stick to them (<c>client's</c>, <c>don’t</c>). A hyphen separates words: <c>drug-seeking</c> is three tokens.</summary>
     Word,
 
     /// <summary>Digits and the letters that stick to them (<c>14</c>, <c>10mg</c>).</summary>
@@ -12,7 +12,10 @@ public enum TokenKind : byte
     /// <summary>One character that is neither letter, digit nor white space.</summary>
     Punctuation,
 
-    /// <summary>An empty line: nothing is matched across it. A single line break is no token.</summary>
+    /// <summary>
+    /// The boundary of a paragraph, heading, list item, header line or table cell: nothing is matched across it. A line break
+    /// inside a paragraph is no token.
+    /// </summary>
     ParagraphBreak,
 }
 

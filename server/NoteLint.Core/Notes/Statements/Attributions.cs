@@ -6,26 +6,15 @@ namespace NoteLint.Core.Notes.Statements;
 /// <summary>Finds who is reported to have said something: "mother says he is lazy", "per mother, …", "… , he said".</summary>
 internal static class Attributions
 {
-    private const int SpeakerWithin = 24;
-
     private static readonly WordSet Reportedly = new("reportedly allegedly supposedly purportedly");
-    private static readonly WordSet Sources = new("chart charts report reports record records self school hospital client's patient's mother's father's wife's husband's parent's family's court collateral notes history his her their");
     private static readonly WordSet ClauseOpeners = new("that as to being having about of i he she they it");
     private static readonly WordSet PassiveFollowers = new("to with in on by as for during at");
-    private static readonly WordSet ReportedStates = new("reported described said alleged believed thought considered claimed");
-    private static readonly WordSet NounBefore = new("united mental emotional mood affective ego previous prior police lab incident a the this steady solid");
 
-    private static readonly WordSet Determiners = new("the a an this older younger adult former biological foster collateral medical hospital school initial prior previous");
 
     private static readonly uint Per = TokenHash.Of("per");
     private static readonly uint According = TokenHash.Of("according");
     private static readonly uint To = TokenHash.Of("to");
-    private static readonly uint By = TokenHash.Of("by");
-    private static readonly uint Self = TokenHash.Of("self");
-    private static readonly uint States = TokenHash.Of("states");
-    private static readonly uint Reports = TokenHash.Of("reports");
     private static readonly uint Words = TokenHash.Of("words");
-    private static readonly uint Own = TokenHash.Of("own");
 
     /// <summary>Finds the report that some tokens are part of.</summary>
     /// <param name="note">The note.</param>
@@ -64,7 +53,7 @@ internal static class Attributions
             return new(Person.Unknown, i, i + 1);
         }
 
-        if ((clause.Is(i, Per) || (clause.Is(i, To) && clause.Is(i - 1, According))) && SourceAfter(clause, i + 1) is { } source)
+        if ((clause.Is(i, Per) || (clause.Is(i, To) && clause.Is(i - 1, According))) && Speakers.SourceAfter(clause, i + 1) is { } source)
         {
             return new(source.Speaker, clause.Is(i, To) ? i - 1 : i, source.End);
         }
@@ -74,7 +63,7 @@ internal static class Attributions
             return null;
         }
 
-        if (clause.Is(i, Words) && OwnerBefore(clause, i) is { } owner)
+        if (clause.Is(i, Words) && Speakers.OwnerBefore(clause, i) is { } owner)
         {
             return new(owner, i, i + 1);
         }
@@ -91,141 +80,13 @@ internal static class Attributions
             return null;
         }
 
-        return Speaker(clause, i, isReporting || isQuoting) is { } speaker ? new(speaker, i, i + 1) : null;
-    }
-
-    // "in the client's words", "in her own words"
-    private static Person? OwnerBefore(in Clause clause, int words)
-    {
-        var i = clause.Is(words - 1, Own) ? words - 2 : words - 1;
-        return i >= clause.Low && PersonWords.TryRead(clause.Note, i, out var word) && (word.IsPronoun || clause.Tokens[i].PossessiveLength > 0)
-            ? Resolve(clause, i, word)
-            : null;
+        return Speakers.Before(clause, i, isReporting || isQuoting) is { } speaker ? new(speaker, i, i + 1) : null;
     }
 
     // What follows a verb such as "noted" when it reports.
     private static bool OpensClause(in Clause clause, int i) =>
         clause.Is(i, ClauseOpeners) || clause.Mark(i) is ':' or '"' or '“' or ','
         || (i < clause.High && PersonWords.TryRead(clause.Note, i, out _));
-
-    private static Person? Speaker(in Clause clause, int verb, bool isFinite)
-    {
-        var i = verb - 1;
-        while (clause.Is(i, SpeechVerbs.Between) && !clause.Is(i, SpeechVerbs.Be))
-        {
-            i--;
-        }
-
-        if (clause.Mark(i) == '-' && clause.Is(i - 1, Self))
-        {
-            return Person.Client;
-        }
-
-        if (clause.Is(i, SpeechVerbs.Be) && !IsProgressive(clause, verb))
-        {
-            // "was described by mother as", "is reported to be"; "was noted to be" is the writer's own.
-            return Agent(clause, verb + 1) ?? (clause.Is(verb, ReportedStates) ? Person.Unknown : null);
-        }
-
-        if (!isFinite)
-        {
-            return clause.Low <= i && PersonWords.TryRead(clause.Note, i, out var plural) && IsPlural(plural, clause.Tokens[i], clause.Note)
-                ? Resolve(clause, i, plural)
-                : null;
-        }
-
-        if ((clause.Is(verb, States) || clause.Is(verb, Reports)) && (clause.Is(i, NounBefore) || clause.IsObjectOfPreposition(verb)))
-        {
-            return null;
-        }
-
-        return SubjectBefore(clause, verb, i);
-    }
-
-    private static Person? SubjectBefore(in Clause clause, int verb, int nearest)
-    {
-        for (var i = nearest; i >= clause.Low && verb - i <= SpeakerWithin; i--)
-        {
-            if (clause.Mark(i) is ';' or ':')
-            {
-                return Person.Client;
-            }
-
-            if (PersonWords.TryRead(clause.Note, i, out var word) && !clause.IsObjectOfPreposition(i))
-            {
-                return Resolve(clause, i, word);
-            }
-        }
-
-        // A report without its speaker at the start is the client's: "Reports poor sleep." Somewhere inside, nobody knows whose.
-        return nearest < clause.Low || clause.Mark(nearest) is '-' or '–' or '(' or ',' || clause.Is(clause.Low, SpeechVerbs.Between) || SpeechVerbs.IsReporting(clause.Tokens[clause.Low])
-            ? Person.Client
-            : Person.Unknown;
-    }
-
-    private static Person? Agent(in Clause clause, int i)
-    {
-        if (!clause.Is(i, By))
-        {
-            return null;
-        }
-
-        for (var person = i + 1; person < clause.High && person <= i + 4; person++)
-        {
-            if (PersonWords.TryRead(clause.Note, person, out var word) && clause.Tokens[person].PossessiveLength == 0 && !NamesMore(clause, person))
-            {
-                return Resolve(clause, person, word);
-            }
-        }
-
-        return Person.Unknown;
-    }
-
-    private static (Person Speaker, int End)? SourceAfter(in Clause clause, int i)
-    {
-        var person = Person.Unknown;
-        var end = i;
-        for (; end < clause.High && end < i + 5 && clause.Tokens[end].Kind == TokenKind.Word; end++)
-        {
-            if (PersonWords.TryRead(clause.Note, end, out var word))
-            {
-                if (!NamesMore(clause, end) || clause.Tokens[end].PossessiveLength > 0)
-                {
-                    person = Resolve(clause, end, word);
-                }
-
-                if (clause.Tokens[end].PossessiveLength == 0 && !NamesMore(clause, end) && !clause.Is(end + 1, Sources))
-                {
-                    return (person, end + 1);
-                }
-            }
-            else if (clause.Is(end, Sources))
-            {
-                if (!NamesMore(clause, end) && !clause.Is(end + 1, Sources))
-                {
-                    return (clause.Is(end, Self) ? Person.Client : person, end + 1);
-                }
-            }
-            else if (!clause.Is(end, Determiners))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    // "his mother": the pronoun belongs to the person after it.
-    private static bool NamesMore(in Clause clause, int i) =>
-        i + 1 < clause.High && PersonWords.TryRead(clause.Note, i + 1, out var next) && !next.IsPronoun;
-
-    private static Person Resolve(in Clause clause, int i, PersonWord word) => word.IsPronoun ? Pronoun.Resolve(clause, i, word) : word.Person;
-
-    private static bool IsProgressive(in Clause clause, int verb) =>
-        clause.Note.Chars.AsSpan(clause.Tokens[verb].Start, clause.Tokens[verb].Length).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsPlural(PersonWord word, in Token token, Note note) =>
-        word.Person == Person.Writer || (word.Pronouns == Pronouns.They) || note.Chars[token.End - 1] is 's';
 
     // ", and this writer observed": the writer takes over.
     private static bool OpensWritersClause(in Clause clause, int i) =>
@@ -252,7 +113,7 @@ internal static class Attributions
                 return null;
             }
 
-            if ((clause.Is(i, Per) || (clause.Is(i, To) && clause.Is(i - 1, According))) && SourceAfter(clause, i + 1) is { } source && !StartsClause(clause, source.End))
+            if ((clause.Is(i, Per) || (clause.Is(i, To) && clause.Is(i - 1, According))) && Speakers.SourceAfter(clause, i + 1) is { } source && !StartsClause(clause, source.End))
             {
                 var verb = clause.Is(i, To) ? i - 1 : i;
                 return Reported(clause, source.Speaker, verb, source.End, verb);
@@ -278,7 +139,7 @@ internal static class Attributions
         {
             if (PersonWords.TryRead(clause.Note, i, out var word))
             {
-                speaker = NamesMore(clause, i) ? speaker : Resolve(clause, i, word);
+                speaker = Speakers.NamesMore(clause, i) ? speaker : Speakers.Resolve(clause, i, word);
             }
             else if (SpeechVerbs.Reporting.Contains(clause.Tokens[i]) || (isQuotation && SpeechVerbs.Quoting.Contains(clause.Tokens[i])))
             {

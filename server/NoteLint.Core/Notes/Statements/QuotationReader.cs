@@ -10,6 +10,9 @@ namespace NoteLint.Core.Notes.Statements;
 /// </summary>
 internal sealed class QuotationReader
 {
+    // A single quotation holds few apostrophes that are no letters' neighbours; the limit keeps a text of apostrophes cheap.
+    private const int MostMarksBetween = 24;
+
     private static readonly WordSet Elisions = new("cause til till em bout n tis twas round cuz");
 
     private readonly Note note;
@@ -112,7 +115,8 @@ internal sealed class QuotationReader
     private int FindSingleClose(int index, int paragraphEnd)
     {
         var fallback = -1;
-        for (var i = index + 1; i < marks.Length && marks[i] < paragraphEnd; i++)
+        var last = Math.Min(marks.Length, index + MostMarksBetween);
+        for (var i = index + 1; i < last && marks[i] < paragraphEnd; i++)
         {
             var token = marks[i];
             if (!IsSingle(MarkAt(token)))

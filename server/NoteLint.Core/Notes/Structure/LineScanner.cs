@@ -15,11 +15,8 @@ internal ref struct LineScanner
 
     private readonly ReadOnlySpan<char> chars;
     private readonly PooledList<NoteLine> lines;
-    private readonly PooledList<TextSpan> notProse;
-    private char fenceMark;
-    private int fenceLength;
-    private int nextComment;
-    private int commentEnd;
+    private CodeFence fence;
+    private CommentFinder comments;
     private int lastNumber;
     private bool inFrontMatter;
     private bool inTable;
@@ -28,9 +25,8 @@ internal ref struct LineScanner
     {
         this.chars = chars;
         this.lines = lines;
-        this.notProse = notProse;
         lastNumber = NoNumber;
-        nextComment = FindComment(0);
+        comments = new(chars, notProse);
     }
 
     /// <summary>Adds every line of a note to a list.</summary>
@@ -40,7 +36,7 @@ internal ref struct LineScanner
     public static void Scan(ReadOnlySpan<char> chars, PooledList<NoteLine> lines, PooledList<TextSpan> notProse)
     {
         var scanner = new LineScanner(chars, lines, notProse);
-        scanner.inFrontMatter = scanner.OpensWithFrontMatter();
+        scanner.inFrontMatter = FrontMatterMarks.OpenNote(chars);
         var position = 0;
         while (position < chars.Length)
         {
@@ -110,18 +106,14 @@ internal ref struct LineScanner
             return;
         }
 
-        if (fenceLength > 0)
+        if (fence.IsOpen)
         {
             line.Kind = LineKind.NotProse;
-            if (ClosesFence(content))
-            {
-                fenceLength = 0;
-            }
-
+            fence.Close(content);
             return;
         }
 
-        if (IsComment(ref line))
+        if (comments.CoverLine(chars, line))
         {
             line.Kind = LineKind.NotProse;
             return;
@@ -153,9 +145,9 @@ internal ref struct LineScanner
             return;
         }
 
-        if (OpensFence(content) || MarkdownMarks.IsRule(content))
+        if (fence.Open(content) || MarkdownMarks.IsRule(content))
         {
-            line.Kind = fenceLength > 0 ? LineKind.NotProse : LineKind.Marks;
+            line.Kind = fence.IsOpen ? LineKind.NotProse : LineKind.Marks;
             MarkUnderlinedHeading(content);
             return;
         }
@@ -241,33 +233,6 @@ internal ref struct LineScanner
         }
     }
 
-    private readonly bool OpensWithFrontMatter()
-    {
-        var text = chars.Length > 0 && chars[0] == '\uFEFF' ? chars[1..] : chars;
-        if (!text.StartsWith("---"))
-        {
-            return false;
-        }
-
-        var first = true;
-        foreach (var line in text.EnumerateLines())
-        {
-            if (!first && line.TrimEnd() is "---" or "...")
-            {
-                return true;
-            }
-
-            if (first && line.TrimEnd() is not "---")
-            {
-                return false;
-            }
-
-            first = false;
-        }
-
-        return false;
-    }
-
     private void ClassifyFrontMatter(ref NoteLine line, ReadOnlySpan<char> content)
     {
         if (content is not ("---" or "..."))
@@ -278,69 +243,5 @@ internal ref struct LineScanner
 
         line.Kind = LineKind.Marks;
         inFrontMatter = lines.Count == 0;
-        if (!inFrontMatter)
-        {
-            nextComment = FindComment(line.Next);
-        }
-    }
-
-    private bool OpensFence(ReadOnlySpan<char> content)
-    {
-        var mark = content[0];
-        if (mark is not ('`' or '~'))
-        {
-            return false;
-        }
-
-        var length = content.Length - content.TrimStart(mark).Length;
-        if (length < 3 || (mark == '`' && content[length..].Contains('`')))
-        {
-            return false;
-        }
-
-        fenceMark = mark;
-        fenceLength = length;
-        return true;
-    }
-
-    private readonly bool ClosesFence(ReadOnlySpan<char> content) =>
-        content.Length >= fenceLength && content.TrimStart(fenceMark).IsEmpty;
-
-    /// <summary>Notes the comments that begin on a line; true when the line holds nothing else.</summary>
-    private bool IsComment(ref NoteLine line)
-    {
-        if (nextComment >= 0 && nextComment < line.Start && commentEnd <= nextComment)
-        {
-            nextComment = FindComment(line.Start);
-        }
-
-        var any = commentEnd > line.ContentStart;
-        var text = false;
-        var covered = Math.Max(line.ContentStart, Math.Min(commentEnd, line.ContentEnd));
-        while (nextComment >= covered && nextComment < line.ContentEnd)
-        {
-            var close = chars[(nextComment + 4)..].IndexOf("-->");
-            if (close < 0)
-            {
-                // Without an end it is text, here and from here on.
-                nextComment = -1;
-                return false;
-            }
-
-            any = true;
-            text |= !chars[covered..nextComment].IsWhiteSpace();
-            commentEnd = nextComment + 4 + close + 3;
-            notProse.Add(TextSpan.FromBounds(nextComment, commentEnd));
-            covered = Math.Min(commentEnd, line.ContentEnd);
-            nextComment = FindComment(commentEnd);
-        }
-
-        return any && !text && chars[covered..line.ContentEnd].IsWhiteSpace();
-    }
-
-    private readonly int FindComment(int from)
-    {
-        var index = chars[from..].IndexOf("<!--");
-        return index < 0 ? -1 : from + index;
     }
 }

@@ -1,0 +1,150 @@
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Notes.Statements;
+
+/// <summary>Finds the person whose report a verb or a "per" introduces.</summary>
+internal static class Speakers
+{
+    private const int SpeakerWithin = 24;
+
+    private static readonly WordSet ReportedStates = new("reported described said alleged believed thought considered claimed");
+    private static readonly WordSet NounBefore = new("united mental emotional mood affective ego previous prior police lab incident a the this steady solid");
+    private static readonly WordSet Sources = new("chart charts report reports record records self school hospital client's patient's mother's father's wife's husband's parent's family's court collateral notes history his her their");
+    private static readonly WordSet Determiners = new("the a an this older younger adult former biological foster collateral medical hospital school initial prior previous");
+    private static readonly uint By = TokenHash.Of("by");
+    private static readonly uint Self = TokenHash.Of("self");
+    private static readonly uint States = TokenHash.Of("states");
+    private static readonly uint Reports = TokenHash.Of("reports");
+    private static readonly uint Own = TokenHash.Of("own");
+
+    /// <summary>The speaker of a verb of saying; null where it is no report, as in "was noted to be" or "mental states".</summary>
+    public static Person? Before(in Clause clause, int verb, bool isFinite)
+    {
+        var i = verb - 1;
+        while (clause.Is(i, SpeechVerbs.Between) && !clause.Is(i, SpeechVerbs.Be))
+        {
+            i--;
+        }
+
+        if (clause.Mark(i) == '-' && clause.Is(i - 1, Self))
+        {
+            return Person.Client;
+        }
+
+        if (clause.Is(i, SpeechVerbs.Be) && !IsProgressive(clause, verb))
+        {
+            // "was described by mother as", "is reported to be"; "was noted to be" is the writer's own.
+            return Agent(clause, verb + 1) ?? (clause.Is(verb, ReportedStates) ? Person.Unknown : null);
+        }
+
+        if (!isFinite)
+        {
+            return clause.Low <= i && PersonWords.TryRead(clause.Note, i, out var plural) && IsPlural(plural, clause.Tokens[i], clause.Note)
+                ? Resolve(clause, i, plural)
+                : null;
+        }
+
+        if ((clause.Is(verb, States) || clause.Is(verb, Reports)) && (clause.Is(i, NounBefore) || clause.IsObjectOfPreposition(verb)))
+        {
+            return null;
+        }
+
+        return SubjectBefore(clause, verb, i);
+    }
+
+    /// <summary>The person of "in the client's words" and "in her own words"; null where nobody is named.</summary>
+    public static Person? OwnerBefore(in Clause clause, int words)
+    {
+        var i = clause.Is(words - 1, Own) ? words - 2 : words - 1;
+        return i >= clause.Low && PersonWords.TryRead(clause.Note, i, out var word) && (word.IsPronoun || clause.Tokens[i].PossessiveLength > 0)
+            ? Resolve(clause, i, word)
+            : null;
+    }
+
+    /// <summary>The person or paper after "per" and "according to", and where its words end; null for "per week".</summary>
+    public static (Person Speaker, int End)? SourceAfter(in Clause clause, int i)
+    {
+        var person = Person.Unknown;
+        var end = i;
+        for (; end < clause.High && end < i + 5 && clause.Tokens[end].Kind == TokenKind.Word; end++)
+        {
+            if (PersonWords.TryRead(clause.Note, end, out var word))
+            {
+                if (!NamesMore(clause, end) || clause.Tokens[end].PossessiveLength > 0)
+                {
+                    person = Resolve(clause, end, word);
+                }
+
+                if (clause.Tokens[end].PossessiveLength == 0 && !NamesMore(clause, end) && !clause.Is(end + 1, Sources))
+                {
+                    return (person, end + 1);
+                }
+            }
+            else if (clause.Is(end, Sources))
+            {
+                if (!NamesMore(clause, end) && !clause.Is(end + 1, Sources))
+                {
+                    return (clause.Is(end, Self) ? Person.Client : person, end + 1);
+                }
+            }
+            else if (!clause.Is(end, Determiners))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where a person follows at once: in "his mother" the pronoun belongs to her.</summary>
+    public static bool NamesMore(in Clause clause, int i) =>
+        i + 1 < clause.High && PersonWords.TryRead(clause.Note, i + 1, out var next) && !next.IsPronoun;
+
+    /// <summary>Who is meant by a person's word.</summary>
+    public static Person Resolve(in Clause clause, int i, PersonWord word) => word.IsPronoun ? Pronoun.Resolve(clause, i, word) : word.Person;
+
+    private static Person? SubjectBefore(in Clause clause, int verb, int nearest)
+    {
+        for (var i = nearest; i >= clause.Low && verb - i <= SpeakerWithin; i--)
+        {
+            if (clause.Mark(i) is ';' or ':')
+            {
+                return Person.Client;
+            }
+
+            if (PersonWords.TryRead(clause.Note, i, out var word) && !clause.IsObjectOfPreposition(i))
+            {
+                return Resolve(clause, i, word);
+            }
+        }
+
+        // A report without its speaker at the start is the client's: "Reports poor sleep." Somewhere inside, nobody knows whose.
+        return nearest < clause.Low || clause.Mark(nearest) is '-' or '–' or '(' or ',' || clause.Is(clause.Low, SpeechVerbs.Between) || SpeechVerbs.IsReporting(clause.Tokens[clause.Low])
+            ? Person.Client
+            : Person.Unknown;
+    }
+
+    private static Person? Agent(in Clause clause, int i)
+    {
+        if (!clause.Is(i, By))
+        {
+            return null;
+        }
+
+        for (var person = i + 1; person < clause.High && person <= i + 4; person++)
+        {
+            if (PersonWords.TryRead(clause.Note, person, out var word) && clause.Tokens[person].PossessiveLength == 0 && !NamesMore(clause, person))
+            {
+                return Resolve(clause, person, word);
+            }
+        }
+
+        return Person.Unknown;
+    }
+
+    private static bool IsProgressive(in Clause clause, int verb) =>
+        clause.Note.Chars.AsSpan(clause.Tokens[verb].Start, clause.Tokens[verb].Length).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPlural(PersonWord word, in Token token, Note note) =>
+        word.Person == Person.Writer || (word.Pronouns == Pronouns.They) || note.Chars[token.End - 1] is 's';
+}
