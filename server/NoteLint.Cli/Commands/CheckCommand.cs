@@ -61,7 +61,7 @@ internal sealed class CheckCommand : ICliCommand
     {
         var workspaces = new NoteWorkspaces();
         var choices = shared.ChoicesOf(call);
-        var input = new InputOptions(call.GetValue(inputFormat), shared.StdinPathOf(call));
+        var input = new InputOptions(call.GetValue(inputFormat), shared.StdinPathOf(call), session.Stop);
         var plan = InputPlan.Create(shared.PathsOf(call), input, workspaces, session.Problems, Console.OpenStandardInput);
         RuleSelectionCheck.Check(choices.Selection, [.. workspaces.Opened.SelectMany(workspace => workspace.Rules.Rules)]);
 

@@ -41,7 +41,7 @@ internal sealed class FixCommand : ICliCommand
         var diff = call.GetValue(showDiff);
         var workspaces = new NoteWorkspaces();
         var choices = shared.ChoicesOf(call);
-        var plan = InputPlan.Create(shared.PathsOf(call), new InputOptions(InputFormat.Auto, shared.StdinPathOf(call)), workspaces, session.Problems, Console.OpenStandardInput);
+        var plan = InputPlan.Create(shared.PathsOf(call), new InputOptions(InputFormat.Auto, shared.StdinPathOf(call), session.Stop), workspaces, session.Problems, Console.OpenStandardInput);
         if (plan.Count is null)
         {
             throw new UsageException("fix works on notes, not on JSON Lines. Check those, and fix the notes where they come from.");

@@ -16,16 +16,18 @@ internal sealed class InputPlan
     private readonly Stream standardInput;
     private readonly string standardInputPath;
     private readonly InputFormat format;
+    private readonly CancellationToken stop;
     private int files;
     private bool isCountable = true;
 
-    private InputPlan(NoteWorkspaces workspaces, Problems problems, Stream standardInput, string? stdinPath, InputFormat format)
+    private InputPlan(NoteWorkspaces workspaces, Problems problems, Stream standardInput, InputOptions options)
     {
         this.workspaces = workspaces;
         this.problems = problems;
         this.standardInput = standardInput;
-        this.format = format;
-        standardInputPath = StandardInput.ConfigurationPathFor(stdinPath);
+        format = options.Format;
+        stop = options.Stop;
+        standardInputPath = StandardInput.ConfigurationPathFor(options.StdinPath);
     }
 
     /// <summary>How many files there are; null when a file holds many notes.</summary>
@@ -62,7 +64,7 @@ internal sealed class InputPlan
             throw new UsageException("--input-format jsonl reads files or standard input. Name the files, or write - for standard input.");
         }
 
-        var plan = new InputPlan(workspaces, problems, readsStandardInput > 0 ? standardInput() : Stream.Null, options.StdinPath, options.Format);
+        var plan = new InputPlan(workspaces, problems, readsStandardInput > 0 ? standardInput() : Stream.Null, options);
         foreach (var path in paths.Count == 0 ? [CurrentFolder] : paths)
         {
             plan.Add(path);
@@ -105,7 +107,7 @@ internal sealed class InputPlan
         else
         {
             files++;
-            parts.Add([new StandardInput(standardInput, standardInputPath)]);
+            parts.Add([new StandardInput(standardInput, standardInputPath, stop)]);
         }
     }
 

@@ -6,7 +6,8 @@ namespace NoteLint.Cli.Inputs;
 /// <summary>One note on standard input.</summary>
 /// <param name="stream">Standard input.</param>
 /// <param name="configurationPath">The path for which configuration is looked up.</param>
-internal sealed class StandardInput(Stream stream, string configurationPath) : NoteInput
+/// <param name="stop">Ends waiting for input: a read itself can't be stopped.</param>
+internal sealed class StandardInput(Stream stream, string configurationPath, CancellationToken stop) : NoteInput
 {
     /// <summary>How standard input is called, in the call and in reports.</summary>
     public const string Name = "-";
@@ -22,7 +23,8 @@ internal sealed class StandardInput(Stream stream, string configurationPath) : N
     {
         try
         {
-            var decoded = NoteDecoder.Decode(NoteFile.ReadAll(stream));
+            var reading = Task.Run(() => NoteFile.ReadAll(stream).ToArray(), CancellationToken.None);
+            var decoded = NoteDecoder.Decode(reading.WaitAsync(stop).GetAwaiter().GetResult());
             return new NoteContent(new NoteId(Name), decoded.Text, decoded.Encoding);
         }
         catch (Exception exception) when (exception is NoteFileException or IOException)

@@ -97,6 +97,35 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("jsonl")]
+    public async Task An_interrupt_ends_a_call_that_waits_for_input_and_completes_its_document(string inputFormat)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var start = new System.Diagnostics.ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "notelint.dll"), "check", folder.Write("first.jsonl", """{"id":1,"text":""}"""), "-", "--input-format", inputFormat, "--format", "json"])
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var begun = new char[1];
+        Assert.Equal(1, await process.StandardOutput.ReadAsync(begun));
+        using var interrupt = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+
+        using var document = JsonDocument.Parse(begun[0] + await process.StandardOutput.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Assert.Equal(130, process.ExitCode);
+        Assert.Contains("Stopped after 1 note", await process.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("check -", 1)]
     [InlineData("check - --fail-on error", 0)]
     [InlineData("check - --fail-on never", 0)]
