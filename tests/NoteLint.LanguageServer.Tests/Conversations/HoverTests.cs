@@ -23,11 +23,11 @@ public sealed class HoverTests : IDisposable
         var text = (string)hover!["contents"]!["value"]!;
         Assert.Equal("markdown", (string?)hover["contents"]!["kind"]);
         Assert.Equal(RangeOf(0, 7, 0, 13).ToJsonString(), hover["range"]!.ToJsonString());
-        Assert.StartsWith("# A word that only tests use\n\nNL8001 test-word\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("### A word that only tests use\n\nNL8001 test-word\n", text, StringComparison.Ordinal);
         Assert.All(
-            ["It has no meaning.", "| quexal | plain word; other word |", "## What must stay", "Example Guide, 2026"],
+            ["It has no meaning.", "| quexal | plain word; other word |\n", "#### What must stay", "Example Guide, 2026"],
             part => Assert.Contains(part, text, StringComparison.Ordinal));
-        Assert.All(["## Flags", "## Allows", "There is nothing here"], part => Assert.DoesNotContain(part, text, StringComparison.Ordinal));
+        Assert.All(["Only when", "Flags", "Allows", "There is nothing here"], part => Assert.DoesNotContain(part, text, StringComparison.Ordinal));
     }
 
     [Fact]
