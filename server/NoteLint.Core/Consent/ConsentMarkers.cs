@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 
@@ -14,18 +15,26 @@ internal static class ConsentMarkers
         "unsigned", "not signed", "not obtained", "not given", "not on file", "not yet", "no consent", "no roi", "no release", "needs to sign", "need to sign", "to be obtained",
         "to be signed", "will obtain", "will sign", "will get", "will request", "will ask", "without consent", "did not consent", "did not agree", "does not consent", "did not sign");
 
+    /// <summary>What comes after a consent to something: "consent to surgery" answers for surgery only.</summary>
+    private static readonly PhraseSet OtherPurpose = new(
+        "consent to", "consents to", "consented to", "consent for", "consented for", "agreed to", "agrees to", "agreement to", "permission to", "permission for", "authorized to", "authorization for",
+        "authorization to", "consent form", "informed consent", "minor consent", "age of consent");
+
     private static readonly PhraseSet Unfilled = new("choose", "date");
 
     /// <summary>Finds the marker that decides: a documented one before an unfilled, before one that was not given.</summary>
     /// <param name="note">The note.</param>
     /// <param name="agreement">Words of agreement: consent, agreed, signed.</param>
     /// <param name="kind">Words that tell the kind: telehealth, video; release, ROI.</param>
-    public static ConsentMarker Find(Note note, PhraseSet agreement, PhraseSet kind)
+    /// <param name="trigger">The act: a consent to nothing named ("Verbal consent given.") beside it is a consent to it.</param>
+    public static ConsentMarker Find(Note note, PhraseSet agreement, PhraseSet kind, TextSpan trigger)
     {
         var best = default(ConsentMarker);
-        foreach (var sentence in note.Sentences)
+        for (var index = 0; index < note.Sentences.Length; index++)
         {
-            if (!agreement.IsIn(note, sentence.FirstToken, sentence.EndToken) || !kind.IsIn(note, sentence.FirstToken, sentence.EndToken))
+            var sentence = note.Sentences[index];
+            if (!agreement.IsIn(note, sentence.FirstToken, sentence.EndToken)
+                || !(kind.IsIn(note, sentence.FirstToken, sentence.EndToken) || IsAboutTheAct(note, index, trigger)))
             {
                 continue;
             }
@@ -43,6 +52,15 @@ internal static class ConsentMarkers
         }
 
         return best;
+    }
+
+    private static bool IsAboutTheAct(Note note, int index, TextSpan trigger)
+    {
+        var sentence = note.Sentences[index];
+        var isBeside = sentence.Span.Contains(trigger)
+            || (index > 0 && note.Sentences[index - 1].Span.Contains(trigger))
+            || (index + 1 < note.Sentences.Length && note.Sentences[index + 1].Span.Contains(trigger));
+        return isBeside && !OtherPurpose.IsIn(note, sentence.FirstToken, sentence.EndToken);
     }
 
     private static ConsentState StateOf(Note note, Sentence sentence)

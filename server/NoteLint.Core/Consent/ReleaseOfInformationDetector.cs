@@ -52,11 +52,14 @@ public sealed class ReleaseOfInformationDetector : IDetector
         "verbal consent", "written consent", "client's consent", "patient's consent", "her consent", "his consent", "their consent", "with consent", "contact", "call", "speak", "coordination", "disclose", "disclosure",
         "exchange");
 
+    /// <summary>Nobody was reached, so nothing was said.</summary>
+    private static readonly PhraseSet NotReached = new("no answer", "not reached", "unable to reach", "could not reach", "did not answer", "did not pick up", "busy signal", "not available");
+
     /// <summary>Grounds on which the law allows the contact without a release, and presence of the client.</summary>
     private static readonly PhraseSet Exceptions = new(
         "mandated report", "mandatory report", "cps", "aps", "dcfs", "child protective services", "adult protective services", "duty to warn", "duty to protect", "emergency", "911", "welfare check",
         "court order", "court ordered", "subpoena", "legal guardian", "guardian", "custodial parent", "conservator", "client present", "client was present", "patient present", "in client's presence",
-        "client joined", "with client in the room", "power of attorney");
+        "client joined", "with client in the room", "on the line", "on speaker", "client and i", "patient and i", "writer and client", "together with client", "joint call", "power of attorney");
 
     /// <inheritdoc/>
     public void Detect(DetectionContext context)
@@ -68,7 +71,7 @@ public sealed class ReleaseOfInformationDetector : IDetector
             return;
         }
 
-        Wording.Report(context, trigger, ConsentMarkers.Find(note, Agreement, ReleaseWords));
+        Wording.Report(context, trigger, ConsentMarkers.Find(note, Agreement, ReleaseWords, trigger));
     }
 
     private static bool HasException(Note note)
@@ -89,7 +92,8 @@ public sealed class ReleaseOfInformationDetector : IDetector
         var parentsHoldTheRight = new Lazy<bool>(() => ClientAge.IsMinor(note) && !MinorConsentedAlone.IsIn(note, 0, note.Tokens.Length));
         foreach (var sentence in note.Sentences)
         {
-            if (sentence.Kind is SentenceKind.HeaderField or SentenceKind.Heading or SentenceKind.NotProse)
+            if (sentence.Kind is SentenceKind.HeaderField or SentenceKind.Heading or SentenceKind.NotProse
+                || NotReached.IsIn(note, sentence.FirstToken, sentence.EndToken))
             {
                 continue;
             }

@@ -36,7 +36,7 @@ public sealed class TelehealthConsentDetector : IDetector
 
     private static readonly PhraseSet NotThisContact = new(
         "next", "will", "would", "upcoming", "schedule", "scheduled", "reschedule", "rescheduled", "planned", "plans", "plan to", "offer", "offered", "prefer", "prefers", "preferred",
-        "tomorrow", "future", "consider", "discussed switching", "option", "options", "if", "cancelled", "canceled", "last", "previous", "prior", "formerly", "past",
+        "tomorrow", "future", "consider", "discussed switching", "option", "options", "if", "cancelled", "canceled", "missed", "no show", "no showed", "did not show", "did not attend", "last", "previous", "prior", "formerly", "past",
         "not", "unable", "declined telehealth", "rather than", "instead of", "policy", "training");
 
     private static readonly PhraseSet Agreement = new(
@@ -50,7 +50,7 @@ public sealed class TelehealthConsentDetector : IDetector
     {
         if (FirstTrigger(context.Note) is { } trigger && !ConsentOnFile.Holds(context.Note, context.Options, Kind))
         {
-            Wording.Report(context, trigger, ConsentMarkers.Find(context.Note, Agreement, KindWords));
+            Wording.Report(context, trigger, ConsentMarkers.Find(context.Note, Agreement, KindWords, trigger));
         }
     }
 

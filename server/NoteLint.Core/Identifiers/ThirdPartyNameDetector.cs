@@ -22,6 +22,9 @@ public sealed class ThirdPartyNameDetector : IDetector
         "grandmother", "grandfather", "grandma", "grandpa", "grandson", "granddaughter", "mother in law", "father in law", "brother in law", "sister in law",
         "friend", "best friend", "roommate", "housemate", "flatmate", "neighbor", "neighbour", "coworker", "colleague");
 
+    /// <summary>Relations that open names of other things where nothing stands before them: "Partner Violence Screen", "Friend Request", "Sister Act".</summary>
+    private static readonly PhraseSet OpensOtherNames = new("friend", "partner", "sister", "brother", "neighbor", "neighbour", "roommate", "colleague", "coworker", "spouse");
+
     private static readonly PhraseSet Introductions = new("named", "called", "whose name is");
 
     /// <summary>Capitalised words that follow a relation and open no name; as a last name some of them do.</summary>
@@ -58,7 +61,7 @@ public sealed class ThirdPartyNameDetector : IDetector
             }
 
             var relationEnd = index + length;
-            if (FindName(note, relationEnd) is { } name && !IsAllowed(context, name) && !IsNamedOnPurpose(context, memory, index))
+            if (!OpensProperName(note, index) && FindName(note, relationEnd) is { } name && !IsAllowed(context, name) && !IsNamedOnPurpose(context, memory, index))
             {
                 var span = TextSpan.FromBounds(note.Tokens[name.First].Start, note.Tokens[name.End - 1].StemEnd);
                 context.Report(
@@ -72,6 +75,18 @@ public sealed class ThirdPartyNameDetector : IDetector
 
             index = relationEnd - 1;
         }
+    }
+
+    /// <summary>A capital inside a sentence ("Big Brother", "her Mother Teresa complex"), or at its start one that opens other names.</summary>
+    private static bool OpensProperName(Note note, int relation)
+    {
+        if (note.Tokens[relation].Case == TokenCase.Lower)
+        {
+            return false;
+        }
+
+        var isInside = relation > 0 && note.Tokens[relation - 1].Kind == TokenKind.Word && note.SentenceIndexAt(relation - 1) == note.SentenceIndexAt(relation);
+        return isInside || OpensOtherNames.LengthAt(note, relation) > 0;
     }
 
     /// <summary>The name after a relation that ends at a token index: at most three capitalised words, after an optional comma, bracket or "named".</summary>

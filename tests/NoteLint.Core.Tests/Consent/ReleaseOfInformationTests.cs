@@ -19,6 +19,7 @@ public class ReleaseOfInformationTests
     [InlineData("Release of information for the school signed 2026-02-01. Called the school counselor.")]
     [InlineData("Spoke with mother; client present and agreed.")]
     [InlineData("Made a mandated report to CPS. Called the school counselor.")]
+    [InlineData("Spoke to client's wife with client on the line.")]
     [InlineData("Spoke with the legal guardian, client's grandmother. Called the school.")]
     public void A_record_or_an_exception_answers_it(string text) => Assert.Empty(LintText.Places(text, Rule));
 
@@ -39,6 +40,7 @@ public class ReleaseOfInformationTests
     [InlineData("Consulted with clinical supervisor.")]
     [InlineData("Client said, \"I called my lawyer.\"")]
     [InlineData("Client called the school and then spoke with her boss.")]
+    [InlineData("Called mother, no answer.")]
     [InlineData("Medial collateral ligament intact.")]
     public void What_is_no_contact_by_the_writer_is_left_alone(string text) => Assert.Empty(LintText.Places(text, Rule));
 

@@ -21,11 +21,13 @@ public class TelehealthConsentTests
     [InlineData("Video session. Client agreed to meet by video today.")]
     [InlineData("Telehealth consent: signed, 2026-01-10\n\nVideo session, 50 minutes.")]
     [InlineData("Video session. Informed consent for telehealth is on file.")]
+    [InlineData("Session by phone due to snow. Verbal consent given.")]
     [InlineData("Video session. Said she was fine with meeting over Zoom.")]
     public void A_record_in_any_usual_words_answers_it(string text) => Assert.Empty(LintText.Places(text, Rule));
 
     [Theory]
     [InlineData("Video session. Client declined to consent to telehealth.")]
+    [InlineData("Video session. Client did not consent.")]
     [InlineData("Video session. Telehealth consent expired in May.")]
     [InlineData("Video session. Telehealth consent pending.")]
     [InlineData("Video session. Will obtain telehealth consent.")]
@@ -38,6 +40,7 @@ public class TelehealthConsentTests
     [InlineData("Telephone call to schedule an appointment.")]
     [InlineData("## Plan\nVideo session in two weeks.")]
     [InlineData("Watched a video about breathing in session.")]
+    [InlineData("Missed telehealth session.")]
     [InlineData("EEG with video was recorded.")]
     public void What_is_no_session_at_a_distance_now_is_left_alone(string text) => Assert.Empty(LintText.Places(text, Rule));
 

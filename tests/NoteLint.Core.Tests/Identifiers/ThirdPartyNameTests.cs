@@ -32,6 +32,9 @@ public class ThirdPartyNameTests
     [InlineData("Mother reports better sleep. Father Denies concerns.")]
     [InlineData("Husband will drive.")]
     [InlineData("## Friend Group")]
+    [InlineData("Attended the Big Brother Big Sister program.")]
+    [InlineData("Partner Violence Screen negative.")]
+    [InlineData("Her Mother Teresa complex came up.")]
     public void What_is_no_name_is_left_alone(string text) => Assert.Empty(LintText.Places(text, Rule));
 
     [Theory]
