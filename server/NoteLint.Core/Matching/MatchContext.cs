@@ -70,6 +70,19 @@ public readonly struct MatchContext
     /// <summary><c>InTable</c>: in a cell of a table.</summary>
     public bool InTable => Sentence.Kind == SentenceKind.TableCell;
 
+    /// <summary><c>InMentalStatus</c>: in a mental status examination, by the section's heading or the sentence's own words.</summary>
+    public bool InMentalStatus =>
+        memory.StartsIn(ClinicalContexts.MentalStatusHeadings, SourceNote.SectionAt(Span.Start).Heading)
+        || ClinicalContexts.MentalStatusHeadings.LengthAt(SourceNote, Sentence.FirstToken) > 0
+        || SentenceHas(ClinicalContexts.MentalStatus);
+
+    /// <summary><c>InLegalContext</c>: the sentence is about courts, police, charges, claims, reports to an agency or forensic work.</summary>
+    public bool InLegalContext =>
+        memory.StartsIn(ClinicalContexts.LegalHeadings, SourceNote.SectionAt(Span.Start).Heading) || SentenceHas(ClinicalContexts.Legal);
+
+    /// <summary><c>DescribesPerson</c>: the match, an adjective, is said of a person other than the writer.</summary>
+    public bool DescribesPerson => SourceNote.DescribesPerson(FirstToken, EndToken);
+
     /// <summary><c>Section</c>: what its section is for.</summary>
     public SectionKind Section => SourceNote.SectionAt(Span.Start).Kind;
 

@@ -158,6 +158,11 @@ public sealed partial class Note
     /// <param name="endToken">Index just past the last token.</param>
     public Person SubjectOf(int firstToken, int endToken) => Subjects.SubjectOf(this, firstToken, endToken);
 
+    /// <summary>True when the words at these tokens, an adjective, describe a person other than the writer: "a demanding client", "mother was demanding".</summary>
+    /// <param name="firstToken">Index of the first token.</param>
+    /// <param name="endToken">Index just past the last token.</param>
+    public bool DescribesPerson(int firstToken, int endToken) => Descriptions.IsOfPerson(this, firstToken, endToken);
+
     /// <summary>Whose report the words at these tokens are; null when the writer states them.</summary>
     /// <param name="firstToken">Index of the first token.</param>
     /// <param name="endToken">Index just past the last token.</param>

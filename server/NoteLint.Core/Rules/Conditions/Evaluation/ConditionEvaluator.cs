@@ -45,6 +45,9 @@ public static class ConditionEvaluator
         "InHeaderField" => static (in context) => context.InHeaderField,
         "InListItem" => static (in context) => context.InListItem,
         "InTable" => static (in context) => context.InTable,
+        "InMentalStatus" => static (in context) => context.InMentalStatus,
+        "InLegalContext" => static (in context) => context.InLegalContext,
+        "DescribesPerson" => static (in context) => context.DescribesPerson,
         "Note.Signed" => static (in context) => context.NoteSigned,
         _ => throw NotInModel(member.Name),
     };
