@@ -6,7 +6,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const resultFolders = readdirSync(path.join(root, 'tests')).map(project => path.join(root, 'tests', project, 'TestResults'));
+const resultFolders = readdirSync(path.join(root, 'tests'), { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(project => path.join(root, 'tests', project.name, 'TestResults'));
 const browser = '/usr/bin/chromium';
 const browserPackages = ['chromium', 'fonts-dejavu-core'];
 
