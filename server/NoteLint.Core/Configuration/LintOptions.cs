@@ -36,16 +36,3 @@ public sealed record LintOptions
     /// <summary>Consents declared as kept elsewhere: kind of contract.md → last day on which that holds (null: without end).</summary>
     public ImmutableDictionary<string, DateOnly?> ConsentsOnFile { get; init; } = ImmutableDictionary<string, DateOnly?>.Empty;
 }
-
-/// <summary>How people want conditions and identities named.</summary>
-public enum LanguagePreference : byte
-{
-    /// <summary>Not stated.</summary>
-    None,
-
-    /// <summary>"person with …".</summary>
-    PersonFirst,
-
-    /// <summary>"autistic person", "Deaf person".</summary>
-    IdentityFirst,
-}

@@ -13,6 +13,11 @@ internal static class ClinicalContexts
         "mental status", "mental state exam", "mse", "affect", "psychomotor", "thought process", "thought processes", "thought content", "oriented", "eye contact", "linear",
         "tangential", "circumstantial", "goal directed", "speech", "internal stimuli", "delusions", "hallucinations");
 
+    /// <summary>Headings and labels of lists of diagnoses and problems.</summary>
+    public static readonly PhraseSet DiagnosisHeadings = new(
+        "diagnosis", "diagnoses", "diagnostic impression", "diagnostic impressions", "diagnostic codes", "dx", "problem list", "axis i", "axis ii", "axis iii", "billing diagnosis",
+        "admitting diagnosis", "discharge diagnosis", "primary diagnosis", "secondary diagnosis", "principal diagnosis", "differential diagnosis");
+
     /// <summary>Headings of forensic and legal parts.</summary>
     public static readonly PhraseSet LegalHeadings = new("legal", "forensic", "mandated report", "court", "duty to report", "duty to warn");
 

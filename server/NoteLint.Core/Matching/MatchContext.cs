@@ -80,8 +80,17 @@ public readonly struct MatchContext
     public bool InLegalContext =>
         memory.StartsIn(ClinicalContexts.LegalHeadings, SourceNote.SectionAt(Span.Start).Heading) || SentenceHas(ClinicalContexts.Legal);
 
+    /// <summary><c>InDiagnosis</c>: in a list of diagnoses or problems, by the section's heading, the sentence's first word, or a code of ICD or DSM.</summary>
+    public bool InDiagnosis =>
+        memory.StartsIn(ClinicalContexts.DiagnosisHeadings, SourceNote.SectionAt(Span.Start).Heading)
+        || ClinicalContexts.DiagnosisHeadings.LengthAt(SourceNote, Sentence.FirstToken) > 0
+        || DiagnosisCode.IsIn(SourceNote.Chars.AsSpan(Sentence.Span.Start, Sentence.Span.Length));
+
     /// <summary><c>DescribesPerson</c>: the match, an adjective, is said of a person other than the writer.</summary>
     public bool DescribesPerson => SourceNote.DescribesPerson(FirstToken, EndToken);
+
+    /// <summary><c>NamesPerson</c>: the match, the name of a condition, stands for a person: "a schizophrenic", not "a schizophrenic disorder".</summary>
+    public bool NamesPerson => SourceNote.NamesPerson(FirstToken, EndToken);
 
     /// <summary><c>Section</c>: what its section is for.</summary>
     public SectionKind Section => SourceNote.SectionAt(Span.Start).Kind;
@@ -97,6 +106,9 @@ public readonly struct MatchContext
 
     /// <summary><c>Note.Format</c>: the form in which the note is written.</summary>
     public NoteFormat NoteFormat => SourceNote.Format;
+
+    /// <summary><c>LanguagePreference</c>: how the client, or else the folder, wants conditions and identities named.</summary>
+    public LanguagePreference LanguagePreference => Options.LanguagePreference;
 
     /// <summary><c>Note.Signed</c>: the note is signed, locked or under a legal hold.</summary>
     public bool NoteSigned => SourceNote.IsSigned;

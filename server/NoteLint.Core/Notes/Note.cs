@@ -163,6 +163,11 @@ public sealed partial class Note
     /// <param name="endToken">Index just past the last token.</param>
     public bool DescribesPerson(int firstToken, int endToken) => Descriptions.IsOfPerson(this, firstToken, endToken);
 
+    /// <summary>True when the words at these tokens, the name of a condition, stand for a person as a noun: "a schizophrenic", not "a schizophrenic disorder".</summary>
+    /// <param name="firstToken">Index of the first token.</param>
+    /// <param name="endToken">Index just past the last token.</param>
+    public bool NamesPerson(int firstToken, int endToken) => PersonLabels.StandsForPerson(this, firstToken, endToken);
+
     /// <summary>Whose report the words at these tokens are; null when the writer states them.</summary>
     /// <param name="firstToken">Index of the first token.</param>
     /// <param name="endToken">Index just past the last token.</param>

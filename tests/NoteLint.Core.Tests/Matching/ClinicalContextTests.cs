@@ -54,6 +54,33 @@ public class ClinicalContextTests
     public void A_legal_context_is_known_by_its_heading_or_its_words(string text, bool expected) =>
         Assert.Equal(expected, At(text, "alleged").InLegalContext);
 
+    [Theory]
+    [InlineData("## Diagnosis\n\n1. Senile dementia\n", true)]
+    [InlineData("Dx: senile dementia.", true)]
+    [InlineData("F03.90 senile dementia without disturbance.", true)]
+    [InlineData("Problem list: falls, senile dementia.", true)]
+    [InlineData("Seen for senile dementia, B12 low.", false)]
+    [InlineData("Her mother has senile dementia.", false)]
+    public void A_diagnosis_is_known_by_its_list_or_its_code(string text, bool expected) =>
+        Assert.Equal(expected, At(text, "senile").InDiagnosis);
+
+    [Theory]
+    [InlineData("Client is a schizophrenic.")]
+    [InlineData("A known paranoid schizophrenic who lives alone.")]
+    [InlineData("The schizophrenic in room 4 was loud.")]
+    [InlineData("Chronic schizophrenic, off meds.")]
+    [InlineData("42-year-old man, a schizophrenic and a father.")]
+    [InlineData("The schizophrenic refused his tray.")]
+    [InlineData("A 45 year old schizophrenic with diabetes.")]
+    public void A_condition_with_an_article_and_no_noun_names_the_person(string text) => Assert.True(At(text, "schizophrenic").NamesPerson);
+
+    [Theory]
+    [InlineData("A schizophrenic disorder was ruled out.")]
+    [InlineData("He is schizophrenic.")]
+    [InlineData("The schizophrenic and agitated patient in room 4.")]
+    [InlineData("Schizophrenic symptoms since May.")]
+    public void A_condition_that_describes_something_does_not(string text) => Assert.False(At(text, "schizophrenic").NamesPerson);
+
     private static MatchContext At(string text, string phrase)
     {
         var note = Note.Parse(SourceText.From(text));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NoteLint.Core.Configuration;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Rules.Conditions;
@@ -27,12 +28,15 @@ public static class ConditionModel
         Flag("InTable"),
         Flag("InMentalStatus"),
         Flag("InLegalContext"),
+        Flag("InDiagnosis"),
         Flag("DescribesPerson"),
+        Flag("NamesPerson"),
         Flag("Note.Signed"),
         Value<SectionKind>("Section"),
         Value<Person>("Subject"),
         Value<Person>("Speaker"),
         Value<NoteFormat>("Note.Format"),
+        Value<LanguagePreference>("LanguagePreference"),
         Call("Near", ConditionMemberKind.PhrasesAndDistance),
         Call("FollowedBy", ConditionMemberKind.Phrases),
         Call("PrecededBy", ConditionMemberKind.Phrases),

@@ -1,3 +1,4 @@
+using NoteLint.Core.Configuration;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 
@@ -47,7 +48,9 @@ public static class ConditionEvaluator
         "InTable" => static (in context) => context.InTable,
         "InMentalStatus" => static (in context) => context.InMentalStatus,
         "InLegalContext" => static (in context) => context.InLegalContext,
+        "InDiagnosis" => static (in context) => context.InDiagnosis,
         "DescribesPerson" => static (in context) => context.DescribesPerson,
+        "NamesPerson" => static (in context) => context.NamesPerson,
         "Note.Signed" => static (in context) => context.NoteSigned,
         _ => throw NotInModel(member.Name),
     };
@@ -68,6 +71,9 @@ public static class ConditionEvaluator
             case "Note.Format":
                 var format = Enum.Parse<NoteFormat>(comparison.Value);
                 return (in context) => context.NoteFormat == format;
+            case "LanguagePreference":
+                var preference = Enum.Parse<LanguagePreference>(comparison.Value);
+                return (in context) => context.LanguagePreference == preference;
             default:
                 throw NotInModel(comparison.Member.Name);
         }

@@ -1,0 +1,113 @@
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Notes.Statements;
+
+/// <summary>
+/// Tells whether the name of a condition stands for a person as a noun: "a schizophrenic", "the borderline in room 4", "three
+/// epileptics". In "a schizophrenic disorder" and "an epileptic seizure" it describes something else.
+/// </summary>
+internal static class PersonLabels
+{
+    private const int Reach = 5;
+
+    private static readonly WordSet Determiners = new("a an the this that another each every one any no some our your my typical classic such these those other");
+
+    /// <summary>Words that open a statement in place of an article: "Known schizophrenic, brought by police".</summary>
+    private static readonly WordSet Openers = new("known chronic typical classic paranoid longstanding lifelong former self-described diagnosed severe");
+
+    /// <summary>What may follow a noun, and no adjective before its noun.</summary>
+    private static readonly WordSet Followers = new("""
+        a about after again against ago all also although always among an and are as at away back be because been before behind beside between but by can comes could did do does down
+        during every following for from had has have he her here his how if in inside into is it just last lives may might must near never nor not now of off often on once only or
+        our out outside over per prior said says she should since so some still than that the their then there these they this those though through to today tomorrow tonight too
+        toward towards twice under unless until up upon w was we were what when whenever where whether which while who whom whose why will with within without would yesterday yet you
+        came left got went cut ran told took threw keeps needs wants refuses sits hit lost made felt began seems appears reports denies presents states remains became becomes
+        """);
+
+    /// <summary>Words in -ed and -ing that describe a disorder or a person, and are no verbs after one.</summary>
+    private static readonly WordSet NoVerbs = new("depressed mixed unspecified related disordered disturbed thinking functioning processing sibling offspring feeling meeting setting reading");
+
+    private static readonly WordSet Joiners = new("and or");
+
+    private static readonly WordSet NotInside = new("""
+        is was are were be been has had have with of in on at to for from by as who that which and or but not he she they his her their client patient pt
+        """);
+
+    /// <summary>Says whether the tokens name a person.</summary>
+    public static bool StandsForPerson(Note note, int first, int end)
+    {
+        var clause = new Clause(note, first, end);
+        return clause.SentenceIndex >= 0 && !DescribesWhatFollows(clause) && (IsPlural(clause) || HasArticle(clause));
+    }
+
+    private static bool DescribesWhatFollows(in Clause clause)
+    {
+        if (clause.End >= clause.High)
+        {
+            return false;
+        }
+
+        if (clause.Mark(clause.End) == '/')
+        {
+            return true;
+        }
+
+        var i = clause.End;
+        if (clause.Mark(i) == ',' || clause.Is(i, Joiners))
+        {
+            return IsSeries(clause, i + 1);
+        }
+
+        return clause.Tokens[i].Kind == TokenKind.Word && !clause.Is(i, Followers) && !IsVerb(clause, i);
+    }
+
+    // "a psychotic and agitated patient", "an epileptic, diabetic man"
+    private static bool IsSeries(in Clause clause, int start)
+    {
+        for (var i = start; i < clause.High && i < start + 3; i++)
+        {
+            if (clause.Tokens[i].Kind != TokenKind.Word || clause.Is(i, Followers) || clause.Is(i, Determiners))
+            {
+                return false;
+            }
+
+            if (i > start && PersonWords.TryRead(clause.Note, i, out var word) && !word.IsPronoun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsVerb(in Clause clause, int i) =>
+        !clause.Is(i, NoVerbs) && clause.Tokens[i].Length > 4 && (EndsWith(clause, i, "ed") || EndsWith(clause, i, "ing") || EndsWith(clause, i, "ly"));
+
+    private static bool IsPlural(in Clause clause) => EndsWith(clause, clause.End - 1, "s") && !EndsWith(clause, clause.End - 1, "ss");
+
+    private static bool HasArticle(in Clause clause)
+    {
+        for (var i = clause.First - 1; i >= clause.Low && clause.First - i <= Reach; i--)
+        {
+            if (clause.Is(i, Determiners))
+            {
+                return true;
+            }
+
+            if (clause.Is(i, NotInside) || (clause.Tokens[i].Kind == TokenKind.Punctuation && clause.Mark(i) is not ('-' or ',' or '/')))
+            {
+                return false;
+            }
+
+            if (i == clause.Low)
+            {
+                return clause.Is(i, Openers);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(in Clause clause, int i, string ending) =>
+        clause.Note.Chars.AsSpan(clause.Tokens[i].Start, clause.Tokens[i].StemEnd - clause.Tokens[i].Start).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+}
