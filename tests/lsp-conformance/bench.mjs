@@ -47,7 +47,6 @@ console.log(`note: ${Buffer.byteLength(note)} bytes, ${result.items.length} find
 report(`start -> initialize (${starts} starts)`, startTimes);
 console.log(`first diagnostics: ${firstTime.toFixed(1)} ms`);
 report(`change -> diagnostics (${edits} edits)`, editTimes);
-report('change -> diagnostics (last 400)', editTimes.slice(-400));
 
 function initialize(client) {
   return client.request('initialize', { processId: process.pid, rootUri: null, capabilities: pulling, workspaceFolders: null });

@@ -79,14 +79,18 @@ export class Client {
   }
 
   #take(message) {
+    // Ids of the server's requests and of ours are counted apart.
     const asked = message.method === undefined ? this.#pending.get(message.id) : undefined;
     this.received.push({ message, method: message.method ?? asked?.method });
     if (message.method !== undefined && message.id !== undefined) {
       this.sendBody(JSON.stringify({ jsonrpc: '2.0', id: message.id, result: null }));
     }
 
-    asked?.resolve(message);
-    this.#pending.delete(message.id);
+    if (asked) {
+      this.#pending.delete(message.id);
+      asked.resolve(message);
+    }
+
     for (const waiting of this.#waiting.filter(({ fits }) => fits(message))) {
       this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
       waiting.resolve(message);

@@ -35,6 +35,12 @@ const seen = new Set();
 let passed = 0;
 let failed = 0;
 
+// A server that doesn't answer is a failure, not a run without end.
+setTimeout(() => {
+  console.log(`FAIL the server answers in time\n${passed} passed, ${failed + 1} failed`);
+  process.exit(1);
+}, 120_000).unref();
+
 check('both kinds of clients are served', (await converse(pulling)) + (await converse(pushed)) === 0);
 for (const kind of [...Object.keys(replies), ...Object.keys(notices), 'error']) {
   check(`the server sends ${kind}`, seen.has(kind));
