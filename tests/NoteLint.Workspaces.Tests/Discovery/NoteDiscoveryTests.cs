@@ -1,5 +1,5 @@
-using NoteLint.Core.Notes;
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Notes;
 
 namespace NoteLint.Workspaces.Tests.Discovery;
 

@@ -5,8 +5,14 @@ public static class Agreement
 {
     private static readonly Dictionary<string, string> PluralOf = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["is"] = "are", ["was"] = "were", ["has"] = "have", ["does"] = "do",
-        ["isn't"] = "aren't", ["wasn't"] = "weren't", ["hasn't"] = "haven't", ["doesn't"] = "don't",
+        ["is"] = "are",
+        ["was"] = "were",
+        ["has"] = "have",
+        ["does"] = "do",
+        ["isn't"] = "aren't",
+        ["wasn't"] = "weren't",
+        ["hasn't"] = "haven't",
+        ["doesn't"] = "don't",
     };
 
     private static readonly Dictionary<string, string> SingularOf = PluralOf.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
