@@ -18,6 +18,10 @@ internal static class LintText
     public static ImmutableArray<Finding> Findings(string text, LintOptions? options = null) =>
         Linter.Lint(Note.Parse(SourceText.From(text)), options ?? LintOptions.Default);
 
+    /// <summary>The defaults with one rule switched on, also where it is off by default.</summary>
+    public static LintOptions SwitchedOn(string rule) =>
+        LintOptions.Default with { Severities = LintOptions.Default.Severities.SetItem(rule.ToLowerInvariant(), RuleSeverity.Warning) };
+
     /// <summary>Findings of one rule, as "rule: text of the place".</summary>
     public static IEnumerable<string> Places(string text, string rule, LintOptions? options = null) =>
         Findings(text, options).Where(finding => finding.Rule.Id == rule).Select(finding => text.Substring(finding.Span.Start, finding.Span.Length));

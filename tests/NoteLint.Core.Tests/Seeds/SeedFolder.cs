@@ -11,6 +11,10 @@ internal static class SeedFolder
     public static IEnumerable<string> NoteNames() =>
         Directory.EnumerateFiles(Path.Combine(Root, "notes"), "*.note.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
+    /// <summary>The file names of a folder of the seeds, in order.</summary>
+    public static IEnumerable<string> FileNames(string pattern, params string[] folder) =>
+        Directory.EnumerateFiles(Path.Combine([Root, .. folder]), pattern).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
     private static string Find(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
