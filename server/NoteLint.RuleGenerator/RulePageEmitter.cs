@@ -27,7 +27,7 @@ internal sealed class RulePageEmitter
 
     private string Emit(string className)
     {
-        code.Append("using NoteLint.Core.Matching;\nusing NoteLint.Core.Notes;\n\nnamespace NoteLint.Core.Rules;\n\n");
+        code.Append("using NoteLint.Core.Configuration;\nusing NoteLint.Core.Matching;\nusing NoteLint.Core.Notes;\n\nnamespace NoteLint.Core.Rules;\n\n");
         code.Append("internal static class ").Append(className).Append("\n{\n");
         EmitRule();
         EmitPhraseSets();

@@ -10,6 +10,8 @@ namespace NoteLint.Core.Matching;
 /// </summary>
 public readonly struct MatchContext
 {
+    private static readonly PhraseSet Articles = new("the", "a", "an");
+
     private readonly PhraseMemory memory;
 
     /// <summary>Creates the context of one match.</summary>
@@ -134,10 +136,12 @@ public readonly struct MatchContext
     {
         get
         {
+            // "Care for the Elderly": an article says nothing
             var tokens = SourceNote.Tokens;
-            return tokens[FirstToken].Case == TokenCase.Capitalized
-                && FirstToken > Sentence.FirstToken
-                && tokens[FirstToken - 1].Kind is TokenKind.Word or TokenKind.Number;
+            var first = EndToken - FirstToken > 1 && Articles.LengthAt(SourceNote, FirstToken) > 0 ? FirstToken + 1 : FirstToken;
+            return tokens[first].Case == TokenCase.Capitalized
+                && first > Sentence.FirstToken
+                && tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number;
         }
     }
 

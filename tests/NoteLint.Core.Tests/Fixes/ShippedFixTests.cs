@@ -26,12 +26,12 @@ public class ShippedFixTests
     [MemberData(nameof(RulesWithFixes))]
     public void A_fix_applied_twice_changes_nothing_the_second_time(string id)
     {
-        foreach (var (text, finding) in Findings(id))
+        foreach (var (text, preference, finding) in Findings(id))
         {
             foreach (var fix in finding.Fixes)
             {
                 var once = FixApplier.Apply(text, [fix]).Text;
-                var left = Lint(once).Where(other => other.Rule.Id == id && other.Span.Start <= finding.Span.Start && other.Span.End > finding.Span.Start);
+                var left = Lint(once, preference).Where(other => other.Rule.Id == id && other.Span.Start <= finding.Span.Start && other.Span.End > finding.Span.Start);
                 Assert.Empty(left);
             }
         }
@@ -58,16 +58,18 @@ public class ShippedFixTests
         Assert.All(Findings(id).SelectMany(entry => entry.Finding.Fixes), fix => Assert.Contains(fix.Title, titles));
     }
 
-    private static IEnumerable<(SourceText Text, Finding Finding)> Findings(string id) =>
+    private static IEnumerable<(SourceText Text, LanguagePreference Preference, Finding Finding)> Findings(string id) =>
         from row in RuleSet.Shipped.Find(id)!.Wording
         where !row.Suggestions.IsEmpty
         from form in row.Forms
         where !form.Text.Contains("...", StringComparison.Ordinal)
         from sentence in Sentences
         let text = SourceText.From(string.Format(sentence, form.Text))
-        from finding in Lint(text)
+        from preference in Enum.GetValues<LanguagePreference>()
+        from finding in Lint(text, preference)
         where finding.Rule.Id == id
-        select (text, finding);
+        select (text, preference, finding);
 
-    private static ImmutableArray<Finding> Lint(SourceText text) => Linter.Lint(Note.Parse(text), LintOptions.Default);
+    private static ImmutableArray<Finding> Lint(SourceText text, LanguagePreference preference) =>
+        Linter.Lint(Note.Parse(text), LintOptions.Default with { LanguagePreference = preference });
 }

@@ -20,11 +20,19 @@ public class WordingSafetyTests
         ("substance use disorder", ["addict", "junkie", "substance abuser", "drug abuser"]),
         ("addiction", ["addict", "junkie", "substance abuser", "drug abuser"]),
         ("alcohol use disorder", ["alcoholic"]),
-        ("disorder", ["addict", "junkie", "substance abuser", "drug abuser", "alcoholic"]),
+        ("disorder", ["addict", "junkie", "substance abuser", "drug abuser", "alcoholic", "bipolar"]),
+        ("autism", ["autistic"]),
+        ("bipolar", ["bipolars"]),
+        ("dementia", ["demented"]),
+        ("depression", ["depressive"]),
+        ("disability", ["disabled", "handicapped", "differently abled", "specially abled", "diffabled", "handicapable", "physically challenged"]),
+        ("epilepsy", ["epileptic"]),
+        ("illness", ["mentally ill"]),
+        ("psychosis", ["psychotic"]),
+        ("schizophrenia", ["schizophrenic"]),
         .. new[]
         {
-            "anxiety", "autism", "bipolar", "cancer", "dementia", "depression", "diabetes", "disability", "epilepsy", "hiv", "illness", "intoxicated", "obesity", "overdose",
-            "pain", "psychosis", "schizophrenia", "stroke", "syndrome", "trauma", "withdrawal",
+            "anxiety", "cancer", "diabetes", "hiv", "intoxicated", "obesity", "overdose", "pain", "stroke", "syndrome", "trauma", "withdrawal",
         }.Select(condition => (condition, Array.Empty<string>())),
     ];
 

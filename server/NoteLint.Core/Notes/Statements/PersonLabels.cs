@@ -37,7 +37,7 @@ internal static class PersonLabels
     public static bool StandsForPerson(Note note, int first, int end)
     {
         var clause = new Clause(note, first, end);
-        return clause.SentenceIndex >= 0 && !DescribesWhatFollows(clause) && (IsPlural(clause) || HasArticle(clause));
+        return clause.SentenceIndex >= 0 && (IsPlural(clause) || (!DescribesWhatFollows(clause) && HasArticle(clause)));
     }
 
     private static bool DescribesWhatFollows(in Clause clause)
@@ -87,14 +87,15 @@ internal static class PersonLabels
 
     private static bool HasArticle(in Clause clause)
     {
-        for (var i = clause.First - 1; i >= clause.Low && clause.First - i <= Reach; i--)
+        // "the elderly" has its article inside
+        for (var i = clause.Is(clause.First, Determiners) ? clause.First : clause.First - 1; i >= clause.Low && clause.First - i <= Reach; i--)
         {
             if (clause.Is(i, Determiners))
             {
                 return true;
             }
 
-            if (clause.Is(i, NotInside) || (clause.Tokens[i].Kind == TokenKind.Punctuation && clause.Mark(i) is not ('-' or ',' or '/')))
+            if (clause.Is(i, NotInside) || (clause.Tokens[i].Kind == TokenKind.Punctuation && clause.Mark(i) is not ('-' or '/')))
             {
                 return false;
             }
