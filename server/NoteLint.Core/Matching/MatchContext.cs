@@ -10,7 +10,7 @@ namespace NoteLint.Core.Matching;
 /// </summary>
 public readonly struct MatchContext
 {
-    private static readonly PhraseSet Articles = new("the", "a", "an");
+    private static readonly PhraseSet TheArticle = new("the");
 
     private readonly PhraseMemory memory;
 
@@ -136,9 +136,9 @@ public readonly struct MatchContext
     {
         get
         {
-            // "Care for the Elderly": an article says nothing
+            // "Care for the Elderly": the article says nothing
             var tokens = SourceNote.Tokens;
-            var first = EndToken - FirstToken > 1 && Articles.LengthAt(SourceNote, FirstToken) > 0 ? FirstToken + 1 : FirstToken;
+            var first = EndToken - FirstToken > 1 && TheArticle.LengthAt(SourceNote, FirstToken) > 0 ? FirstToken + 1 : FirstToken;
             return tokens[first].Case == TokenCase.Capitalized
                 && first > Sentence.FirstToken
                 && tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number;
