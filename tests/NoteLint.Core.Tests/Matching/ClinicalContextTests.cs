@@ -22,6 +22,7 @@ public class ClinicalContextTests
     [InlineData("She came late and was demanding.")]
     [InlineData("Client can be quite demanding at times.")]
     [InlineData("RESPONSE: Demanding. Left early.")]
+    [InlineData("She's demanding.")]
     public void An_adjective_said_of_a_person_describes_the_person(string text) => Assert.True(At(text, "demanding").DescribesPerson);
 
     [Theory]

@@ -117,8 +117,8 @@ internal static class Descriptions
             }
             else if (PersonWords.TryRead(clause.Note, i, out var word))
             {
-                // "pt uncooperative", "finds him difficult"
-                return word.Person != Person.Writer && clause.Tokens[i].PossessiveLength == 0 && !clause.IsObjectOfPreposition(i);
+                // "pt uncooperative", "finds him difficult"; after a pronoun 's is a verb: "she's difficult"
+                return word.Person != Person.Writer && (word.IsPronoun || clause.Tokens[i].PossessiveLength == 0) && !clause.IsObjectOfPreposition(i);
             }
             else if (clause.Is(i, Articles))
             {
