@@ -58,6 +58,9 @@ public class AttributionTests
     [InlineData("Mental state: lazy.", "lazy")]
     [InlineData("Client lives in the United States and is lazy.", "lazy")]
     [InlineData("Lazy client said hello.", "Lazy")]
+    [InlineData("Admitted after an overdose; lazy.", "overdose")]
+    [InlineData("Client was seen and admitted to the unit as lazy.", "lazy")]
+    [InlineData("Referred to a lazy clinic.", "lazy")]
     public void What_the_writer_states_is_nobody_elses(string text, string words)
     {
         var note = NoteProbe.Parse(text);

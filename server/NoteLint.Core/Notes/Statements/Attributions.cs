@@ -80,8 +80,25 @@ internal static class Attributions
             return null;
         }
 
+        if (IsAdmissionOrReferral(clause, i))
+        {
+            return null;
+        }
+
         return Speakers.Before(clause, i, isReporting || isQuoting) is { } speaker ? new(speaker, i, i + 1) : null;
     }
+
+    private static readonly WordSet AdmissionFollowers = new("after for with following via from under through voluntarily involuntarily");
+    private static readonly WordSet Places = new("the a an our hospital inpatient unit icu psychiatric psych");
+    private static readonly WordSet Refers = new("refers referred");
+    private static readonly WordSet As = new("as");
+    private static readonly uint Admitted = TokenHash.Of("admitted");
+
+    // "Admitted to the unit", "Admitted after an overdose", "Referred to the clinic" are no speech; "admitted to drinking" and
+    // "referred to him as" are.
+    private static bool IsAdmissionOrReferral(in Clause clause, int i) =>
+        (clause.Is(i, Admitted) && (clause.Is(i + 1, AdmissionFollowers) || (clause.Is(i + 1, To) && clause.Is(i + 2, Places))))
+        || (clause.Is(i, Refers) && clause.Is(i + 1, To) && !clause.Is(i + 3, As) && !clause.Is(i + 4, As) && !clause.Is(i + 5, As));
 
     // What follows a verb such as "noted" when it reports.
     private static bool OpensClause(in Clause clause, int i) =>
