@@ -12,6 +12,8 @@ public class WordingSafetyTests
         "contracted for safety", "contract for safety", "suicidal gesture", "suicide gesture", "parasuicide", "denies", "denied", "drug seeking", "drug seeker",
         "attention seeking", "attention seeker", "manipulative", "combative", "malingering", "refused", "eloped", "left AMA", "alleged", "claims", "victim",
         "commit suicide", "commits suicide", "committing suicide",
+        "threatened suicide", "suicidal threat", "suicide threat", "chose to kill himself", "successful suicide attempt", "suicide attempt", "safety contract", "able to contract",
+        "strung out", "IV drug abuse", "abused", "withdrawal of care",
     ];
 
     /// <summary>Conditions that a suggestion may name, and the terms that name the same one.</summary>
@@ -24,6 +26,7 @@ public class WordingSafetyTests
         ("autism", ["autistic"]),
         ("bipolar", ["bipolars"]),
         ("dementia", ["demented"]),
+        ("diabetes", ["diabetic"]),
         ("depression", ["depressive"]),
         ("disability", ["disabled", "handicapped", "differently abled", "specially abled", "diffabled", "handicapable", "physically challenged"]),
         ("epilepsy", ["epileptic"]),
@@ -32,7 +35,7 @@ public class WordingSafetyTests
         ("schizophrenia", ["schizophrenic"]),
         .. new[]
         {
-            "anxiety", "cancer", "diabetes", "hiv", "intoxicated", "obesity", "overdose", "pain", "stroke", "syndrome", "trauma", "withdrawal",
+            "anxiety", "cancer", "hiv", "intoxicated", "obesity", "overdose", "pain", "stroke", "syndrome", "trauma", "withdrawal",
         }.Select(condition => (condition, Array.Empty<string>())),
     ];
 
