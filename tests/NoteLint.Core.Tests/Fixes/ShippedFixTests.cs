@@ -31,7 +31,7 @@ public class ShippedFixTests
             foreach (var fix in finding.Fixes)
             {
                 var once = FixApplier.Apply(text, [fix]).Text;
-                var left = Lint(once, preference).Where(other => other.Rule.Id == id && other.Span.Start <= finding.Span.Start && other.Span.End > finding.Span.Start);
+                var left = Lint(id, once, preference).Where(other => other.Rule.Id == id && other.Span.Start <= finding.Span.Start && other.Span.End > finding.Span.Start);
                 Assert.Empty(left);
             }
         }
@@ -66,10 +66,10 @@ public class ShippedFixTests
         from sentence in Sentences
         let text = SourceText.From(string.Format(sentence, form.Text))
         from preference in Enum.GetValues<LanguagePreference>()
-        from finding in Lint(text, preference)
+        from finding in Lint(id, text, preference)
         where finding.Rule.Id == id
         select (text, preference, finding);
 
-    private static ImmutableArray<Finding> Lint(SourceText text, LanguagePreference preference) =>
-        Linter.Lint(Note.Parse(text), LintOptions.Default with { LanguagePreference = preference });
+    private static ImmutableArray<Finding> Lint(string id, SourceText text, LanguagePreference preference) =>
+        Linter.Lint(Note.Parse(text), LintText.SwitchedOn(id) with { LanguagePreference = preference });
 }

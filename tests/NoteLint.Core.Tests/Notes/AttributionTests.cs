@@ -61,6 +61,7 @@ public class AttributionTests
     [InlineData("Admitted after an overdose; lazy.", "overdose")]
     [InlineData("Client was seen and admitted to the unit as lazy.", "lazy")]
     [InlineData("Referred to a lazy clinic.", "lazy")]
+    [InlineData("Lazy per client", "client")]
     public void What_the_writer_states_is_nobody_elses(string text, string words)
     {
         var note = NoteProbe.Parse(text);

@@ -37,7 +37,8 @@ internal static class Attributions
                 return null;
             }
 
-            if (SpeakerOf(clause, i, isQuotation) is { } report)
+            // In "per client" the words asked about may be the source itself.
+            if (SpeakerOf(clause, i, isQuotation) is { } report && report.End <= clause.First)
             {
                 return report.Speaker == Person.Writer && !isQuotation ? null : Create(clause, report.Speaker, report.First, report.End, report.End);
             }
