@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using NoteLint.Core.Linting;
+using NoteLint.Core.Rules;
+using Xunit.Abstractions;
+
+namespace NoteLint.Core.Tests.Judgmental;
+
+/// <summary>
+/// Measures the judgmental rules on <see cref="JudgmentalSet"/>. The figures and every miss stand in the output of the tests
+/// (<c>dotnet test --filter JudgmentalScore --logger "console;verbosity=detailed"</c>).
+/// </summary>
+public class JudgmentalScore(ITestOutputHelper output)
+{
+    // These hold what the rules reach. Raise them when the rules reach more; the aims are 0.90, 0.95, 0.85 and 0.3.
+    private const double RecallFloor = 0;
+    private const double PrecisionFloor = 0;
+    private const double BothRightFloor = 0;
+    private const double MarkedWordsFloor = 0;
+    private const double AlarmsPerThousandWordsCeiling = 1000;
+
+    [Fact]
+    public void The_two_senses_of_a_wording_are_told_apart()
+    {
+        var outcomes = Outcomes(RuleSeverity.Hint);
+        var all = new PairTally(outcomes);
+        output.WriteLine($"All findings        {all}");
+        output.WriteLine($"Info and above      {new PairTally(Outcomes(RuleSeverity.Info))}");
+        output.WriteLine($"Worded by no list   {new PairTally(outcomes.Where(outcome => outcome.Pair.Productive))}");
+        foreach (var theme in outcomes.GroupBy(outcome => outcome.Pair.Theme))
+            output.WriteLine($"{theme.Key,-20}{new PairTally(theme)}");
+
+        WriteMisses(outcomes);
+
+        Assert.True(all.Recall >= RecallFloor, $"recall is {all.Recall:0.000}");
+        Assert.True(all.Precision >= PrecisionFloor, $"precision is {all.Precision:0.000}");
+        Assert.True(all.BothRight >= BothRightFloor, $"both sentences are right in {all.BothRight:0.000}");
+    }
+
+    [Fact]
+    public void Marked_words_of_whole_notes_are_found()
+    {
+        var marks = 0;
+        var found = 0;
+        foreach (var (name, note) in JudgmentalSet.JudgmentalNotes)
+        {
+            var findings = PairOutcome.Judgments(note.Text, RuleSeverity.Hint);
+            var missed = note.Marks.Where(mark => !findings.Any(finding => finding.Span.OverlapsWith(mark))).ToList();
+            marks += note.Marks.Length;
+            found += note.Marks.Length - missed.Count;
+            output.WriteLine($"{name}: {note.Marks.Length - missed.Count} of {note.Marks.Length}");
+            foreach (var mark in missed)
+                output.WriteLine($"  missed: {note.WordsOf(mark)}");
+            foreach (var finding in findings.Where(finding => !note.IsMarked(finding.Span)))
+                output.WriteLine($"  off the mark: {Describe(note.Text, finding)}");
+        }
+
+        var share = (double)found / marks;
+        output.WriteLine($"{share:0.000} of {marks} marked places");
+        Assert.True(share >= MarkedWordsFloor, $"{share:0.000} of the marked places are found");
+    }
+
+    [Fact]
+    public void Exemplary_and_respectful_notes_raise_few_alarms()
+    {
+        var alarms = WriteAlarms("Exemplary", JudgmentalSet.ExemplaryNotes) + WriteAlarms("Respectful", JudgmentalSet.RespectfulNotes);
+        var words = WordsIn(JudgmentalSet.ExemplaryNotes) + WordsIn(JudgmentalSet.RespectfulNotes);
+
+        Assert.True(alarms * 1000.0 / words <= AlarmsPerThousandWordsCeiling, $"{alarms} alarms in {words} words");
+    }
+
+    private static ImmutableArray<PairOutcome> Outcomes(RuleSeverity atLeast) => [.. JudgmentalSet.Pairs.Select(pair => PairOutcome.Of(pair, atLeast))];
+
+    private static int WordsIn(ImmutableSortedDictionary<string, string> notes) =>
+        notes.Values.Sum(note => note.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+
+    private static string Describe(string text, Finding finding) =>
+        $"{finding.Rule.Id} {finding.Severity} \"{text.Substring(finding.Span.Start, finding.Span.Length)}\"";
+
+    private void WriteMisses(ImmutableArray<PairOutcome> outcomes)
+    {
+        foreach (var theme in outcomes.GroupBy(outcome => outcome.Pair.Theme))
+        {
+            output.WriteLine($"\n{theme.Key}");
+            foreach (var outcome in theme)
+            {
+                var pair = outcome.Pair;
+                if (!outcome.IsFound)
+                    output.WriteLine($"  {pair.Id} missed{(pair.Productive ? " (worded by no list)" : "")}: {pair.Judgmental}");
+                foreach (var finding in outcome.OffMark)
+                    output.WriteLine($"  {pair.Id} off the mark: {Describe(pair.Marked.Text, finding)} in: {pair.Judgmental}");
+                foreach (var finding in outcome.OnBenign)
+                    output.WriteLine($"  {pair.Id} false alarm: {Describe(pair.Benign, finding)} in: {pair.Benign}");
+            }
+        }
+    }
+
+    /// <summary>Prints the findings in notes that deserve none. A hint is printed and counts as no alarm.</summary>
+    private int WriteAlarms(string kind, ImmutableSortedDictionary<string, string> notes)
+    {
+        var alarms = 0;
+        var hints = 0;
+        foreach (var (name, note) in notes)
+        {
+            foreach (var finding in PairOutcome.Judgments(note, RuleSeverity.Hint))
+            {
+                output.WriteLine($"{name}: {Describe(note, finding)}");
+                if (finding.Severity > RuleSeverity.Hint)
+                    alarms++;
+                else
+                    hints++;
+            }
+        }
+
+        var words = WordsIn(notes);
+        output.WriteLine($"{kind}: {alarms} alarms ({alarms * 1000.0 / words:0.00} per 1,000 words), {hints} hints, {words} words in {notes.Count} notes");
+        return alarms;
+    }
+}

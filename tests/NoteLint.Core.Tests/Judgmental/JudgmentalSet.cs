@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace NoteLint.Core.Tests.Judgmental;
+
+/// <summary>The sentences and notes by which the judgmental rules are measured. They were written before the rules, from the themes alone.</summary>
+internal static class JudgmentalSet
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Judgmental");
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    public static ImmutableArray<JudgmentalPair> Pairs { get; } =
+        [.. File.ReadLines(Path.Combine(Folder, "pairs.jsonl")).Select(line => JsonSerializer.Deserialize<JudgmentalPair>(line, Json)!)];
+
+    /// <summary>Whole notes with their offending words in bold, by name.</summary>
+    public static ImmutableSortedDictionary<string, MarkedText> JudgmentalNotes { get; } =
+        Notes("*-judgmental.note.md").ToImmutableSortedDictionary(MarkedText.Parse);
+
+    /// <summary>The same hours as in <see cref="JudgmentalNotes"/>, told with respect.</summary>
+    public static ImmutableSortedDictionary<string, string> RespectfulNotes { get; } = Notes("*-respectful.note.md");
+
+    /// <summary>Notes full of words that tempt a rule and are right where they stand.</summary>
+    public static ImmutableSortedDictionary<string, string> ExemplaryNotes { get; } = Notes("exemplary-*.note.md");
+
+    private static ImmutableSortedDictionary<string, string> Notes(string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Folder, "notes"), pattern)
+            .ToImmutableSortedDictionary(path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
+
+    private static ImmutableSortedDictionary<string, T> ToImmutableSortedDictionary<T>(this ImmutableSortedDictionary<string, string> notes, Func<string, T> read) =>
+        notes.ToImmutableSortedDictionary(note => note.Key, note => read(note.Value), StringComparer.Ordinal);
+}
