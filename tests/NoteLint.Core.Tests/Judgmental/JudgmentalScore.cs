@@ -11,12 +11,13 @@ namespace NoteLint.Core.Tests.Judgmental;
 /// </summary>
 public class JudgmentalScore(ITestOutputHelper output)
 {
-    // These hold what the rules reach. Raise them when the rules reach more; the aims are 0.90, 0.95, 0.85 and 0.3.
-    private const double RecallFloor = 0;
-    private const double PrecisionFloor = 0;
-    private const double BothRightFloor = 0;
-    private const double MarkedWordsFloor = 0;
-    private const double AlarmsPerThousandWordsCeiling = 1000;
+    // Floors hold what the rules reach, and are to be raised as they reach more. The aims are recall 0.90, precision 0.95,
+    // both sentences right 0.85 and at most 0.3 alarms per 1,000 words of notes that deserve none.
+    private const double RecallFloor = 0.37;
+    private const double PrecisionFloor = 0.92;
+    private const double BothRightFloor = 0.34;
+    private const double MarkedWordsFloor = 0.21;
+    private const double AlarmsPerThousandWordsCeiling = 0.3;
 
     [Fact]
     public void The_two_senses_of_a_wording_are_told_apart()
