@@ -7,7 +7,7 @@ namespace NoteLint.Core.Tests.Judgmental;
 /// <param name="Theme">The kind of judgment.</param>
 /// <param name="Judgmental">The sentence that judges; the offending words are bold.</param>
 /// <param name="Benign">The same words where they are right.</param>
-/// <param name="Productive">True where the judgment is worded as no list of terms has it.</param>
+/// <param name="Productive">True where the marked words hold no term of the sourced lists as it stands there.</param>
 internal sealed record JudgmentalPair(
     [property: JsonRequired] string Id,
     [property: JsonRequired] string Theme,

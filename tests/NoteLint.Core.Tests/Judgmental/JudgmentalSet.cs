@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace NoteLint.Core.Tests.Judgmental;
 
-/// <summary>The sentences and notes by which the judgmental rules are measured. They were written before the rules, from the themes alone.</summary>
+/// <summary>The sentences and notes by which the judgmental rules are measured. They were written from the themes and the sourced terms, without a look at any rule page.</summary>
 internal static class JudgmentalSet
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Judgmental");
