@@ -21,6 +21,8 @@ public class ClinicalContextTests
     [InlineData("Staff find him demanding.")]
     [InlineData("She came late and was demanding.")]
     [InlineData("Client can be quite demanding at times.")]
+    [InlineData("Came in demanding and loud.")]
+    [InlineData("Client left demanding, then called.")]
     [InlineData("RESPONSE: Demanding. Left early.")]
     [InlineData("She's demanding.")]
     public void An_adjective_said_of_a_person_describes_the_person(string text) => Assert.True(At(text, "demanding").DescribesPerson);

@@ -62,10 +62,26 @@ public class AttributionTests
     [InlineData("Client was seen and admitted to the unit as lazy.", "lazy")]
     [InlineData("Referred to a lazy clinic.", "lazy")]
     [InlineData("Lazy per client", "client")]
+    [InlineData("Told client that he is lazy.", "lazy")]
+    [InlineData("Told pt she has to stop being lazy.", "lazy")]
+    [InlineData("He says he is \"trying\", which is lazy.", "lazy")]
+    [InlineData("Says he is \"trying\" as if that is not lazy.", "lazy")]
+    [InlineData("Denies drug use but is lazy.", "lazy")]
     public void What_the_writer_states_is_nobody_elses(string text, string words)
     {
         var note = NoteProbe.Parse(text);
         var (first, end) = note.Find(words);
         Assert.Null(note.AttributionOf(first, end));
+    }
+
+    [Theory]
+    [InlineData("Told her mother that she is lazy.", Person.Client)]
+    [InlineData("Client says he takes the bus, which is lazy.", Person.Client)]
+    [InlineData("Denies that he is lazy.", Person.Client)]
+    public void A_report_goes_on_without_a_quotation_between(string text, Person speaker)
+    {
+        var note = NoteProbe.Parse(text);
+        var (first, end) = note.Find("lazy");
+        Assert.Equal(speaker, note.AttributionOf(first, end)?.Speaker);
     }
 }

@@ -32,7 +32,7 @@ internal static class Attributions
     {
         for (var i = clause.First - 1; i >= clause.Low; i--)
         {
-            if (clause.Mark(i) == ';' || clause.OpensContrast(i) || OpensWritersClause(clause, i))
+            if (clause.Mark(i) == ';' || clause.OpensContrast(i) || OpensWritersClause(clause, i) || WritersComments.OpensAt(clause, i))
             {
                 return null;
             }
@@ -40,7 +40,8 @@ internal static class Attributions
             // In "per client" the words asked about may be the source itself.
             if (SpeakerOf(clause, i, isQuotation) is { } report && report.End <= clause.First)
             {
-                return report.Speaker == Person.Writer && !isQuotation ? null : Create(clause, report.Speaker, report.First, report.End, report.End);
+                var isWriters = report.Speaker == Person.Writer || WritersComments.EndsDenial(clause, i);
+                return isWriters && !isQuotation ? null : Create(clause, report.Speaker, report.First, report.End, report.End);
             }
         }
 
@@ -117,7 +118,7 @@ internal static class Attributions
         && (i == clause.Low || clause.Mark(i - 1) == ',' || clause.Is(i - 1, WritersClause))
         && !IsQuotedOrReported(clause, i);
 
-    private static readonly WordSet WritersClause = new("and but while this the then");
+    private static readonly WordSet WritersClause = new("and but while this the then so");
 
     // "I" after a speech verb and that verb's "that" is the speaker: "states that I am".
     private static bool IsQuotedOrReported(in Clause clause, int i) => i > clause.Low && SpeechVerbs.IsReporting(clause.Tokens[i - 1]);

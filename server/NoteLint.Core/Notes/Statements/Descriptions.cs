@@ -35,6 +35,9 @@ internal static class Descriptions
         looks looked sounds sounded stays stayed grew turned turns behaves behaved presents presented presenting
         """);
 
+    private static readonly WordSet Arrivals = new("came comes arrived arrives left returned");
+    private static readonly WordSet Arriving = new("in back out home");
+
     private static readonly WordSet Auxiliaries = new("""
         has have had can could may might will would does did do not also then often continues continued tends tended started began starts begins still again just always never
         to now sometimes usually soon both all who quickly
@@ -110,6 +113,11 @@ internal static class Descriptions
             else if (clause.Is(i, Copulas))
             {
                 return IsPersonBefore(clause, i);
+            }
+            else if (clause.Is(i, Arrivals) || (clause.Is(i, Arriving) && clause.Is(i - 1, Arrivals)))
+            {
+                // "came in angry", "left angry"
+                return IsPersonBefore(clause, clause.Is(i, Arrivals) ? i : i - 1);
             }
             else if (clause.Is(i, As))
             {

@@ -15,6 +15,7 @@ internal static class Speakers
     private static readonly uint Self = TokenHash.Of("self");
     private static readonly uint States = TokenHash.Of("states");
     private static readonly uint Reports = TokenHash.Of("reports");
+    private static readonly uint Told = TokenHash.Of("told");
     private static readonly uint Own = TokenHash.Of("own");
 
     /// <summary>The speaker of a verb of saying; null where it is no report, as in "was noted to be" or "mental states".</summary>
@@ -118,11 +119,21 @@ internal static class Speakers
             }
         }
 
+        if (nearest < clause.Low && clause.Is(verb, Told) && IsListener(clause, verb + 1))
+        {
+            // "Told client that …": the writer leaves themselves out.
+            return Person.Writer;
+        }
+
         // A report without its speaker at the start is the client's: "Reports poor sleep." Somewhere inside, nobody knows whose.
         return nearest < clause.Low || clause.Mark(nearest) is '-' or '–' or '(' or ',' || clause.Is(clause.Low, SpeechVerbs.Between) || SpeechVerbs.IsReporting(clause.Tokens[clause.Low])
             ? Person.Client
             : Person.Unknown;
     }
+
+    private static bool IsListener(in Clause clause, int i) =>
+        i < clause.High && PersonWords.TryRead(clause.Note, i, out var word) && clause.Tokens[i].PossessiveLength == 0 && !NamesMore(clause, i)
+        && (word.IsPronoun || word.Person == Person.Client);
 
     private static Person? Agent(in Clause clause, int i)
     {
