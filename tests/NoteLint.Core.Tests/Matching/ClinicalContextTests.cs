@@ -25,6 +25,7 @@ public class ClinicalContextTests
     [InlineData("Client left demanding, then called.")]
     [InlineData("RESPONSE: Demanding. Left early.")]
     [InlineData("She's demanding.")]
+    [InlineData("Demanding like his father.")]
     public void An_adjective_said_of_a_person_describes_the_person(string text) => Assert.True(At(text, "demanding").DescribesPerson);
 
     [Theory]
@@ -74,6 +75,7 @@ public class ClinicalContextTests
     [InlineData("Chronic schizophrenic, off meds.")]
     [InlineData("42-year-old man, a schizophrenic and a father.")]
     [InlineData("The schizophrenic refused his tray.")]
+    [InlineData("The schizophrenic's landlord called.")]
     [InlineData("A 45 year old schizophrenic with diabetes.")]
     public void A_condition_with_an_article_and_no_noun_names_the_person(string text) => Assert.True(At(text, "schizophrenic").NamesPerson);
 

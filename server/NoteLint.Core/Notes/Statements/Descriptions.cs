@@ -25,7 +25,7 @@ internal static class Descriptions
     /// <summary>What may follow an adjective that ends a statement.</summary>
     private static readonly WordSet Followers = new("""
         and or but with w toward towards when whenever while during about in at today this as on because if throughout over since after before for regarding until upon by then
-        again tonight yesterday last that enough to yet though although however even so overall initially early later per than from most of all through once now
+        again tonight yesterday like last that enough to yet though although however even so overall initially early later per than from most of all through once now
         """);
 
     private static readonly WordSet NoFollowersOfVerbs = new("to that");

@@ -13,7 +13,7 @@ internal static class PersonLabels
     private static readonly WordSet Determiners = new("a an the this that another each every one any no some our your my typical classic such these those other");
 
     /// <summary>Words that open a statement in place of an article: "Known schizophrenic, brought by police".</summary>
-    private static readonly WordSet Openers = new("known chronic typical classic paranoid longstanding lifelong former self-described diagnosed severe");
+    private static readonly WordSet Openers = new("known chronic typical classic paranoid longstanding lifelong former self-described diagnosed severe high low");
 
     /// <summary>What may follow a noun, and no adjective before its noun.</summary>
     private static readonly WordSet Followers = new("""
@@ -42,7 +42,8 @@ internal static class PersonLabels
 
     private static bool DescribesWhatFollows(in Clause clause)
     {
-        if (clause.End >= clause.High)
+        // "the schizophrenic's landlord"
+        if (clause.End >= clause.High || clause.Tokens[clause.End - 1].PossessiveLength > 0)
         {
             return false;
         }
