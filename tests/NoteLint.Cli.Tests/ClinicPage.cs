@@ -3,12 +3,12 @@ namespace NoteLint.Cli.Tests;
 /// <summary>A rule of a clinic, so that tests of the command don't change with the shipped rules.</summary>
 internal static class ClinicPage
 {
-    public const string Path = ".notelint/rules/NL8001-frequent-flyer.md";
+    public const string Path = ".notelint/rules/NL8001-doorbell-guest.md";
 
     public const string Text = """
         ---
         id: NL8001
-        name: frequent-flyer
+        name: doorbell-guest
         family: judgmental
         element: respect
         severity: warning
@@ -20,7 +20,7 @@ internal static class ClinicPage
         ## Wording
         | Instead of | Write | Only when | Fix |
         |---|---|---|---|
-        | frequent flyer (noun) | person who comes often | | safe |
+        | doorbell guest (noun) | person who comes often | | safe |
         | walk-in (noun) | person without an appointment | | review |
 
         The first row is safe because it says the same in other words: how often somebody comes.
@@ -29,7 +29,7 @@ internal static class ClinicPage
         How often, and why.
 
         ## Flags
-        - Client is a **frequent flyer**. → Client is a person who comes often.
+        - Client is a **doorbell guest**. → Client is a person who comes often.
         - Client is a **walk-in**. → Client is a person without an appointment.
 
         ## Allows

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NoteLint.Core.Matching;
+using NoteLint.Core.Rules.Pages;
 
 namespace NoteLint.Core.Rules;
 
@@ -61,9 +62,10 @@ public sealed class RuleSet
         string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase)
         || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Of rules that find the same words the first counts: a clinic's own before a shipped one.</summary>
     private static IEnumerable<(PhraseForm Form, RulePhrase Value)> PhrasesOf(ImmutableArray<Rule> rules)
     {
-        for (var index = 0; index < rules.Length; index++)
+        foreach (var index in Enumerable.Range(0, rules.Length).OrderByDescending(index => RuleId.IsClinic(rules[index].Id)))
         {
             foreach (var row in rules[index].Wording)
             {

@@ -6,7 +6,7 @@ namespace NoteLint.Cli.Tests.Commands;
 
 public sealed class CheckCommandTests : IDisposable
 {
-    private const string Flawed = "S: Client is a frequent flyer.\nP: Seen as a walk-in 🙂 and a frequent flyer.\n";
+    private const string Flawed = "S: Client is a doorbell guest.\nP: Seen as a walk-in 🙂 and a doorbell guest.\n";
 
     private readonly TemporaryFolder folder = new();
     private readonly Notelint notelint;
@@ -22,7 +22,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         folder.Write("notes/a.note.md", Flawed);
         folder.Write("notes/b.note.md", "S: Client came on time.\n");
-        folder.Write("notes/c.note.md", "---\nstatus: final\n---\nS: Client is a frequent flyer.\n");
+        folder.Write("notes/c.note.md", "---\nstatus: final\n---\nS: Client is a doorbell guest.\n");
 
         var run = notelint.Call("check", "notes");
 
@@ -49,13 +49,13 @@ public sealed class CheckCommandTests : IDisposable
     public void Each_line_in_gives_one_line_out_in_order()
     {
         var input = """
-            {"id": "a", "text": "Client is a frequent flyer."}
+            {"id": "a", "text": "Client is a doorbell guest."}
             {"text": "No id.", "id": 17, "more": [{"text": "x"}]}
             not json
 
             {"id": "no-text"}
             {"id": "number", "text": 1}
-            {"id": "half \ud83d", "text": "\ud83d frequent flyer \ude42"}
+            {"id": "half \ud83d", "text": "\ud83d doorbell guest \ude42"}
             {"id": "last", "text": ""}
             """;
 
@@ -130,12 +130,12 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("check - --fail-on error", 0)]
     [InlineData("check - --fail-on never", 0)]
     [InlineData("check - --fail-on HINT", 1)]
-    [InlineData("check - --ignore frequent-flyer", 0)]
+    [InlineData("check - --ignore doorbell-guest", 0)]
     [InlineData("check - --select consent,NL2", 0)]
     [InlineData("check - --select NL8", 1)]
     [InlineData("check - --select nl80", 1)]
     public void The_exit_code_tells_whether_there_are_findings(string call, int exitCode) =>
-        Assert.Equal((exitCode, ""), CodeAndError(notelint.CallWith("Client is a frequent flyer."u8.ToArray(), call.Split(' '))));
+        Assert.Equal((exitCode, ""), CodeAndError(notelint.CallWith("Client is a doorbell guest."u8.ToArray(), call.Split(' '))));
 
     [Theory]
     [InlineData("check --formt json", "Did you mean --format?")]
@@ -143,7 +143,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("check --fail-on sometimes", "error|warning|info|hint|never")]
     [InlineData("check --profile chart", "progress|psychotherapy|deidentified")]
     [InlineData("check --select NL8002", "NL8002")]
-    [InlineData("check --ignore frequent-flier", "Did you mean frequent-flyer?")]
+    [InlineData("check --ignore doorbell-gest", "Did you mean doorbell-guest?")]
     [InlineData("check - -", "once")]
     [InlineData("check --input-format jsonl", "-")]
     [InlineData("check . --input-format jsonl", "folder")]
@@ -190,8 +190,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Configuration_of_standard_input_is_looked_up_where_the_call_says()
     {
-        folder.Write("quiet/.editorconfig", "[*.note.md]\nnotelint.frequent-flyer.severity = none\n");
-        var note = "Client is a frequent flyer."u8.ToArray();
+        folder.Write("quiet/.editorconfig", "[*.note.md]\nnotelint.doorbell-guest.severity = none\n");
+        var note = "Client is a doorbell guest."u8.ToArray();
 
         Assert.Equal(1, notelint.CallWith(note, "check", "-").ExitCode);
         Assert.Equal(0, notelint.CallWith(note, "check", "-", "--stdin-path", "quiet").ExitCode);
@@ -202,7 +202,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void A_comment_with_a_reason_ignores_a_rule_on_one_line()
     {
-        folder.Write("a.note", "<!-- notelint ignore NL8001: the name of the programme -->\nFrequent flyer circle.\nFrequent flyer.\n");
+        folder.Write("a.note", "<!-- notelint ignore NL8001: the name of the programme -->\nDoorbell guest circle.\nDoorbell guest.\n");
 
         var findings = Assert.Single(notelint.Call("check", "a.note", "--format", "jsonl").JsonLines).GetProperty("findings");
 
@@ -226,7 +226,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Places_count_utf16_code_units_without_the_byte_order_mark()
     {
-        byte[] input = [0xEF, 0xBB, 0xBF, .. "🙂\r\rClient is a frequent flyer."u8];
+        byte[] input = [0xEF, 0xBB, 0xBF, .. "🙂\r\rClient is a doorbell guest."u8];
 
         var finding = notelint.CallWith(input, "check", "-", "--format", "jsonl").JsonLines[0].GetProperty("findings")[0];
 

@@ -8,7 +8,7 @@ public sealed class ConfidentialityTests : IDisposable
     private const string Canary = "Zyxcanary";
 
     private const string Note =
-        $"Client: {Canary}\nDOB: 1999-01-02\n\nS: {Canary} is an addict and a frequent flyer, 123-45-6789, seen with her brother {Canary}.\n"
+        $"Client: {Canary}\nDOB: 1999-01-02\n\nS: {Canary} is an addict and a doorbell guest, 123-45-6789, seen with her brother {Canary}.\n"
         + $"Telehealth with {Canary}.\n<!-- notelint ignore {Canary} -->\n<!-- notelint ignore NL1101: {Canary} -->\n";
 
     private readonly TemporaryFolder folder = new();
@@ -39,7 +39,7 @@ public sealed class ConfidentialityTests : IDisposable
     [Fact]
     public void The_matched_text_is_quoted_only_when_asked_for_and_cannot_command_the_terminal()
     {
-        folder.Write("a.note.md", "Client is a walk-in\u001b[2J frequent\u001b[31m flyer. Her brother Tom\u0007 called.\n");
+        folder.Write("a.note.md", "Client is a walk-in\u001b[2J doorbell\u001b[31m guest. Her brother Tom\u0007 called.\n");
 
         var run = new Notelint(folder).Call("check", "--show-text");
 

@@ -18,8 +18,8 @@ public sealed class FixCommandTests : IDisposable
     {
         byte[] mark = [0xEF, 0xBB, 0xBF];
         byte[] windows1252 = [0x93, .. "Zo"u8, 0xEB, 0x94];
-        var withMark = folder.Write("mark.note", [.. mark, .. "\tClient Zoë is a frequent flyer. \r\n\r\nP: \r\n"u8]);
-        var western = folder.Write("western.note", [.. windows1252, .. " is a frequent flyer.\r"u8]);
+        var withMark = folder.Write("mark.note", [.. mark, .. "\tClient Zoë is a doorbell guest. \r\n\r\nP: \r\n"u8]);
+        var western = folder.Write("western.note", [.. windows1252, .. " is a doorbell guest.\r"u8]);
 
         var run = notelint.Call("fix");
 
@@ -43,7 +43,7 @@ public sealed class FixCommandTests : IDisposable
     [Fact]
     public void A_signed_note_is_left_alone_and_reported()
     {
-        const string Signed = "---\nstatus: final\n---\nClient is a frequent flyer.\n";
+        const string Signed = "---\nstatus: final\n---\nClient is a doorbell guest.\n";
         var path = folder.Write("a.note", Signed);
 
         var run = notelint.Call("fix", "a.note", "--review");
@@ -57,7 +57,7 @@ public sealed class FixCommandTests : IDisposable
     [Fact]
     public void A_diff_shows_and_writes_nothing()
     {
-        var text = string.Concat(Enumerable.Range(1, 9).Select(line => $"Line {line}.\n")) + "Client is a frequent flyer.";
+        var text = string.Concat(Enumerable.Range(1, 9).Select(line => $"Line {line}.\n")) + "Client is a doorbell guest.";
         var path = folder.Write("notes/a.note", text);
 
         var run = notelint.Call("fix", "--diff");
@@ -71,7 +71,7 @@ public sealed class FixCommandTests : IDisposable
              Line 7.
              Line 8.
              Line 9.
-            -Client is a frequent flyer.
+            -Client is a doorbell guest.
             \ No newline at end of file
             +Client is a person who comes often.
             \ No newline at end of file
@@ -84,7 +84,7 @@ public sealed class FixCommandTests : IDisposable
     [Fact]
     public void Standard_input_goes_fixed_to_standard_output_in_its_encoding()
     {
-        byte[] before = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Zoë is a frequent flyer.\r\n")];
+        byte[] before = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Zoë is a doorbell guest.\r\n")];
 
         var run = notelint.CallWith(before, "fix", "-");
 
@@ -95,7 +95,7 @@ public sealed class FixCommandTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_written_is_named_and_the_others_are_fixed()
     {
-        const string Note = "Client is a frequent flyer.\n";
+        const string Note = "Client is a doorbell guest.\n";
         var locked = folder.Write("locked/a.note", Note);
         var open = folder.Write("open.note", Note);
         File.SetAttributes(locked, FileAttributes.ReadOnly);
@@ -112,7 +112,7 @@ public sealed class FixCommandTests : IDisposable
     [Fact]
     public void Json_lines_are_not_fixed()
     {
-        folder.Write("export.jsonl", "{\"id\":\"a\",\"text\":\"Client is a frequent flyer.\"}\n");
+        folder.Write("export.jsonl", "{\"id\":\"a\",\"text\":\"Client is a doorbell guest.\"}\n");
 
         Assert.Equal(2, notelint.Call("fix", "export.jsonl").ExitCode);
     }

@@ -20,9 +20,9 @@ public sealed class RulesAndExplainTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var own = run.Json.EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "NL8001");
-        Assert.Equal(("frequent-flyer", "judgmental", "warning", "Label for a person who comes often"), (Field("name"), Field("family"), Field("severity"), Field("title")));
+        Assert.Equal(("doorbell-guest", "judgmental", "warning", "Label for a person who comes often"), (Field("name"), Field("family"), Field("severity"), Field("title")));
         Assert.Contains(run.Json.EnumerateArray(), rule => rule.GetProperty("id").GetString() == "NL9002");
-        Assert.Contains("frequent-flyer", notelint.Call("rules").Output, StringComparison.Ordinal);
+        Assert.Contains("doorbell-guest", notelint.Call("rules").Output, StringComparison.Ordinal);
 
         string? Field(string name) => own.GetProperty(name).GetString();
     }
@@ -30,24 +30,24 @@ public sealed class RulesAndExplainTests : IDisposable
     [Theory]
     [InlineData("NL8001")]
     [InlineData("nl8001")]
-    [InlineData("Frequent-Flyer")]
+    [InlineData("Doorbell-Guest")]
     public void A_rule_is_explained_by_id_or_name(string rule)
     {
         var run = notelint.Call("explain", rule);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("NL8001 frequent-flyer", run.Output, StringComparison.Ordinal);
-        Assert.Contains("| frequent flyer (noun) | person who comes often | | safe |", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("NL8001 doorbell-guest", run.Output, StringComparison.Ordinal);
+        Assert.Contains("| doorbell guest (noun) | person who comes often | | safe |", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("severity: warning", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_unknown_rule_is_answered_with_the_nearest_ones()
     {
-        var run = notelint.Call("explain", "frequent-flier");
+        var run = notelint.Call("explain", "doorbell-gest");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Contains("Did you mean frequent-flyer?", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Did you mean doorbell-guest?", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

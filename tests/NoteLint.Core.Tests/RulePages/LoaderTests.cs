@@ -2,6 +2,7 @@ using CsCheck;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Linting;
+using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Tests.RulePages;
@@ -42,6 +43,16 @@ public class LoaderTests
         Gen.OneOf(OneOf(forms), OneOf(around)).Array[1, 40]
             .Select(words => string.Join(" ", words))
             .Sample(AssertSameFindings, iter: 400, print: text => text);
+    }
+
+    [Fact]
+    public void Where_a_shipped_page_finds_the_same_words_the_clinics_counts()
+    {
+        var page = SamplePage.Text.Replace("NL1999", "NL8001").Replace("sampler", "addict").Replace("samples", "uses");
+        var clinic = RulePageLoader.LoadClinicPages([("clinic.md", SourceText.From(page))]);
+        var linter = new Linter(RuleSet.Create([.. ShippedRules.All, .. clinic.Rules]));
+
+        Assert.Equal("NL8001", Assert.Single(linter.Lint(Note.Parse(SourceText.From("Client is an addict.")), LintOptions.Default)).Rule.Id);
     }
 
     [Fact]
