@@ -94,6 +94,12 @@ public readonly struct MatchContext
     /// <summary><c>NamesPerson</c>: the match, the name of a condition, stands for a person: "a schizophrenic", not "a schizophrenic disorder".</summary>
     public bool NamesPerson => SourceNote.NamesPerson(FirstToken, EndToken);
 
+    /// <summary><c>OpensSentence</c>: only marks stand before the match in its sentence, as in "Must be nice to sleep till noon."</summary>
+    public bool OpensSentence => !HasWords(Sentence.FirstToken, FirstToken);
+
+    /// <summary><c>ClosesSentence</c>: only marks stand after the match in its sentence, as in "Late again, of course."</summary>
+    public bool ClosesSentence => !HasWords(EndToken, Sentence.EndToken);
+
     /// <summary><c>Section</c>: what its section is for.</summary>
     public SectionKind Section => SourceNote.SectionAt(Span.Start).Kind;
 
@@ -189,6 +195,19 @@ public readonly struct MatchContext
 
     /// <summary><c>Note.Has("…")</c>: one of the phrases stands anywhere in the note's prose.</summary>
     public bool NoteHas(PhraseSet phrases) => memory.StartsIn(phrases, TextSpan.FromBounds(0, SourceNote.Chars.Length));
+
+    private bool HasWords(int firstToken, int endToken)
+    {
+        foreach (ref readonly var token in SourceNote.Tokens[firstToken..endToken])
+        {
+            if (IsWord(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsWord(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
 }

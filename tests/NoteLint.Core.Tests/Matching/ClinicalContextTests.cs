@@ -86,6 +86,18 @@ public class ClinicalContextTests
     [InlineData("Schizophrenic symptoms since May.")]
     public void A_condition_that_describes_something_does_not(string text) => Assert.False(At(text, "schizophrenic").NamesPerson);
 
+    [Theory]
+    [InlineData("Obviously she will quit.", true, false)]
+    [InlineData("- \"Obviously\" is her word.", true, false)]
+    [InlineData("She will quit, obviously!", false, true)]
+    [InlineData("Obviously.", true, true)]
+    [InlineData("She will obviously quit.", false, false)]
+    public void A_match_opens_or_closes_its_sentence_whatever_marks_stand_beside_it(string text, bool opens, bool closes)
+    {
+        var context = At(text, "obviously");
+        Assert.Equal((opens, closes), (context.OpensSentence, context.ClosesSentence));
+    }
+
     private static MatchContext At(string text, string phrase)
     {
         var note = Note.Parse(SourceText.From(text));

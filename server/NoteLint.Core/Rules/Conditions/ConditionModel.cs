@@ -31,6 +31,8 @@ public static class ConditionModel
         Flag("InDiagnosis"),
         Flag("DescribesPerson"),
         Flag("NamesPerson"),
+        Flag("OpensSentence"),
+        Flag("ClosesSentence"),
         Flag("Note.Signed"),
         Value<SectionKind>("Section"),
         Value<Person>("Subject"),

@@ -51,6 +51,8 @@ public static class ConditionEvaluator
         "InDiagnosis" => static (in context) => context.InDiagnosis,
         "DescribesPerson" => static (in context) => context.DescribesPerson,
         "NamesPerson" => static (in context) => context.NamesPerson,
+        "OpensSentence" => static (in context) => context.OpensSentence,
+        "ClosesSentence" => static (in context) => context.ClosesSentence,
         "Note.Signed" => static (in context) => context.NoteSigned,
         _ => throw NotInModel(member.Name),
     };
