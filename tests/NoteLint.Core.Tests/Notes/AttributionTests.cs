@@ -31,6 +31,11 @@ public class AttributionTests
     [InlineData("Mother noted that he is lazy.", "lazy", Person.Family, "noted", "that he is lazy.")]
     [InlineData("Came in late, claims he is lazy.", "lazy", Person.Client, "claims", "he is lazy.")]
     [InlineData("In the client's own words, lazy.", "lazy", Person.Client, "words", "lazy.")]
+    [InlineData("Client does not see himself as lazy.", "lazy", Person.Client, "see", "himself as lazy.")]
+    [InlineData("She would never describe herself as lazy.", "lazy", Person.Client, "describe", "herself as lazy.")]
+    [InlineData("Father used to call him lazy.", "lazy", Person.Family, "call", "him lazy.")]
+    [InlineData("He is ashamed of being lazy.", "lazy", Person.Client, "being", "lazy.")]
+    [InlineData("Fear of becoming lazy like her mother.", "lazy", Person.Client, "becoming", "lazy like her mother.")]
     public void Reported_speech_has_a_speaker_a_verb_and_a_clause(string text, string words, Person speaker, string verb, string clause)
     {
         var note = NoteProbe.Parse(text);
@@ -67,6 +72,9 @@ public class AttributionTests
     [InlineData("He says he is \"trying\", which is lazy.", "lazy")]
     [InlineData("Says he is \"trying\" as if that is not lazy.", "lazy")]
     [InlineData("Denies drug use but is lazy.", "lazy")]
+    [InlineData("I would describe him as lazy.", "lazy")]
+    [InlineData("Client went to see a lazy friend.", "lazy")]
+    [InlineData("We began to call him lazy.", "lazy")]
     public void What_the_writer_states_is_nobody_elses(string text, string words)
     {
         var note = NoteProbe.Parse(text);

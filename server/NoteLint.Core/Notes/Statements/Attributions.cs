@@ -70,6 +70,11 @@ internal static class Attributions
             return new(owner, i, i + 1);
         }
 
+        if (Views.FirstWordAt(clause, i) is { } view)
+        {
+            return new(Speakers.SubjectOf(clause, view), i, i + 1);
+        }
+
         var isReporting = SpeechVerbs.Reporting.Contains(clause.Tokens[i]);
         var isQuoting = isQuotation && SpeechVerbs.Quoting.Contains(clause.Tokens[i]);
         if (!isReporting && !isQuoting && !SpeechVerbs.ReportingBase.Contains(clause.Tokens[i]))

@@ -48,7 +48,7 @@ internal static class Descriptions
         """);
 
     private static readonly WordSet Joiners = new("and or but yet");
-    private static readonly WordSet SeenAs = new("presents presented presenting came comes across described perceived experienced regarded known seen viewed same");
+    private static readonly WordSet SeenAs = new("describe view regard see presents presented presenting came comes across described perceived experienced regarded known seen viewed same");
     private static readonly WordSet Articles = new("a an the this that another one some any no each every two three other");
     private static readonly WordSet NobodyNamed = new("it this that which there these those what");
     private static readonly uint As = TokenHash.Of("as");

@@ -53,6 +53,9 @@ internal static class Speakers
         return SubjectBefore(clause, verb, i);
     }
 
+    /// <summary>Who holds the view that a verb or a feeling tells; the client where the sentence leaves them out.</summary>
+    public static Person SubjectOf(in Clause clause, int verb) => SubjectBefore(clause, verb, verb - 1) ?? Person.Unknown;
+
     /// <summary>The person of "in the client's words" and "in her own words"; null where nobody is named.</summary>
     public static Person? OwnerBefore(in Clause clause, int words)
     {

@@ -1,0 +1,56 @@
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Notes.Statements;
+
+/// <summary>
+/// Finds how somebody sees a person, where no verb of speech says so by its ending: "does not see himself as …", "used to call
+/// her …", "ashamed of being …".
+/// </summary>
+internal static class Views
+{
+    private const int AsWithin = 5;
+
+    private static readonly WordSet Verbs = new("see view regard label describe call consider think believe say picture define portray perceive paint characterize characterise treat brand");
+    private static readonly WordSet Calls = new("call label consider brand think believe say");
+    private static readonly WordSet Auxiliaries = new("to not never ever n't don't doesn't didn't would will might may could can can't cannot do does did wouldn't won't shouldn't longer always often");
+    private static readonly WordSet Themselves = new("himself herself themself themselves themself myself");
+    private static readonly WordSet Feelings = new("""
+        ashamed afraid scared terrified frightened embarrassed worried anxious guilty fear fears feared fearing shame guilt embarrassment dread dreads worry worries proud humiliated accused
+        """);
+
+    private static readonly WordSet FeelingLinks = new("of about at over");
+    private static readonly WordSet Being = new("being becoming seeming looking sounding appearing turning");
+    private static readonly uint As = TokenHash.Of("as");
+
+    /// <summary>The first word of the view that a token ends: the verb itself, or the feeling of "ashamed of being"; null where it ends none.</summary>
+    public static int? FirstWordAt(in Clause clause, int i) =>
+        IsVerbOfView(clause, i) ? i
+        : clause.Is(i, Being) && clause.Is(i - 1, FeelingLinks) && clause.Is(i - 2, Feelings) ? i - 2
+        : null;
+
+    // An auxiliary stands before it, a person and "as" or a name after it.
+    private static bool IsVerbOfView(in Clause clause, int verb)
+    {
+        if (!clause.Is(verb, Verbs) || !clause.Is(verb - 1, Auxiliaries))
+        {
+            return false;
+        }
+
+        if (clause.Is(verb, Calls) && IsPersonAt(clause, verb + 1))
+        {
+            return true;
+        }
+
+        for (var i = verb + 1; i <= verb + AsWithin && i < clause.High; i++)
+        {
+            if (clause.Is(i, As))
+            {
+                return true;
+            }
+        }
+
+        return clause.Is(verb + 1, Themselves);
+    }
+
+    private static bool IsPersonAt(in Clause clause, int i) => i < clause.High && PersonWords.TryRead(clause.Note, i, out _);
+}
