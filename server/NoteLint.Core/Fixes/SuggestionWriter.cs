@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Matching;
+using NoteLint.Core.Matching.Inflection;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Fixes;
@@ -33,7 +34,7 @@ public static class SuggestionWriter
             var edits = Edits(context, suggestion, form);
             if (!edits.IsEmpty)
             {
-                fixes.Add(new Fix($"Write \"{suggestion.Text}\"", wording.Safety, edits));
+                fixes.Add(new Fix($"Write \"{SpellingVariants.In(suggestion.Text, context.Options.Locale)}\"", wording.Safety, edits));
             }
         }
 
@@ -48,7 +49,7 @@ public static class SuggestionWriter
             return [];
         }
 
-        var text = SuggestionForm.Inflect(suggestion, form.Form, context);
+        var text = SpellingVariants.In(SuggestionForm.Inflect(suggestion, form.Form, context), context.Options.Locale);
         var article = ArticleBefore.Find(context);
         var takesArticle = article is not null && ArticleBefore.BringsItsOwn(text);
         var firstToken = takesArticle ? context.FirstToken - 1 : context.FirstToken;

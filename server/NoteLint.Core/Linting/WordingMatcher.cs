@@ -3,6 +3,7 @@ using Humanizer;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Matching;
+using NoteLint.Core.Matching.Inflection;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 
@@ -45,7 +46,7 @@ internal sealed class WordingMatcher
                 rule,
                 severities[match.Value.RuleIndex],
                 context.Span,
-                messages.GetOrAdd(row, static (row, rule) => MessageFor(rule, row), rule),
+                SpellingVariants.In(messages.GetOrAdd(row, static (row, rule) => MessageFor(rule, row), rule), options.Locale),
                 SuggestionWriter.Write(context, row, match.Form)));
         }
     }

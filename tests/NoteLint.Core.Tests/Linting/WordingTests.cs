@@ -1,3 +1,5 @@
+using NoteLint.Core.Configuration;
+
 namespace NoteLint.Core.Tests.Linting;
 
 public class WordingTests
@@ -25,6 +27,23 @@ public class WordingTests
     [Fact]
     public void Of_overlapping_terms_the_longest_is_reported_once() =>
         Assert.Equal(["failed suicide attempt"], LintText.Places("Risk: one failed suicide attempt.", "NL1201"));
+
+    [Theory]
+    [InlineData("Client is a hemophiliac.")]
+    [InlineData("Client is a haemophiliac.")]
+    public void Both_spellings_are_found(string text) => Assert.Equal("NL1861", Assert.Single(LintText.Findings(text)).Rule.Id);
+
+    [Theory]
+    [InlineData("en-US", "Client is a person with hemophilia.", "describe the behavior")]
+    [InlineData("en-CA", "Client is a person with hemophilia.", "describe the behaviour")]
+    [InlineData("en-GB", "Client is a person with haemophilia.", "describe the behaviour")]
+    public void Suggestions_and_advice_follow_the_locale(string locale, string fixedText, string advice)
+    {
+        var options = LintOptions.Default with { Locale = locale };
+
+        Assert.Equal(fixedText, LintText.AfterFirstFix("Client is a hemophiliac.", "NL1861", options));
+        Assert.Contains(advice, Assert.Single(LintText.Findings("Cutting is attention-seeking.", options)).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_signed_note_has_findings_and_no_fixes()

@@ -32,18 +32,21 @@ internal static class TermReader
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var forms = ImmutableArray.CreateBuilder<PhraseForm>();
+        var written = 0;
         foreach (var form in sequences.SelectMany(words => FormsOf(words, partOfSpeech)))
         {
             if (!seen.Add(form.Text))
                 continue;
 
-            if (forms.Count == TermGrammar.MaxForms)
+            if (written++ == TermGrammar.MaxForms)
             {
                 errors.Add(term.Span, TermGrammar.TooMany);
                 return [];
             }
 
             forms.Add(form);
+            if (SpellingVariants.BritishOf(form.Text) is { } british && seen.Add(british))
+                forms.Add(form with { Text = british });
         }
 
         if (partOfSpeech == PartOfSpeech.None && sequences.Exists(words => words.Any(word => word.IsHead)))
