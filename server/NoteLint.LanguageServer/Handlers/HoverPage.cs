@@ -5,19 +5,22 @@ using NoteLint.Core.Rules;
 namespace NoteLint.LanguageServer.Handlers;
 
 /// <summary>
-/// A rule page as a hover shows it: title, why, wording, what must stay, sources. The examples, and when exactly a wording is found, are for
-/// the full page. Headings are small, as a hover is.
+/// A rule page as a hover shows it: title, why, wording, what must stay, sources. The examples, when exactly a wording is found, and a
+/// table too long to be read between two sentences are for the full page. Headings are small, as a hover is.
 /// </summary>
 internal static partial class HoverPage
 {
     private const string SmallerHeading = "##";
     private const int WordingColumns = 2;
+    private const int MostRows = 14;
+    private const string Wording = "Wording";
     private static readonly string[] LeftOut = ["Flags", "Allows"];
 
     /// <summary>Writes the page in Markdown, id and name below its title.</summary>
     internal static string Write(Rule rule)
     {
         var page = new StringBuilder();
+        var isLong = rule.Wording.Length > MostRows;
         var keep = true;
         var inFence = false;
         foreach (var line in rule.Page.AsSpan().Trim().EnumerateLines())
@@ -27,7 +30,8 @@ internal static partial class HoverPage
             var isHeading = !inFence && line.StartsWith("## ");
             if (isHeading)
             {
-                keep = !LeftOut.Contains(line[3..].Trim().ToString(), StringComparer.OrdinalIgnoreCase);
+                var heading = line[3..].Trim().ToString();
+                keep = !LeftOut.Contains(heading, StringComparer.OrdinalIgnoreCase) && !(isLong && heading.Equals(Wording, StringComparison.OrdinalIgnoreCase));
             }
 
             if (!keep)

@@ -1,0 +1,21 @@
+using NoteLint.Core.Rules;
+using NoteLint.LanguageServer.Handlers;
+
+namespace NoteLint.LanguageServer.Tests.Handlers;
+
+public sealed class HoverPageTests
+{
+    public static TheoryData<string> Ids => [.. RuleSet.Shipped.Rules.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_hover_gives_the_reason_and_can_be_read_between_two_sentences(string id)
+    {
+        var rule = RuleSet.Shipped.Find(id)!;
+        var page = HoverPage.Write(rule);
+
+        Assert.StartsWith($"### {rule.Title}", page, StringComparison.Ordinal);
+        Assert.Contains(rule.Id, page, StringComparison.Ordinal);
+        Assert.InRange(page.Length, 1, 6_000);
+    }
+}
