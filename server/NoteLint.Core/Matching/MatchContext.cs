@@ -55,7 +55,7 @@ public readonly struct MatchContext
     public bool InQuotation => Quotation is not null;
 
     /// <summary><c>InAttributedSpeech</c>: somebody is reported to have said it.</summary>
-    public bool InAttributedSpeech => SourceNote.AttributionOf(FirstToken, EndToken) is not null;
+    public bool InAttributedSpeech => memory.AttributionOf(FirstToken, EndToken) is not null;
 
     /// <summary><c>Negated</c>: "no", "denies", "without" and the like stand before it.</summary>
     public bool Negated => SourceNote.IsNegated(FirstToken, EndToken);
@@ -103,7 +103,7 @@ public readonly struct MatchContext
     /// <summary><c>Speaker</c>: who is quoted or reported; the writer where neither holds.</summary>
     public Person Speaker =>
         Quotation is { } quotation ? quotation.Speaker
-        : SourceNote.AttributionOf(FirstToken, EndToken) is { } attribution ? attribution.Speaker
+        : memory.AttributionOf(FirstToken, EndToken) is { } attribution ? attribution.Speaker
         : Person.Writer;
 
     /// <summary><c>Note.Format</c>: the form in which the note is written.</summary>

@@ -4,20 +4,22 @@ using NoteLint.Core.Notes;
 namespace NoteLint.Core.Matching;
 
 /// <summary>
-/// A <see cref="PhraseGraph"/> made ready for matching. Ways lie in one open-addressing table by the token hash of their word and are
-/// verified against the text, so a collision of hashes costs time and never a false match. Immutable and safe on any thread.
+/// A <see cref="PhraseGraph"/> made ready for matching. Words are looked up by token hash and verified against the text, so a
+/// collision of hashes costs time and never a false match. Immutable and safe on any thread.
 /// </summary>
 internal sealed class PhraseAutomaton
 {
     private readonly PhraseElement[] words;
+    private readonly State[] states;
+
+    // The ways of one state lie side by side, by the hashes of their words.
     private readonly Way[] ways;
     private readonly Gap[] gaps;
-    private readonly State[] states;
     private readonly int[] phrases;
     private readonly Dictionary<int, int> repeats = [];
 
-    // At most half full; a slot holds a way's index plus one, and 0 where it is free.
-    private readonly Slot[] slots;
+    // Where the ways of first words begin, by hash: thousands of them leave one state. At most half full; 0 is free, else the index plus one.
+    private readonly int[] firstWays;
 
     public PhraseAutomaton(PhraseGraph graph)
     {
@@ -28,13 +30,8 @@ internal sealed class PhraseAutomaton
             repeats.Add(graph.Repeats[i], graph.Repeats[i + 1]);
         }
 
-        var hashes = Array.ConvertAll(words, static word => TokenHash.Of(word.Text));
         (states, ways, gaps) = Read(graph.States, words);
-        slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * ways.Length, 16))];
-        for (var way = 0; way < ways.Length; way++)
-        {
-            Insert(way, hashes[ways[way].Word]);
-        }
+        firstWays = IndexFirstWays();
     }
 
     /// <summary>The state before the first word.</summary>
@@ -49,11 +46,30 @@ internal sealed class PhraseAutomaton
     /// <summary>The gaps that a state goes on with.</summary>
     public ReadOnlySpan<Gap> GapsOf(in State state) => gaps.AsSpan(state.FirstGap, state.GapCount);
 
-    /// <summary>The ways out of a state.</summary>
+    /// <summary>The ways out of a state, by the hashes of their words.</summary>
     public ReadOnlySpan<Way> WaysOf(in State state) => ways.AsSpan(state.FirstWay, state.WayCount);
 
+    /// <summary>The ways out of a state that may be a token's: those whose word has its hash.</summary>
+    public ReadOnlySpan<Way> WaysOf(int state, uint hash)
+    {
+        ref readonly var place = ref states[state];
+        if ((place.Hashes & State.BitOf(hash)) == 0)
+        {
+            return [];
+        }
+
+        var way = state == Root ? FindFirstWay(hash) : FindWay(place, hash);
+        var end = way;
+        while (end < place.FirstWay + place.WayCount && ways[end].Hash == hash)
+        {
+            end++;
+        }
+
+        return ways.AsSpan(way, end - way);
+    }
+
     /// <summary>The word of a way.</summary>
-    public PhraseElement WordOf(in Way way) => words[way.Word];
+    public ref readonly PhraseElement WordOf(in Way way) => ref words[way.Word];
 
     /// <summary>The first phrase of a path that ends.</summary>
     public int PhraseOf(int path) => phrases[path];
@@ -61,46 +77,67 @@ internal sealed class PhraseAutomaton
     /// <summary>The next phrase of the same words; -1 after the last.</summary>
     public int PhraseAfter(int phrase) => repeats.TryGetValue(phrase, out var next) ? next : -1;
 
-    /// <summary>Follows the way of one variant.</summary>
-    /// <param name="state">Where to start from.</param>
-    /// <param name="variant">See <see cref="PhraseElement.Variant"/>.</param>
-    /// <param name="token">The token; the last word of a phrase may be possessive, though the phrase is not.</param>
-    /// <param name="chars">The note.</param>
-    /// <param name="found">The way.</param>
-    /// <returns>False where there is none.</returns>
-    public bool TryFollow(int state, int variant, in Token token, string chars, out Way found)
+    private int FindFirstWay(uint hash)
     {
-        var mask = (uint)slots.Length - 1;
-        for (var index = SlotOf(state, variant, token.Hash) & mask; slots[index].Way != 0; index = (index + 1) & mask)
+        var mask = (uint)firstWays.Length - 1;
+        for (var slot = SlotOf(hash) & mask; firstWays[slot] != 0; slot = (slot + 1) & mask)
         {
-            if (slots[index].Hash != token.Hash)
+            if (ways[firstWays[slot] - 1].Hash == hash)
+            {
+                return firstWays[slot] - 1;
+            }
+        }
+
+        return ways.Length;
+    }
+
+    private int FindWay(in State state, uint hash)
+    {
+        var (low, high) = (state.FirstWay, state.FirstWay + state.WayCount);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = ways[middle].Hash < hash ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private int[] IndexFirstWays()
+    {
+        ref readonly var root = ref states[Root];
+        var slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * root.WayCount, 4))];
+        var mask = (uint)slots.Length - 1;
+        for (var way = root.FirstWay; way < root.FirstWay + root.WayCount; way++)
+        {
+            if (way > root.FirstWay && ways[way].Hash == ways[way - 1].Hash)
             {
                 continue;
             }
 
-            ref readonly var way = ref ways[slots[index].Way - 1];
-            if (way.State == state && words[way.Word].Variant == variant
-                && words[way.Word].Matches(chars.AsSpan(token.Start, token.Length - token.PossessiveLength), token.PossessiveLength > 0, states[way.Target].Ends))
+            var slot = SlotOf(ways[way].Hash) & mask;
+            while (slots[slot] != 0)
             {
-                found = way;
-                return true;
+                slot = (slot + 1) & mask;
             }
+
+            slots[slot] = way + 1;
         }
 
-        found = default;
-        return false;
+        return slots;
     }
 
     private static (State[] States, Way[] Ways, Gap[] Gaps) Read(int[] values, PhraseElement[] words)
     {
+        var hashes = Array.ConvertAll(words, static word => TokenHash.Of(word.Text));
         var states = new List<State>();
-        var ways = new List<Way>();
+        var ways = new List<Way>(values.Length / 2);
         var gaps = new List<Gap>();
         var paths = new List<int>();
         for (var position = 0; position < values.Length;)
         {
             var (wayCount, ends) = (values[position] / 2, (values[position] & 1) != 0);
-            var (firstWay, firstGap, variants, path) = (ways.Count, gaps.Count, 0, ends ? 1 : 0);
+            var (firstWay, firstGap, bits, path) = (ways.Count, gaps.Count, 0UL, ends ? 1 : 0);
             position++;
             for (var end = position + (2 * wayCount); position < end; position += 2)
             {
@@ -111,44 +148,37 @@ internal sealed class PhraseAutomaton
                 }
                 else
                 {
-                    ways.Add(new Way(states.Count, word, target, path));
-                    variants |= 1 << words[word].Variant;
+                    ways.Add(new Way(hashes[word], word, target, path));
+                    bits |= State.BitOf(hashes[word]);
                 }
 
                 path += paths[target];
             }
 
             paths.Add(path);
-            states.Add(new State(variants, ends, firstWay, ways.Count - firstWay, firstGap, gaps.Count - firstGap));
+            ways.Sort(firstWay, ways.Count - firstWay, Comparer<Way>.Default);
+            states.Add(new State(bits, ends, firstWay, ways.Count - firstWay, firstGap, gaps.Count - firstGap));
         }
 
         return ([.. states], [.. ways], [.. gaps]);
     }
 
-    private void Insert(int way, uint hash)
-    {
-        var mask = (uint)slots.Length - 1;
-        var index = SlotOf(ways[way].State, words[ways[way].Word].Variant, hash) & mask;
-        while (slots[index].Way != 0)
-        {
-            index = (index + 1) & mask;
-        }
-
-        slots[index] = new Slot(hash, way + 1);
-    }
-
-    private static uint SlotOf(int state, int variant, uint hash)
-    {
-        var mixed = (hash ^ ((uint)((4 * state) + variant) * 0x9E3779B1)) * 0x85EBCA6B;
-        return mixed ^ (mixed >> 15);
-    }
+    private static uint SlotOf(uint hash) => hash * 0x9E3779B1 >> 12;
 
     /// <summary>A word that leads from one state to the next.</summary>
-    /// <param name="State">Where it starts.</param>
+    /// <param name="Hash">Its token hash.</param>
     /// <param name="Word">Index of the word.</param>
     /// <param name="Target">Where it leads.</param>
     /// <param name="PathsBefore">How many paths of its state come before those that go this way.</param>
-    internal readonly record struct Way(int State, int Word, int Target, int PathsBefore);
+    internal readonly record struct Way(uint Hash, int Word, int Target, int PathsBefore) : IComparable<Way>
+    {
+        /// <inheritdoc/>
+        public int CompareTo(Way other)
+        {
+            var order = Hash.CompareTo(other.Hash);
+            return order != 0 ? order : Word.CompareTo(other.Word);
+        }
+    }
 
     /// <summary>Words that may be left out between two states.</summary>
     /// <param name="Width">How many.</param>
@@ -157,13 +187,15 @@ internal sealed class PhraseAutomaton
     internal readonly record struct Gap(int Width, int Target, int PathsBefore);
 
     /// <summary>A place between two words.</summary>
-    /// <param name="Variants">Bits of the variants among the words that go on here.</param>
+    /// <param name="Hashes">Bits by the hashes of the words that go on here: most words that do not are told by one look.</param>
     /// <param name="Ends">True where a phrase ends.</param>
     /// <param name="FirstWay">Index of its first way.</param>
     /// <param name="WayCount">How many ways it has.</param>
     /// <param name="FirstGap">Index of its first gap.</param>
     /// <param name="GapCount">How many gaps it has.</param>
-    internal readonly record struct State(int Variants, bool Ends, int FirstWay, int WayCount, int FirstGap, int GapCount);
-
-    private readonly record struct Slot(uint Hash, int Way);
+    internal readonly record struct State(ulong Hashes, bool Ends, int FirstWay, int WayCount, int FirstGap, int GapCount)
+    {
+        /// <summary>The bit of a hash in <see cref="Hashes"/>.</summary>
+        public static ulong BitOf(uint hash) => 1UL << (int)(hash >> 26);
+    }
 }

@@ -15,21 +15,11 @@ internal readonly record struct PhraseElement(string Text, bool IsExact, bool Is
 
     private const int DefaultGap = 3;
 
-    /// <summary>The bit of <see cref="Variant"/> that says exact case.</summary>
-    public const int ExactVariant = 1;
+    private const int ExactVariant = 1;
+    private const int PossessiveVariant = 2;
 
-    /// <summary>The bit of <see cref="Variant"/> that says possessive.</summary>
-    public const int PossessiveVariant = 2;
-
-    // Bits of variants that differ in the other respect only.
-    private const int AnyCase = 1 | (1 << PossessiveVariant);
-    private const int NotPossessive = 1 | (1 << ExactVariant);
-
-    /// <summary>Which of four variants of one word this is: 1 for exact case, 2 for possessive, or both.</summary>
-    public int Variant => (IsExact ? ExactVariant : 0) | (IsPossessive ? PossessiveVariant : 0);
-
-    /// <summary>The element as one line of text: the variant and the word, or the gap's width after a period.</summary>
-    public string Encoded => Gap > 0 ? $".{Gap}" : $"{Variant}{Text}";
+    /// <summary>The element as one line of text: the word after a digit, 1 for exact case plus 2 for a possessive; or a gap's width after a period.</summary>
+    public string Encoded => Gap > 0 ? $".{Gap}" : $"{(IsExact ? ExactVariant : 0) + (IsPossessive ? PossessiveVariant : 0)}{Text}";
 
     /// <summary>Reads what <see cref="Encoded"/> wrote.</summary>
     public static PhraseElement Decode(string line)
@@ -39,10 +29,6 @@ internal readonly record struct PhraseElement(string Text, bool IsExact, bool Is
             ? new PhraseElement("", false, false, number)
             : new PhraseElement(line.Substring(1), (number & ExactVariant) != 0, (number & PossessiveVariant) != 0, 0);
     }
-
-    /// <summary>Bits of the variants that a token can be: a small word is none of exact case, and only a possessive one is possessive.</summary>
-    public static int VariantsOf(in Token token) =>
-        (token.Case == TokenCase.Lower ? AnyCase : AnyCase | AnyCase << ExactVariant) & (token.PossessiveLength > 0 ? -1 : NotPossessive);
 
     /// <summary>Takes a form of a term apart, by the rules by which a note is cut into tokens.</summary>
     /// <param name="form">As in <see cref="Rules.PhraseForm.Text"/>.</param>

@@ -10,7 +10,7 @@ namespace NoteLint.Core.Matching;
 internal sealed class PhraseFilter
 {
     private const uint Multiplier = 0x9E3779B1;
-    private const int BitsForWord = 16;
+    private const int BitsForEach = 8;
 
     // By the hash of a first word two bits: it is one, and it needs no second word.
     private readonly ulong[] firstWords;
@@ -30,9 +30,9 @@ internal sealed class PhraseFilter
             }
         }
 
-        (firstWords, firstWordsShift) = Bits(firstCount, BitsForWord * 2);
+        (firstWords, firstWordsShift) = Bits(2 * firstCount);
         firstWordsShift++;
-        (pairs, pairsShift) = Bits(pairCount, BitsForWord);
+        (pairs, pairsShift) = Bits(pairCount);
         foreach (var automaton in automata)
         {
             Add(automaton);
@@ -102,9 +102,9 @@ internal sealed class PhraseFilter
 
     private static uint PairOf(uint first, uint second) => (BitOperations.RotateLeft(first, 13) ^ second) * Multiplier;
 
-    private static (ulong[] Bits, int Shift) Bits(int entries, int bitsForEach)
+    private static (ulong[] Bits, int Shift) Bits(int entries)
     {
-        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Max(entries * bitsForEach, 64));
+        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Max(entries * BitsForEach, 64));
         return (new ulong[bits / 64], 32 - BitOperations.Log2(bits));
     }
 

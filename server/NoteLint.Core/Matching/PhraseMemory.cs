@@ -15,6 +15,8 @@ public sealed class PhraseMemory
     // Matches come in the order of the text: of each kind of place the last answer is enough.
     private readonly Dictionary<(PhraseSet Phrases, PhraseScope Scope), (TextSpan Span, bool Found)> answers = [];
 
+    private (int First, int End, Attribution? Attribution) report;
+
     /// <summary>Creates an empty memory.</summary>
     /// <param name="note">The note that is searched.</param>
     public PhraseMemory(Note note) => this.note = note;
@@ -32,6 +34,19 @@ public sealed class PhraseMemory
         }
 
         return answer.Found;
+    }
+
+    /// <summary><see cref="Note.AttributionOf"/>, worked out once for each match.</summary>
+    /// <param name="firstToken">Index of the match's first token.</param>
+    /// <param name="endToken">Index just past its last token.</param>
+    internal Attribution? AttributionOf(int firstToken, int endToken)
+    {
+        if (report.First != firstToken || report.End != endToken)
+        {
+            report = (firstToken, endToken, note.AttributionOf(firstToken, endToken));
+        }
+
+        return report.Attribution;
     }
 }
 

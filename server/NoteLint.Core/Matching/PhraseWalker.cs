@@ -65,13 +65,13 @@ internal ref struct PhraseWalker
     private void Step(int state, int token, int path)
     {
         ref readonly var word = ref tokens[token];
-        for (var variants = automaton[state].Variants & PhraseElement.VariantsOf(word); variants != 0; variants &= variants - 1)
+        foreach (ref readonly var way in automaton.WaysOf(state, word.Hash))
         {
-            var variant = System.Numerics.BitOperations.TrailingZeroCount(variants);
-            if (automaton.TryFollow(state, variant, word, chars, out var way))
+            // The last word of a phrase may be possessive, though the phrase is not.
+            ref readonly var element = ref automaton.WordOf(way);
+            if (element.Matches(chars.AsSpan(word.Start, word.Length - word.PossessiveLength), word.PossessiveLength > 0, automaton[way.Target].Ends))
             {
-                var goesOn = word.PossessiveLength == 0 || (variant & PhraseElement.PossessiveVariant) != 0;
-                Arrive(way.Target, token, path + way.PathsBefore, goesOn);
+                Arrive(way.Target, token, path + way.PathsBefore, goesOn: word.PossessiveLength == 0 || element.IsPossessive);
             }
         }
     }

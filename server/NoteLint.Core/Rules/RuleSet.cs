@@ -46,10 +46,15 @@ public sealed class RuleSet
     /// <returns>Its index; negative where there is none.</returns>
     public int IndexOf(string id)
     {
-        for (var index = 0; index < Rules.Length; index++)
+        var (low, high) = (0, Rules.Length - 1);
+        while (low <= high)
         {
-            if (Rules[index].Id == id)
-                return index;
+            var middle = (low + high) >>> 1;
+            var order = string.CompareOrdinal(Rules[middle].Id, id);
+            if (order == 0)
+                return middle;
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return -1;
