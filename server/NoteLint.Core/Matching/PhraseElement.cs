@@ -48,7 +48,7 @@ internal readonly record struct PhraseElement(string Text, bool IsExact, bool Is
             }
         }
 
-        if (elements.Count == 0 || elements[0].Gap > 0 || elements[^1].Gap > 0)
+        if (elements.Count == 0 || elements[0].Gap > 0 || elements[elements.Count - 1].Gap > 0)
         {
             throw new ArgumentException("A phrase starts and ends with a word.", nameof(form));
         }

@@ -28,7 +28,7 @@ internal sealed class Tokenizer(int length) : IDisposable
     /// <param name="end">Where it ends.</param>
     public void AddTokens(ReadOnlySpan<char> chars, int start, int end)
     {
-        var text = chars[..end];
+        var text = chars.Slice(0, end);
         var position = start;
         while (position < text.Length)
         {
@@ -50,7 +50,7 @@ internal sealed class Tokenizer(int length) : IDisposable
     // Nearly every word: ASCII up to a blank or a mark. The others are read again, slowly.
     private int AddPlainWord(ReadOnlySpan<char> text, int start, byte kind)
     {
-        var length = ReadPlainWord(text[start..], CharClass.Ascii, out var hash, out var tokenCase);
+        var length = ReadPlainWord(text.Slice(start), CharClass.Ascii, out var hash, out var tokenCase);
         var end = start + length;
         var next = end < text.Length ? CharClass.OfAscii(text[end]) : CharClass.Blank;
         if ((next & (CharClass.Apostrophe | CharClass.Emphasis | CharClass.NotAscii)) != 0)
