@@ -9,12 +9,14 @@ namespace NoteLint.RuleGenerator;
 /// <param name="Source">The generated file; null where the page has errors.</param>
 /// <param name="Errors">What is wrong with it.</param>
 /// <param name="Entry">What the list of rules needs; null where the page has errors.</param>
+/// <param name="Phrases">What its wording is found by; null where the page has errors.</param>
 /// <param name="Names">Where its id and name stand; null where the page has errors.</param>
 internal sealed record CompiledPage(
     string HintName,
     string? Source,
     EquatableArray<CompiledError> Errors,
     RuleEntry? Entry,
+    RulePhrases? Phrases,
     RuleNames? Names)
 {
     public static CompiledPage Compile(AdditionalText file, CancellationToken cancellationToken)
@@ -23,7 +25,7 @@ internal sealed record CompiledPage(
         var hintName = HintNameOf(file.Path);
         var (page, errors) = RulePageParser.Parse(file.Path, text);
         if (page is null)
-            return new CompiledPage(hintName, null, new([.. errors.Select(error => new CompiledError(error.Message, PagePlace.Of(file.Path, text, error.Span)))]), null, null);
+            return new CompiledPage(hintName, null, new([.. errors.Select(error => new CompiledError(error.Message, PagePlace.Of(file.Path, text, error.Span)))]), null, null, null);
 
         var className = string.Concat(hintName.Select(c => char.IsLetterOrDigit(c) ? c : '_'));
         var header = page.Header;
@@ -32,6 +34,11 @@ internal sealed record CompiledPage(
             RulePageEmitter.Emit(page, text, className),
             default,
             new RuleEntry(header.Id, className, header.Detector),
+            new RulePhrases(
+                header.Id,
+                className,
+                new([.. page.Wording.SelectMany(row => row.Forms).Select(form => form.Text)]),
+                new([.. page.Wording.Select(row => row.Forms.Length)])),
             new RuleNames(header.Id, PagePlace.Of(file.Path, text, header.IdSpan), header.Name, PagePlace.Of(file.Path, text, header.NameSpan)));
     }
 
@@ -49,6 +56,9 @@ internal sealed record CompiledError(string Message, PagePlace Place);
 
 /// <summary>A page's line in the list of rules.</summary>
 internal sealed record RuleEntry(string Id, string ClassName, string? Detector);
+
+/// <summary>The forms of a page's rows one after another, and how many each row has.</summary>
+internal sealed record RulePhrases(string Id, string ClassName, EquatableArray<string> Forms, EquatableArray<int> FormCounts);
 
 /// <summary>A page's id and name, and where they stand.</summary>
 internal sealed record RuleNames(string Id, PagePlace IdPlace, string Name, PagePlace NamePlace);

@@ -73,7 +73,6 @@ internal sealed class RulePageEmitter
         {
             code.Append("            new(\n");
             Argument(Literal(row.Term) + ",");
-            Argument(List(row.Forms, form => $"new({Literal(form.Text)}, {EnumValue(form.Form)})") + ",");
             Argument(List(row.Suggestions, suggestion => $"new({Literal(suggestion.Text)}, {EnumValue(suggestion.PartOfSpeech)})") + ",");
             Argument(LiteralOrNull(row.Advice) + ",");
             Argument(row.Condition is null ? "null," : $"static (in MatchContext context) => {conditions.Emit(row.Condition)},");

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace NoteLint.RuleGenerator;
 
 /// <summary>
-/// Compiles the rule pages among the project's additional files (<c>NL*.md</c>) into one file each, and a list of them all. A
+/// Compiles the rule pages among the project's additional files (<c>NL*.md</c>) into one file each, a list of them all, and one automaton that finds their terms. A
 /// mistake on a page is a build error at its line and column.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -17,6 +17,9 @@ public sealed class RulePageGenerator : IIncrementalGenerator
 
     /// <summary>The step that lists all pages; named for tests of incrementality.</summary>
     public const string ListStep = "RuleList";
+
+    /// <summary>The step that puts the wording of all pages into one automaton; named for tests of incrementality.</summary>
+    public const string PhraseStep = "RulePhrases";
 
     private static readonly DiagnosticDescriptor BrokenPage = new(
         "NLPAGE1", "Rule page can't be used", "{0}", "NoteLint.RulePages", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -35,6 +38,9 @@ public sealed class RulePageGenerator : IIncrementalGenerator
 
         var entries = pages.Select((page, _) => page.Entry).Collect().WithTrackingName(ListStep);
         context.RegisterSourceOutput(entries, AddList);
+
+        var phrases = pages.Select((page, _) => page.Phrases).Collect().WithTrackingName(PhraseStep);
+        context.RegisterSourceOutput(phrases, AddPhrases);
 
         var names = pages.Select((page, _) => page.Names).Collect();
         context.RegisterSourceOutput(names, ReportDuplicates);
@@ -63,6 +69,14 @@ public sealed class RulePageGenerator : IIncrementalGenerator
             .OrderBy(entry => entry.Id, StringComparer.Ordinal)
             .ThenBy(entry => entry.ClassName, StringComparer.Ordinal);
         context.AddSource("ShippedRules.g.cs", SourceText.From(RuleListEmitter.Emit([.. sorted]), Encoding.UTF8));
+    }
+
+    private static void AddPhrases(SourceProductionContext context, ImmutableArray<RulePhrases?> pages)
+    {
+        var sorted = pages.OfType<RulePhrases>()
+            .OrderBy(page => page.Id, StringComparer.Ordinal)
+            .ThenBy(page => page.ClassName, StringComparer.Ordinal);
+        context.AddSource("ShippedPhrases.g.cs", SourceText.From(PhraseGraphEmitter.Emit([.. sorted]), Encoding.UTF8));
     }
 
     private static void ReportDuplicates(SourceProductionContext context, ImmutableArray<RuleNames?> pages)

@@ -27,6 +27,10 @@ public class GeneratedCodeTests
             "ShippedRules.g.cs"));
 
     [Fact]
+    public void The_terms_of_all_pages_become_one_automaton() =>
+        Snapshot.Match(Generation.Source(Generation.Run(Page, PageFile.Sample("NL1002", "taster")), "ShippedPhrases.g.cs"));
+
+    [Fact]
     public void The_output_is_the_same_every_time_and_in_every_order_of_pages()
     {
         var other = PageFile.Sample("NL1002", "taster");
@@ -45,7 +49,10 @@ public class GeneratedCodeTests
 
     [Fact]
     public void Files_that_are_not_rule_pages_are_left_alone() =>
-        Assert.Single(Generation.Run(new PageFile("seeds/rules/README.md", "# Rule pages"), new PageFile("BannedSymbols.txt", "N:A")).GeneratedTrees);
+        Assert.Equal(
+            ["ShippedPhrases.g.cs", "ShippedRules.g.cs"],
+            Generation.Run(new PageFile("seeds/rules/README.md", "# Rule pages"), new PageFile("BannedSymbols.txt", "N:A"))
+                .Results.Single().GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Sources(params PageFile[] pages) =>
         Generation.Run(pages).Results.Single().GeneratedSources.Select(source => source.HintName + source.SourceText).Order(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ namespace NoteLint.RuleGenerator.Tests;
 /// <summary>Runs the generator over pages.</summary>
 internal static class Generation
 {
-    /// <summary>The half of ShippedRules that is written by hand, and nothing else of the engine.</summary>
+    /// <summary>The halves of ShippedRules and ShippedPhrases that are written by hand, and nothing else of the engine.</summary>
     private const string Engine = """
         using System;
         using System.Collections.Generic;
@@ -19,6 +19,11 @@ internal static class Generation
             {
                 private static partial Rule[] CreateRules();
                 private static partial Dictionary<string, Func<IDetector>> CreateDetectors();
+            }
+            internal static partial class ShippedPhrases
+            {
+                private static partial NoteLint.Core.Matching.PhraseGraph CreateGraph();
+                private static partial int[] CreateFormCounts();
             }
         }
         """;

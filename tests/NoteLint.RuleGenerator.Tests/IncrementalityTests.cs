@@ -26,6 +26,17 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void A_page_whose_terms_stay_leaves_the_automaton_as_it_is()
+    {
+        var edited = PageFile.Sample("NL1002", "taster", "!Negated");
+        Assert.Equal([IncrementalStepRunReason.Cached], After(driver => driver.ReplaceAdditionalText(Second, edited)).Phrases);
+    }
+
+    [Fact]
+    public void A_new_term_renews_the_automaton() =>
+        Assert.Equal([IncrementalStepRunReason.Modified], After(driver => driver.ReplaceAdditionalText(Second, PageFile.Sample("NL1002", "sipper"))).Phrases);
+
+    [Fact]
     public void A_page_that_is_saved_without_a_change_keeps_its_output()
     {
         var reasons = After(driver => driver.ReplaceAdditionalText(Second, PageFile.Sample("NL1002", "taster")));
@@ -47,12 +58,12 @@ public class IncrementalityTests
         Assert.All(Reasons(result, RulePageGenerator.PageStep), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
-    private static (IEnumerable<IncrementalStepRunReason> Pages, IEnumerable<IncrementalStepRunReason> List) After(Func<GeneratorDriver, GeneratorDriver> change)
+    private static (IEnumerable<IncrementalStepRunReason> Pages, IEnumerable<IncrementalStepRunReason> List, IEnumerable<IncrementalStepRunReason> Phrases) After(Func<GeneratorDriver, GeneratorDriver> change)
     {
         var compilation = Generation.Compilation();
         var driver = change(Generation.Driver(First, Second).RunGenerators(compilation)).RunGenerators(compilation);
         var result = driver.GetRunResult();
-        return (Reasons(result, RulePageGenerator.PageStep), Reasons(result, RulePageGenerator.ListStep));
+        return (Reasons(result, RulePageGenerator.PageStep), Reasons(result, RulePageGenerator.ListStep), Reasons(result, RulePageGenerator.PhraseStep));
     }
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriverRunResult result, string step) =>

@@ -22,9 +22,8 @@ internal sealed class SeverityTable
     /// <summary>The severity of the rule at an index of the set.</summary>
     public RuleSeverity this[int ruleIndex] => severities[ruleIndex];
 
-    /// <summary>True when the table was made for the same choices.</summary>
-    public bool IsFor(LintOptions options, NoteProfile wantedProfile) =>
-        ReferenceEquals(configured, options.Severities) && ReferenceEquals(selection, options.Selection) && profile == wantedProfile;
+    /// <summary>True when the table was made for the same choices; its profile the caller knows.</summary>
+    public bool IsFor(LintOptions options) => ReferenceEquals(configured, options.Severities) && ReferenceEquals(selection, options.Selection);
 
     private RuleSeverity Severity(Rule rule)
     {

@@ -18,7 +18,7 @@ public sealed class Linter
 
     private readonly RuleSet rules;
     private readonly WordingMatcher wording;
-    private SeverityTable? lastSeverities;
+    private readonly SeverityTable?[] lastSeverities = new SeverityTable?[Enum.GetValues<NoteProfile>().Length];
 
     /// <summary>Creates a linter for a set of rules.</summary>
     public Linter(RuleSet rules)
@@ -60,13 +60,14 @@ public sealed class Linter
     private SeverityTable SeveritiesFor(LintOptions options)
     {
         var profile = options.Profile ?? NoteProfile.Progress;
-        var table = lastSeverities;
-        if (table is null || !table.IsFor(options, profile))
+        ref var table = ref lastSeverities[(int)profile];
+        var known = Volatile.Read(ref table);
+        if (known is null || !known.IsFor(options))
         {
-            lastSeverities = table = new SeverityTable(rules.Rules, options, profile);
+            table = known = new SeverityTable(rules.Rules, options, profile);
         }
 
-        return table;
+        return known;
     }
 
     private void RunDetectors(Note note, LintOptions options, SeverityTable severities, List<Finding> findings, CancellationToken cancellationToken)

@@ -55,7 +55,7 @@ public readonly struct MatchContext
     public bool InQuotation => Quotation is not null;
 
     /// <summary><c>InAttributedSpeech</c>: somebody is reported to have said it.</summary>
-    public bool InAttributedSpeech => SourceNote.AttributionOf(FirstToken, EndToken) is not null;
+    public bool InAttributedSpeech => memory.AttributionOf(FirstToken, EndToken) is not null;
 
     /// <summary><c>Negated</c>: "no", "denies", "without" and the like stand before it.</summary>
     public bool Negated => SourceNote.IsNegated(FirstToken, EndToken);
@@ -74,17 +74,17 @@ public readonly struct MatchContext
 
     /// <summary><c>InMentalStatus</c>: in a mental status examination, by the section's heading or the sentence's own words.</summary>
     public bool InMentalStatus =>
-        memory.StartsIn(ClinicalContexts.MentalStatusHeadings, SourceNote.SectionAt(Span.Start).Heading)
+        memory.StartsIn(ClinicalContexts.MentalStatusHeadings, SourceNote.SectionAt(Span.Start).Heading, PhraseScope.Heading)
         || ClinicalContexts.MentalStatusHeadings.LengthAt(SourceNote, Sentence.FirstToken) > 0
         || SentenceHas(ClinicalContexts.MentalStatus);
 
     /// <summary><c>InLegalContext</c>: the sentence is about courts, police, charges, claims, reports to an agency or forensic work.</summary>
     public bool InLegalContext =>
-        memory.StartsIn(ClinicalContexts.LegalHeadings, SourceNote.SectionAt(Span.Start).Heading) || SentenceHas(ClinicalContexts.Legal);
+        memory.StartsIn(ClinicalContexts.LegalHeadings, SourceNote.SectionAt(Span.Start).Heading, PhraseScope.Heading) || SentenceHas(ClinicalContexts.Legal);
 
     /// <summary><c>InDiagnosis</c>: in a list of diagnoses or problems, by the section's heading, the sentence's first word, or a code of ICD or DSM.</summary>
     public bool InDiagnosis =>
-        memory.StartsIn(ClinicalContexts.DiagnosisHeadings, SourceNote.SectionAt(Span.Start).Heading)
+        memory.StartsIn(ClinicalContexts.DiagnosisHeadings, SourceNote.SectionAt(Span.Start).Heading, PhraseScope.Heading)
         || ClinicalContexts.DiagnosisHeadings.LengthAt(SourceNote, Sentence.FirstToken) > 0
         || DiagnosisCode.IsIn(SourceNote.Chars.AsSpan(Sentence.Span.Start, Sentence.Span.Length));
 
@@ -109,7 +109,7 @@ public readonly struct MatchContext
     /// <summary><c>Speaker</c>: who is quoted or reported; the writer where neither holds.</summary>
     public Person Speaker =>
         Quotation is { } quotation ? quotation.Speaker
-        : SourceNote.AttributionOf(FirstToken, EndToken) is { } attribution ? attribution.Speaker
+        : memory.AttributionOf(FirstToken, EndToken) is { } attribution ? attribution.Speaker
         : Person.Writer;
 
     /// <summary><c>Note.Format</c>: the form in which the note is written.</summary>
@@ -191,10 +191,10 @@ public readonly struct MatchContext
     public bool SentenceHas(PhraseSet phrases) => memory.StartsIn(phrases, Sentence.Span);
 
     /// <summary><c>Section.Has("…")</c>: one of the phrases stands in the same section, its heading included.</summary>
-    public bool SectionHas(PhraseSet phrases) => memory.StartsIn(phrases, SourceNote.SectionAt(Span.Start).Span);
+    public bool SectionHas(PhraseSet phrases) => memory.StartsIn(phrases, SourceNote.SectionAt(Span.Start).Span, PhraseScope.Section);
 
     /// <summary><c>Note.Has("…")</c>: one of the phrases stands anywhere in the note's prose.</summary>
-    public bool NoteHas(PhraseSet phrases) => memory.StartsIn(phrases, TextSpan.FromBounds(0, SourceNote.Chars.Length));
+    public bool NoteHas(PhraseSet phrases) => memory.StartsIn(phrases, TextSpan.FromBounds(0, SourceNote.Chars.Length), PhraseScope.Note);
 
     private bool HasWords(int firstToken, int endToken)
     {

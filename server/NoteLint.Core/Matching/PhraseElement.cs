@@ -15,11 +15,20 @@ internal readonly record struct PhraseElement(string Text, bool IsExact, bool Is
 
     private const int DefaultGap = 3;
 
-    /// <summary>The bit of <see cref="Variant"/> that says possessive.</summary>
-    public const int PossessiveVariant = 2;
+    private const int ExactVariant = 1;
+    private const int PossessiveVariant = 2;
 
-    /// <summary>Which of four variants of one word this is: 1 for exact case, 2 for possessive, or both.</summary>
-    public int Variant => (IsExact ? 1 : 0) | (IsPossessive ? PossessiveVariant : 0);
+    /// <summary>The element as one line of text: the word after a digit, 1 for exact case plus 2 for a possessive; or a gap's width after a period.</summary>
+    public string Encoded => Gap > 0 ? $".{Gap}" : $"{(IsExact ? ExactVariant : 0) + (IsPossessive ? PossessiveVariant : 0)}{Text}";
+
+    /// <summary>Reads what <see cref="Encoded"/> wrote.</summary>
+    public static PhraseElement Decode(string line)
+    {
+        var number = line[0] == '.' ? line[1] - '0' : line[0] - '0';
+        return line[0] == '.'
+            ? new PhraseElement("", false, false, number)
+            : new PhraseElement(line.Substring(1), (number & ExactVariant) != 0, (number & PossessiveVariant) != 0, 0);
+    }
 
     /// <summary>Takes a form of a term apart, by the rules by which a note is cut into tokens.</summary>
     /// <param name="form">As in <see cref="Rules.PhraseForm.Text"/>.</param>
@@ -39,7 +48,7 @@ internal readonly record struct PhraseElement(string Text, bool IsExact, bool Is
             }
         }
 
-        if (elements.Count == 0 || elements[0].Gap > 0 || elements[^1].Gap > 0)
+        if (elements.Count == 0 || elements[0].Gap > 0 || elements[elements.Count - 1].Gap > 0)
         {
             throw new ArgumentException("A phrase starts and ends with a word.", nameof(form));
         }

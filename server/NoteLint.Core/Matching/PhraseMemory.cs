@@ -1,31 +1,67 @@
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Matching;
 
 /// <summary>
-/// Remembers where the phrases of conditions stand in one note, so that each set searches the note once and not at every match.
-/// Belongs to one run over one note; not safe on several threads.
+/// Remembers what conditions asked about the sentence, the section and the note that a match stands in, so that each set of phrases
+/// searches each of them once and not at every match. Belongs to one run over one note; not safe on several threads.
 /// </summary>
 public sealed class PhraseMemory
 {
     private readonly Note note;
-    private readonly Dictionary<PhraseSet, int[]> offsets = [];
+
+    // Matches come in the order of the text: of each kind of place the last answer is enough.
+    private readonly Dictionary<(PhraseSet Phrases, PhraseScope Scope), (TextSpan Span, bool Found)> answers = [];
+
+    private (int First, int End, Attribution? Attribution) report;
 
     /// <summary>Creates an empty memory.</summary>
     /// <param name="note">The note that is searched.</param>
     public PhraseMemory(Note note) => this.note = note;
 
     /// <summary>True where a phrase of the set starts within a span of the note.</summary>
-    internal bool StartsIn(PhraseSet phrases, TextSpan span)
+    /// <param name="phrases">The set.</param>
+    /// <param name="span">The span (UTF-16 offsets).</param>
+    /// <param name="scope">What the span is.</param>
+    internal bool StartsIn(PhraseSet phrases, TextSpan span, PhraseScope scope = PhraseScope.Sentence)
     {
-        if (!offsets.TryGetValue(phrases, out var starts))
+        ref var answer = ref CollectionsMarshal.GetValueRefOrAddDefault(answers, (phrases, scope), out var isKnown);
+        if (!isKnown || answer.Span != span)
         {
-            offsets.Add(phrases, starts = phrases.OffsetsIn(note));
+            answer = (span, phrases.StartsIn(note, span));
         }
 
-        var index = Array.BinarySearch(starts, span.Start);
-        index = index < 0 ? ~index : index;
-        return index < starts.Length && starts[index] < span.End;
+        return answer.Found;
     }
+
+    /// <summary><see cref="Note.AttributionOf"/>, worked out once for each match.</summary>
+    /// <param name="firstToken">Index of the match's first token.</param>
+    /// <param name="endToken">Index just past its last token.</param>
+    internal Attribution? AttributionOf(int firstToken, int endToken)
+    {
+        if (report.First != firstToken || report.End != endToken)
+        {
+            report = (firstToken, endToken, note.AttributionOf(firstToken, endToken));
+        }
+
+        return report.Attribution;
+    }
+}
+
+/// <summary>A kind of place in a note that conditions ask about.</summary>
+internal enum PhraseScope : byte
+{
+    /// <summary>A sentence.</summary>
+    Sentence,
+
+    /// <summary>A section's heading.</summary>
+    Heading,
+
+    /// <summary>A section.</summary>
+    Section,
+
+    /// <summary>The whole note.</summary>
+    Note,
 }

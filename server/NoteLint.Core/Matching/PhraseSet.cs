@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Matching;
@@ -5,7 +6,8 @@ namespace NoteLint.Core.Matching;
 /// <summary>Phrases that conditions and detectors ask for; compared as in <see cref="PhraseTable{T}"/>. Immutable and safe on any thread.</summary>
 public sealed class PhraseSet
 {
-    private readonly PhraseTrie trie;
+    private readonly PhraseAutomaton[] automata;
+    private readonly PhraseFilter filter;
     private readonly int reach;
 
     /// <summary>Makes a set.</summary>
@@ -14,7 +16,8 @@ public sealed class PhraseSet
     public PhraseSet(params string[] forms)
     {
         var phrases = Array.ConvertAll(forms, PhraseElement.Parse);
-        trie = new PhraseTrie(phrases);
+        automata = [new PhraseAutomaton(PhraseGraphBuilder.Build(phrases))];
+        filter = new PhraseFilter(automata);
         // Between two words there may be a hyphen.
         reach = phrases.Select(phrase => 2 * phrase.Sum(element => Math.Max(1, element.Gap))).DefaultIfEmpty().Max();
     }
@@ -25,7 +28,7 @@ public sealed class PhraseSet
     /// <param name="endToken">Index just past its last token.</param>
     public bool IsIn(Note note, int firstToken, int endToken)
     {
-        var walker = new PhraseWalker(trie, note);
+        var walker = new PhraseWalker(automata, note);
         return FindFirst(note, ref walker, firstToken, endToken) >= 0;
     }
 
@@ -34,12 +37,12 @@ public sealed class PhraseSet
     /// <param name="token">Index of the token.</param>
     public int LengthAt(Note note, int token)
     {
-        if (!trie.MayStart(note.Tokens[token].Hash))
+        if (!filter.MayStart(note.Tokens, note.Chars, token, note.Tokens.Length))
         {
             return 0;
         }
 
-        var walker = new PhraseWalker(trie, note);
+        var walker = new PhraseWalker(automata, note);
         return walker.WalkFrom(token, NoteSentences.EndAt(note, token)) ? walker.Hits[0].EndToken - token : 0;
     }
 
@@ -49,10 +52,10 @@ public sealed class PhraseSet
     /// <param name="endToken">Index just past the phrase's last token.</param>
     internal bool EndsAt(Note note, int firstToken, int endToken)
     {
-        var walker = new PhraseWalker(trie, note);
-        for (var token = Math.Max(firstToken, endToken - reach); token < endToken; token++)
+        var walker = new PhraseWalker(automata, note);
+        for (var token = Math.Max(firstToken, endToken - reach); (token = filter.Find(note.Tokens, note.Chars, token, endToken, endToken)) < endToken; token++)
         {
-            if (trie.MayStart(note.Tokens[token].Hash) && walker.WalkFrom(token, endToken) && walker.Hits[0].EndToken == endToken)
+            if (walker.WalkFrom(token, endToken) && walker.Hits[0].EndToken == endToken)
             {
                 return true;
             }
@@ -61,25 +64,42 @@ public sealed class PhraseSet
         return false;
     }
 
-    /// <summary>The offsets at which phrases start in the note's prose, ascending.</summary>
-    internal int[] OffsetsIn(Note note)
+    /// <summary>True where one of the phrases starts within a span of the note's prose; it may end behind it.</summary>
+    internal bool StartsIn(Note note, TextSpan span)
     {
-        var offsets = new List<int>();
-        var walker = new PhraseWalker(trie, note);
-        for (var token = FindFirst(note, ref walker, 0, note.Tokens.Length); token >= 0; token = FindFirst(note, ref walker, token + 1, note.Tokens.Length))
+        var tokens = note.Tokens;
+        var walker = new PhraseWalker(automata, note);
+        var end = FirstFrom(tokens, span.End);
+        for (var token = FirstFrom(tokens, span.Start); (token = filter.Find(tokens, note.Chars, token, end, tokens.Length)) < end; token++)
         {
-            offsets.Add(note.Tokens[token].Start);
+            if (walker.WalkFrom(token, NoteSentences.EndAt(note, token)))
+            {
+                return true;
+            }
         }
 
-        return [.. offsets];
+        return false;
+    }
+
+    /// <summary>Index of the first token that starts at an offset or behind it.</summary>
+    private static int FirstFrom(ReadOnlySpan<Token> tokens, int offset)
+    {
+        var low = 0;
+        var high = tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private int FindFirst(Note note, ref PhraseWalker walker, int firstToken, int endToken)
     {
-        var tokens = note.Tokens;
-        for (var token = firstToken; token < endToken; token++)
+        for (var token = firstToken; (token = filter.Find(note.Tokens, note.Chars, token, endToken, endToken)) < endToken; token++)
         {
-            if (trie.MayStart(tokens[token].Hash) && walker.WalkFrom(token, Math.Min(endToken, NoteSentences.EndAt(note, token))))
+            if (walker.WalkFrom(token, Math.Min(endToken, NoteSentences.EndAt(note, token))))
             {
                 return token;
             }

@@ -21,13 +21,23 @@ public static class PhraseTable
 /// <typeparam name="T">What the phrases stand for.</typeparam>
 public sealed class PhraseTable<T>
 {
-    private readonly PhraseTrie trie;
-    private readonly (PhraseForm Form, T Value)[] phrases;
+    private readonly PhraseAutomaton[] automata;
+    private readonly PhraseFilter filter;
+    private readonly IReadOnlyList<(PhraseForm Form, T Value)> phrases;
 
     internal PhraseTable((PhraseForm Form, T Value)[] phrases)
+        : this(phrases, new PhraseAutomaton(PhraseGraphBuilder.Build(phrases.Select(phrase => PhraseElement.Parse(phrase.Form.Text)))))
+    {
+    }
+
+    /// <summary>Makes a table of automata that exist already.</summary>
+    /// <param name="phrases">The phrases of all automata, in order; looked at where one is found.</param>
+    /// <param name="automata">At least one.</param>
+    internal PhraseTable(IReadOnlyList<(PhraseForm Form, T Value)> phrases, params PhraseAutomaton[] automata)
     {
         this.phrases = phrases;
-        trie = new PhraseTrie(phrases.Select(phrase => PhraseElement.Parse(phrase.Form.Text)));
+        this.automata = automata;
+        filter = new PhraseFilter(automata);
     }
 
     /// <summary>Finds all phrases in a note, overlapping ones too: by their first token, the longest first.</summary>
@@ -41,6 +51,7 @@ public sealed class PhraseTable<T>
         private readonly PhraseTable<T> table;
         private readonly ReadOnlySpan<Token> tokens;
         private readonly ReadOnlySpan<Sentence> sentences;
+        private readonly string chars;
         private PhraseWalker walker;
         private int sentence;
         private int token;
@@ -52,7 +63,8 @@ public sealed class PhraseTable<T>
             this.table = table;
             tokens = note.Tokens;
             sentences = note.Sentences;
-            walker = new PhraseWalker(table.trie, note);
+            chars = note.Chars;
+            walker = new PhraseWalker(table.automata, note);
             sentence = -1;
         }
 
@@ -62,7 +74,8 @@ public sealed class PhraseTable<T>
             get
             {
                 var (endToken, phrase) = walker.Hits[hit];
-                return new PhraseMatch<T>(token - 1, endToken, table.phrases[phrase].Form, table.phrases[phrase].Value);
+                var (form, value) = table.phrases[phrase];
+                return new PhraseMatch<T>(token - 1, endToken, form, value);
             }
         }
 
@@ -78,12 +91,11 @@ public sealed class PhraseTable<T>
             }
 
             hit = 0;
-            var trie = table.trie;
             do
             {
-                while (token < end)
+                while ((token = table.filter.Find(tokens, chars, token, end, end)) < end)
                 {
-                    if (trie.MayStart(tokens[token++].Hash) && walker.WalkFrom(token - 1, end))
+                    if (walker.WalkFrom(token++, end))
                     {
                         return true;
                     }

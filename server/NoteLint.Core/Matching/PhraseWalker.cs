@@ -2,20 +2,26 @@ using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Matching;
 
-/// <summary>Follows a trie from one token of a note and collects the phrases that stand there.</summary>
+/// <summary>Follows automata from one token of a note and collects the phrases that stand there.</summary>
 internal ref struct PhraseWalker
 {
-    private readonly PhraseTrie trie;
+    private readonly ReadOnlySpan<PhraseAutomaton> automata;
     private readonly ReadOnlySpan<Token> tokens;
     private readonly string chars;
+    private PhraseAutomaton automaton;
     private PhraseHit[] hits = [];
-    private HashSet<(int Node, int Token)>? tried;
+    private HashSet<(int Target, int Path, int Token)>? tried;
     private int count;
     private int end;
+    private int firstPhrase;
 
-    public PhraseWalker(PhraseTrie trie, Note note)
+    /// <summary>Creates a walker.</summary>
+    /// <param name="automata">At least one; phrases of a later one are numbered after those of an earlier one.</param>
+    /// <param name="note">The note.</param>
+    public PhraseWalker(ReadOnlySpan<PhraseAutomaton> automata, Note note)
     {
-        this.trie = trie;
+        this.automata = automata;
+        automaton = automata[0];
         tokens = note.Tokens;
         chars = note.Chars;
     }
@@ -30,14 +36,21 @@ internal ref struct PhraseWalker
     public bool WalkFrom(int start, int endToken)
     {
         count = 0;
-        tried?.Clear();
         end = endToken;
         if (TokenNeighbors.StartsInsideCompound(tokens, chars, start))
         {
             return false;
         }
 
-        Step(PhraseTrie.Root, start);
+        firstPhrase = 0;
+        foreach (var next in automata)
+        {
+            automaton = next;
+            tried?.Clear();
+            Step(automaton.Root, start, path: 0);
+            firstPhrase += automaton.PhraseCount;
+        }
+
         if (count > 1)
         {
             hits.AsSpan(0, count).Sort();
@@ -49,33 +62,32 @@ internal ref struct PhraseWalker
     /// <summary>Forgets what was found.</summary>
     public void Clear() => count = 0;
 
-    private void Step(int node, int token)
+    private void Step(int state, int token, int path)
     {
         ref readonly var word = ref tokens[token];
-        for (var variants = trie[node].Variants; variants != 0; variants &= variants - 1)
+        foreach (ref readonly var way in automaton.WaysOf(state, word.Hash))
         {
-            var variant = int.TrailingZeroCount(variants);
-            var child = trie.Follow(node, variant, word, chars);
-            if (child >= 0)
+            // The last word of a phrase may be possessive, though the phrase is not.
+            ref readonly var element = ref automaton.WordOf(way);
+            if (element.Matches(chars.AsSpan(word.Start, word.Length - word.PossessiveLength), word.PossessiveLength > 0, automaton[way.Target].Ends))
             {
-                var goesOn = word.PossessiveLength == 0 || (variant & PhraseElement.PossessiveVariant) != 0;
-                Arrive(child, token, goesOn);
+                Arrive(way.Target, token, path + way.PathsBefore, goesOn: word.PossessiveLength == 0 || element.IsPossessive);
             }
         }
     }
 
-    private void Arrive(int node, int token, bool goesOn)
+    private void Arrive(int target, int token, int path, bool goesOn)
     {
-        ref readonly var place = ref trie[node];
-        if (place.FirstPhrase >= 0 && !TokenNeighbors.EndsInsideCompound(tokens, chars, token))
+        ref readonly var state = ref automaton[target];
+        if (state.Ends && !TokenNeighbors.EndsInsideCompound(tokens, chars, token))
         {
-            for (var phrase = place.FirstPhrase; phrase >= 0; phrase = trie.PhraseAfter(phrase))
+            for (var phrase = automaton.PhraseOf(path); phrase >= 0; phrase = automaton.PhraseAfter(phrase))
             {
-                Add(new PhraseHit(token + 1, phrase));
+                Add(new PhraseHit(token + 1, firstPhrase + phrase));
             }
         }
 
-        if (!goesOn || (place.Variants == 0 && place.FirstGap < 0))
+        if (!goesOn || (state.WayCount == 0 && state.GapCount == 0))
         {
             return;
         }
@@ -86,22 +98,22 @@ internal ref struct PhraseWalker
             return;
         }
 
-        Step(node, next);
-        for (var gap = place.FirstGap; gap >= 0; gap = trie[gap].NextGap)
+        Step(target, next, path);
+        foreach (ref readonly var gap in automaton.GapsOf(state))
         {
-            CrossGap(gap, next);
+            CrossGap(gap, next, path + gap.PathsBefore);
         }
     }
 
-    private void CrossGap(int gap, int token)
+    private void CrossGap(in PhraseAutomaton.Gap gap, int token, int path)
     {
         // Phrases with several gaps reach one place in many ways; each place is tried once.
         tried ??= [];
-        for (var skipped = 0; skipped <= trie[gap].GapWidth && token >= 0; skipped++)
+        for (var skipped = 0; skipped <= gap.Width && token >= 0; skipped++)
         {
-            if (tried.Add((gap, token)))
+            if (tried.Add((gap.Target, path, token)))
             {
-                Step(gap, token);
+                Step(gap.Target, token, path);
             }
 
             token = tokens[token].Kind is TokenKind.Word or TokenKind.Number ? TokenNeighbors.Next(tokens, chars, token, end) : -1;

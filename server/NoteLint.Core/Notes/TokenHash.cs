@@ -26,6 +26,9 @@ public static class TokenHash
     /// <summary>Adds one character to a hash.</summary>
     public static uint Append(uint hash, char character) => (hash ^ Fold(character)) * Prime;
 
+    /// <summary>Adds one character that is in its folded form already.</summary>
+    internal static uint AppendFolded(uint hash, int character) => (hash ^ (uint)character) * Prime;
+
     /// <summary>The form in which characters are compared.</summary>
     public static char Fold(char character) => character switch
     {

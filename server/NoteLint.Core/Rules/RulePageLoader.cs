@@ -58,7 +58,6 @@ public static class RulePageLoader
 
     private static Wording LoadRow(WordingRow row) => new(
         row.Term,
-        row.Forms,
         row.Suggestions,
         row.Advice,
         row.Condition is null ? null : ConditionEvaluator.Create(row.Condition),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NoteLint.Core.Matching;
-using NoteLint.Core.Rules.Pages;
 
 namespace NoteLint.Core.Rules;
 
@@ -14,7 +13,7 @@ public sealed class RuleSet
     private RuleSet(ImmutableArray<Rule> rules)
     {
         Rules = rules;
-        phrases = new(() => PhraseTable.Create(PhrasesOf(rules)));
+        phrases = new(() => RulePhraseTable.Create(rules));
     }
 
     /// <summary>The rules that come with NoteLint.</summary>
@@ -23,7 +22,7 @@ public sealed class RuleSet
     /// <summary>All rules by id.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
-    /// <summary>Every form of every wording row of all rules; built when first asked for.</summary>
+    /// <summary>Every form of every wording row of all rules; made when first asked for.</summary>
     public PhraseTable<RulePhrase> Phrases => phrases.Value;
 
     /// <summary>Makes a set.</summary>
@@ -46,10 +45,15 @@ public sealed class RuleSet
     /// <returns>Its index; negative where there is none.</returns>
     public int IndexOf(string id)
     {
-        for (var index = 0; index < Rules.Length; index++)
+        var (low, high) = (0, Rules.Length - 1);
+        while (low <= high)
         {
-            if (Rules[index].Id == id)
-                return index;
+            var middle = (low + high) >>> 1;
+            var order = string.CompareOrdinal(Rules[middle].Id, id);
+            if (order == 0)
+                return middle;
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return -1;
@@ -61,21 +65,6 @@ public sealed class RuleSet
     public Rule? Find(string idOrName) => Rules.FirstOrDefault(rule =>
         string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase)
         || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Of rules that find the same words the first counts: a clinic's own before a shipped one.</summary>
-    private static IEnumerable<(PhraseForm Form, RulePhrase Value)> PhrasesOf(ImmutableArray<Rule> rules)
-    {
-        foreach (var index in Enumerable.Range(0, rules.Length).OrderByDescending(index => RuleId.IsClinic(rules[index].Id)))
-        {
-            foreach (var row in rules[index].Wording)
-            {
-                foreach (var form in row.Forms)
-                {
-                    yield return (form, new RulePhrase(index, row, form));
-                }
-            }
-        }
-    }
 }
 
 /// <summary>What a phrase of a <see cref="RuleSet"/> stands for.</summary>

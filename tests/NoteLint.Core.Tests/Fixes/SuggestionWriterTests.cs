@@ -144,7 +144,7 @@ public class SuggestionWriterTests
     {
         var note = Note.Parse(SourceText.From(text));
         ImmutableArray<PhraseForm> forms = [.. Inflector.FormsOf(term, partOfSpeech).Select(form => new PhraseForm(form.Word, form.Form))];
-        var wording = new Wording(term, forms, [new Suggestion(suggestion, suggestionPartOfSpeech ?? partOfSpeech)], null, null, FixSafety.Review);
+        var wording = new Wording(term, [new Suggestion(suggestion, suggestionPartOfSpeech ?? partOfSpeech)], null, null, FixSafety.Review);
         var fixes = new List<Fix>();
         foreach (var match in PhraseTable.Create(forms.Select(form => (form, 0))).Matches(note))
         {

@@ -15,13 +15,17 @@ internal static class CharClass
     public const byte Emphasis = 64;
     public const byte Terminal = 128;
 
+    /// <summary>Stands for all characters that are not ASCII where only ASCII is looked up.</summary>
+    public const int NotAscii = 256;
+
     /// <summary>Bits of everything that a word or number goes on with.</summary>
     public const byte InWord = Lower | Upper | OtherLetter | Digit;
 
     /// <summary>Bits of everything that a word begins with.</summary>
     public const byte Letter = Lower | Upper | OtherLetter;
 
-    private static readonly byte[] Ascii = Build();
+    /// <summary>The bits of each ASCII character.</summary>
+    public static readonly byte[] Ascii = Build();
 
     /// <summary>The bits of a character; 0 for punctuation and for halves of surrogate pairs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -30,6 +34,10 @@ internal static class CharClass
         var ascii = Ascii;
         return character < ascii.Length ? ascii[character] : OfOther(character);
     }
+
+    /// <summary>The bits of an ASCII character; <see cref="NotAscii"/> for any other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int OfAscii(char character) => character < Ascii.Length ? Ascii[character] : NotAscii;
 
     private static byte OfOther(char character)
     {

@@ -7,6 +7,10 @@ internal sealed class LabelTable<T>
     where T : struct
 {
     private const int Longest = 72;
+
+    // How each ASCII character is read: folded, blanks and marks of emphasis as a space, a period as itself.
+    private static readonly byte[] Ascii = [.. Enumerable.Range(0, 128).Select(static code => (byte)Read((char)code))];
+
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     public LabelTable(params ReadOnlySpan<(T Value, string Names)> rows)
@@ -41,16 +45,19 @@ internal sealed class LabelTable<T>
         var length = 0;
         foreach (var character in label)
         {
-            var folded = TokenHash.Fold(character);
-            var isBlank = char.IsWhiteSpace(folded) || folded is '_' or '*';
-            if (folded == '.' || (isBlank && (length == 0 || key[length - 1] == ' ')))
+            var read = character < Ascii.Length ? (char)Ascii[character] : Read(character);
+            if (read != '.' && (read != ' ' || (length > 0 && key[length - 1] != ' ')))
             {
-                continue;
+                key[length++] = read;
             }
-
-            key[length++] = isBlank ? ' ' : folded;
         }
 
         return length > 0 && key[length - 1] == ' ' ? length - 1 : length;
+    }
+
+    private static char Read(char character)
+    {
+        var folded = TokenHash.Fold(character);
+        return char.IsWhiteSpace(folded) || folded is '_' or '*' ? ' ' : folded;
     }
 }

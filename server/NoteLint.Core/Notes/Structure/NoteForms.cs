@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,8 +15,12 @@ internal static class NoteForms
         HeaderFieldKind.Clinician, HeaderFieldKind.SessionType, HeaderFieldKind.Diagnosis,
     ];
 
-    private static readonly string[] GroupTitles = ["group note", "group therapy", "group session", "group progress", "group counseling", "process group", "therapy group"];
-    private static readonly string[] IntakeTitles = ["intake", "initial evaluation", "initial assessment", "biopsychosocial", "psychosocial assessment", "diagnostic evaluation", "psychiatric evaluation"];
+    private static readonly SearchValues<string> GroupTitles = SearchValues.Create(
+        ["group note", "group therapy", "group session", "group progress", "group counseling", "process group", "therapy group"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> IntakeTitles = SearchValues.Create(
+        ["intake", "initial evaluation", "initial assessment", "biopsychosocial", "psychosocial assessment", "diagnostic evaluation", "psychiatric evaluation"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The form of a note, from its title, its kind of session and its sections.</summary>
     public static NoteFormat FormatOf(ReadOnlySpan<char> chars, ImmutableArray<HeaderField> header, ImmutableArray<HeaderField> frontMatter, ImmutableArray<Section> sections)
@@ -81,14 +86,11 @@ internal static class NoteForms
         ImmutableArray<HeaderField> header,
         ImmutableArray<HeaderField> frontMatter,
         ImmutableArray<Section> sections,
-        string[] titles)
+        SearchValues<string> titles)
     {
-        foreach (var field in header.AddRange(frontMatter))
+        if (AnyTypeSays(chars, header, titles) || AnyTypeSays(chars, frontMatter, titles))
         {
-            if (field.Kind == HeaderFieldKind.SessionType && Says(chars, field.Value, titles))
-            {
-                return true;
-            }
+            return true;
         }
 
         foreach (var section in sections)
@@ -107,18 +109,23 @@ internal static class NoteForms
         return false;
     }
 
-    private static bool Says(ReadOnlySpan<char> chars, TextSpan span, string[] titles)
+    private static bool AnyTypeSays(ReadOnlySpan<char> chars, ImmutableArray<HeaderField> fields, SearchValues<string> titles)
     {
-        var text = chars.Slice(span.Start, span.Length);
-        foreach (var title in titles)
+        foreach (var field in fields)
         {
-            if (text.Contains(title, StringComparison.OrdinalIgnoreCase))
+            if (field.Kind == HeaderFieldKind.SessionType && Says(chars, field.Value, titles))
             {
                 return true;
             }
         }
 
-        return text.Equals("group", StringComparison.OrdinalIgnoreCase) && titles == GroupTitles;
+        return false;
+    }
+
+    private static bool Says(ReadOnlySpan<char> chars, TextSpan span, SearchValues<string> titles)
+    {
+        var text = chars.Slice(span.Start, span.Length);
+        return text.ContainsAny(titles) || (titles == GroupTitles && text.Equals("group", StringComparison.OrdinalIgnoreCase));
     }
 
     private static uint KindsOf(ImmutableArray<Section> sections)

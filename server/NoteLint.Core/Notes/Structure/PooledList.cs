@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace NoteLint.Core.Notes.Structure;
 
@@ -14,19 +15,28 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
 
     public ref T this[int index] => ref items[index];
 
+    // Inlined, so that an item is written where it stays.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in T item)
     {
-        if (Count == items.Length)
+        var (list, count) = (items, Count);
+        if ((uint)count >= (uint)list.Length)
         {
-            Grow();
+            list = Grow();
         }
 
-        items[Count++] = item;
+        list[count] = item;
+        Count = count + 1;
     }
 
     public void Clear() => Count = 0;
 
-    public T[] ToArray() => Items.ToArray();
+    public T[] ToArray()
+    {
+        var array = GC.AllocateUninitializedArray<T>(Count);
+        Items.CopyTo(array);
+        return array;
+    }
 
     public void Dispose()
     {
@@ -35,11 +45,12 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
         Count = 0;
     }
 
-    private void Grow()
+    private T[] Grow()
     {
         var larger = ArrayPool<T>.Shared.Rent(items.Length * 2);
         Items.CopyTo(larger);
         ArrayPool<T>.Shared.Return(items);
         items = larger;
+        return larger;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NoteLint.Core.Notes.Structure;
 
 /// <summary>Cuts text into tokens, each character looked at once; words are hashed on the way.</summary>
@@ -26,12 +28,12 @@ internal sealed class Tokenizer(int length) : IDisposable
     /// <param name="end">Where it ends.</param>
     public void AddTokens(ReadOnlySpan<char> chars, int start, int end)
     {
-        var text = chars[..end];
+        var text = chars.Slice(0, end);
         var position = start;
         while (position < text.Length)
         {
             var kind = CharClass.Of(text[position]);
-            position = (kind & CharClass.InWord) != 0 ? AddWord(text, position, kind)
+            position = (kind & CharClass.InWord) != 0 ? AddPlainWord(text, position, kind)
                 : kind == CharClass.Blank ? position + 1
                 : kind == CharClass.Emphasis ? AddMarks(text, position)
                 : AddPunctuation(text, position, kind);
@@ -43,6 +45,54 @@ internal sealed class Tokenizer(int length) : IDisposable
         tokens.Dispose();
         terminals.Dispose();
         quotes.Dispose();
+    }
+
+    // Nearly every word: ASCII up to a blank or a mark. The others are read again, slowly.
+    private int AddPlainWord(ReadOnlySpan<char> text, int start, byte kind)
+    {
+        var length = ReadPlainWord(text.Slice(start), CharClass.Ascii, out var hash, out var tokenCase);
+        var end = start + length;
+        var next = end < text.Length ? CharClass.OfAscii(text[end]) : CharClass.Blank;
+        if ((next & (CharClass.Apostrophe | CharClass.Emphasis | CharClass.NotAscii)) != 0)
+        {
+            return AddWord(text, start, kind);
+        }
+
+        var tokenKind = (kind & CharClass.Letter) != 0 ? TokenKind.Word : TokenKind.Number;
+        tokens.Add(new(start, length, hash, tokenKind, tokenCase, 0, next != CharClass.Blank));
+        return next == CharClass.Blank ? end + 1 : end;
+    }
+
+    // A method of its own, so that all of the loop stays in registers. Small letters and digits have the bit that folds capitals.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ReadPlainWord(ReadOnlySpan<char> text, byte[] classes, out uint wordHash, out TokenCase tokenCase)
+    {
+        var (hash, uppers, seen, position) = (TokenHash.Empty, 0, 0, 0);
+        for (; position < text.Length; position++)
+        {
+            int character = text[position];
+            if (character >= classes.Length)
+            {
+                break;
+            }
+
+            int kind = classes[character];
+            if ((kind & CharClass.InWord) == 0)
+            {
+                break;
+            }
+
+            seen |= kind;
+            uppers += kind & CharClass.Upper;
+            hash = TokenHash.AppendFolded(hash, character | 0x20);
+        }
+
+        wordHash = hash;
+        tokenCase = uppers == 0 ? TokenCase.Lower
+            : (seen & CharClass.Lower) == 0 && uppers > CharClass.Upper ? TokenCase.Upper
+            : uppers == CharClass.Upper && char.IsAsciiLetterUpper(text[0]) ? TokenCase.Capitalized
+            : TokenCase.Mixed;
+        return position;
     }
 
     private int AddWord(ReadOnlySpan<char> text, int start, byte kind)

@@ -28,6 +28,9 @@ internal static class TermReader
         return (partOfSpeech ?? PartOfSpeech.None, Inflect(untagged, TermGrammar.Expand(untagged, errors), partOfSpeech ?? PartOfSpeech.None, errors));
     }
 
+    /// <summary>The forms of a term that was read before without errors.</summary>
+    public static ImmutableArray<PhraseForm> FormsOf(string term) => Read(PlacedText.At(term, 0), new PageErrorList()).Forms;
+
     private static ImmutableArray<PhraseForm> Inflect(PlacedText term, List<TermWord[]> sequences, PartOfSpeech partOfSpeech, PageErrorList errors)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
