@@ -7,10 +7,11 @@ namespace NoteLint.RuleGenerator;
 /// <summary>Writes bound conditions as C#: names from the model's table, phrases as literals, nothing else of the page.</summary>
 internal sealed class ConditionEmitter
 {
-    private readonly List<ImmutableArray<string>> phraseSets = [];
+    private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+    private readonly List<string> phraseSets = [];
 
-    /// <summary>The phrase sets that the emitted conditions use, each once, named <c>Phrases0</c> and so on.</summary>
-    public IReadOnlyList<ImmutableArray<string>> PhraseSets => phraseSets;
+    /// <summary>The phrase sets that the emitted conditions use, each once, named <c>Phrases0</c> and so on: a line for each form.</summary>
+    public IReadOnlyList<string> PhraseSets => phraseSets;
 
     /// <summary>Writes one condition as an expression over <c>context</c>.</summary>
     public string Emit(BoundCondition condition) => condition switch
@@ -27,11 +28,12 @@ internal sealed class ConditionEmitter
 
     private string NameOf(ImmutableArray<string> phrases)
     {
-        var index = phraseSets.FindIndex(set => set.SequenceEqual(phrases));
-        if (index < 0)
+        var lines = string.Join("\n", phrases);
+        if (!indexes.TryGetValue(lines, out var index))
         {
             index = phraseSets.Count;
-            phraseSets.Add(phrases);
+            indexes.Add(lines, index);
+            phraseSets.Add(lines);
         }
 
         return "Phrases" + index.ToString(CultureInfo.InvariantCulture);

@@ -6,8 +6,6 @@ namespace NoteLint.RuleGenerator;
 /// <summary>Writes the automaton that finds the terms of all pages, so that nothing is left to build when NoteLint starts.</summary>
 internal static class PhraseGraphEmitter
 {
-    private const int ValuesOnLine = 32;
-
     /// <summary>Writes the generated part of <c>ShippedPhrases</c>.</summary>
     /// <param name="pages">What each page contributes, in the order of the list of rules.</param>
     public static string Emit(IReadOnlyCollection<RulePhrases> pages)
@@ -23,14 +21,6 @@ internal static class PhraseGraphEmitter
         return code.ToString();
     }
 
-    private static StringBuilder EmitValues(StringBuilder code, int[] values)
-    {
-        code.Append("        [");
-        for (var index = 0; index < values.Length; index++)
-        {
-            code.Append(index % ValuesOnLine == 0 ? "\n            " : " ").Append(values[index].ToString(System.Globalization.CultureInfo.InvariantCulture)).Append(',');
-        }
-
-        return code.Append("\n        ]");
-    }
+    private static StringBuilder EmitValues(StringBuilder code, int[] values) =>
+        code.Append("        PackedValues.Unpack(\"").Append(PackedValues.Pack(values)).Append("\"u8)");
 }

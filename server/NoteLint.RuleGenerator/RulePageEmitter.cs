@@ -88,7 +88,7 @@ internal sealed class RulePageEmitter
         foreach (var phrases in conditions.PhraseSets)
         {
             code.Append("\n    private static PhraseSet Phrases").Append(index.ToString(CultureInfo.InvariantCulture));
-            code.Append(" => field ??= new(").Append(string.Join(", ", phrases.Select(Literal))).Append(");\n");
+            code.Append(" => field ??= PhraseSet.OfLines(").Append(Literal(phrases)).Append(");\n");
             index++;
         }
     }
