@@ -19,6 +19,13 @@ internal sealed class NoteBenchmarks
     private readonly PhraseTable<int> synthetic;
     private readonly RuleSet rules = RuleSet.Shipped;
     private readonly Linter linter = new(RuleSet.Shipped);
+    private readonly Linter detectors = new(RuleSet.Create(RuleSet.Shipped.Rules.Where(rule => rule.Detector is not null)));
+    private readonly LintOptions wordingOnly = LintOptions.Default with
+    {
+        Selection = new([], [.. RuleSet.Shipped.Rules.Where(rule => rule.Detector is not null).Select(rule => rule.Id)]),
+    };
+
+    private readonly LintOptions deidentified = LintOptions.Default with { Profile = NoteProfile.Deidentified, ProfileIsExplicit = true };
 
     public NoteBenchmarks(Corpus corpus)
     {
@@ -36,8 +43,13 @@ internal sealed class NoteBenchmarks
         new("note: text → header, sections, sentences, tokens", Parse),
         new("match: note → terms of the shipped rules", () => Match(rules.Phrases)),
         new($"match: note → {SyntheticPhraseCount:N0} made-up phrases", () => Match(synthetic)),
-        new("lint: note → findings", Lint),
-        new("the whole way: bytes → findings", WholeWay),
+        new("lint: note → findings in wording", () => Lint(linter, wordingOnly)),
+        new("lint: note → findings of the detectors", () => Lint(detectors, LintOptions.Default)),
+        new("lint: note → findings", () => Lint(linter, LintOptions.Default)),
+        new("lint: note → findings, deidentified", () => Lint(linter, deidentified)),
+        new("the whole way without the catalogue of wording", () => WholeWay(detectors, LintOptions.Default)),
+        new("the whole way: bytes → findings", () => WholeWay(linter, LintOptions.Default)),
+        new("the whole way, deidentified", () => WholeWay(linter, deidentified)),
     ];
 
     // NUL is in no note: the whole text is read.
@@ -48,23 +60,23 @@ internal sealed class NoteBenchmarks
     private long Decode() => corpus.Notes.Sum(bytes => (long)NoteDecoder.Decode(bytes).Text.Length);
 
     // What a note works out once, at the first question, is there after the first round: see the whole way for all of it.
-    private long Lint()
+    private long Lint(Linter by, LintOptions options)
     {
         var count = 0L;
         foreach (var note in notes)
         {
-            count += linter.Lint(note, LintOptions.Default).Length;
+            count += by.Lint(note, options).Length;
         }
 
         return count;
     }
 
-    private long WholeWay()
+    private long WholeWay(Linter by, LintOptions options)
     {
         var count = 0L;
         foreach (var bytes in corpus.Notes)
         {
-            count += linter.Lint(Note.Parse(NoteDecoder.Decode(bytes).Text), LintOptions.Default).Length;
+            count += by.Lint(Note.Parse(NoteDecoder.Decode(bytes).Text), options).Length;
         }
 
         return count;

@@ -112,6 +112,6 @@ internal sealed class CheckCommand : ICliCommand
     {
         ReportFormat.Json => new JsonReport(session.Terminal.Output, call.GetValue(showText)),
         ReportFormat.JsonLines => new JsonLinesReport(session.Terminal.Output, call.GetValue(showText)),
-        _ => new TextReport(session.Terminal.CreateOutputConsole(), session.Terminal.OutputWriter, call.GetValue(showText)),
+        _ => new TextReport(session.Terminal.CreateOutput(), call.GetValue(showText)),
     };
 }

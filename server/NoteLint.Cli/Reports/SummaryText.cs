@@ -1,6 +1,6 @@
 using System.Globalization;
-using Humanizer;
 using NoteLint.Cli.Linting;
+using NoteLint.Core.Matching.Inflection;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Cli.Reports;
@@ -38,5 +38,6 @@ internal static class SummaryText
     }
 
     /// <summary>A number with its noun: <c>1,204 notes</c>.</summary>
-    public static string Count(string noun, int count) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
+    public static string Count(string noun, int count) =>
+        $"{count.ToString("N0", CultureInfo.InvariantCulture)} {(count == 1 ? noun : Inflector.FormOf(noun, PartOfSpeech.Noun, GrammaticalForm.Plural))}";
 }

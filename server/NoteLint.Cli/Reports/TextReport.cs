@@ -4,14 +4,15 @@ using NoteLint.Core.Linting;
 using NoteLint.Core.Rules;
 using NoteLint.Core.Text;
 using NoteLint.Workspaces;
-using Spectre.Console;
 
 namespace NoteLint.Cli.Reports;
 
 /// <summary>Results for people: note by note, each finding with its place, what was found, why it matters and what to do.</summary>
-internal sealed class TextReport(IAnsiConsole console, TextWriter output, bool showText) : IReport
+internal sealed class TextReport(StyledWriter output, bool showText) : IReport
 {
     private const int LongestExcerpt = 80;
+    private const string Gap = "  ";
+    private const int SeverityWidth = 7;
 
     private readonly HashSet<string> explained = [];
 
@@ -23,30 +24,33 @@ internal sealed class TextReport(IAnsiConsole console, TextWriter output, bool s
             return;
         }
 
-        console.Write(new Text(Printable.Clean(result.Id?.Text ?? result.Place), new Style(decoration: Decoration.Bold | Decoration.Underline)));
-        console.WriteLine();
+        output.Write(Printable.Clean(result.Id?.Text ?? result.Place), TextStyle.Heading);
+        output.WriteLine();
         if (result.IsSigned)
         {
-            console.Write(new Text("  Signed: never edited. Add a dated, signed addendum that leaves the original readable; under a legal hold, ask counsel first.", Quiet));
-            console.WriteLine();
+            output.Write("  Signed: never edited. Add a dated, signed addendum that leaves the original readable; under a legal hold, ask counsel first.", TextStyle.Quiet);
+            output.WriteLine();
         }
 
         var lines = LineMap.Create(result.Chars);
-        var grid = new Grid { Expand = false };
-        grid.AddColumn(new GridColumn { NoWrap = true, Alignment = Justify.Right, Padding = new Padding(2, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { NoWrap = true, Width = "warning".Length, Padding = new Padding(0, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        foreach (var finding in result.Findings)
+        var places = new string[result.Findings.Length];
+        for (var index = 0; index < places.Length; index++)
         {
-            var start = lines.PositionOf(finding.Span.Start);
-            grid.AddRow(
-                new Text($"{start.Line + 1}:{start.Character + 1}", Quiet),
-                new Text(ContractWord.Of(finding.Severity), StyleOf(finding.Severity)),
-                Describe(finding, result.Chars));
+            var start = lines.PositionOf(result.Findings[index].Span.Start);
+            places[index] = $"{start.Line + 1}:{start.Character + 1}";
         }
 
-        console.Write(grid);
-        console.WriteLine();
+        var placeWidth = places.Max(place => place.Length);
+        for (var index = 0; index < places.Length; index++)
+        {
+            var finding = result.Findings[index];
+            output.Write(Gap + places[index].PadLeft(placeWidth) + Gap, TextStyle.Quiet);
+            output.Write(ContractWord.Of(finding.Severity).PadRight(SeverityWidth) + Gap, StyleOf(finding.Severity));
+            Describe(finding, result.Chars, placeWidth + SeverityWidth + (3 * Gap.Length));
+            output.WriteLine();
+        }
+
+        output.WriteLine();
     }
 
     /// <inheritdoc/>
@@ -57,47 +61,43 @@ internal sealed class TextReport(IAnsiConsole console, TextWriter output, bool s
     {
         foreach (var line in SummaryText.Lines(summary))
         {
-            console.Write(new Text(line));
-            console.WriteLine();
+            output.Write(line);
+            output.WriteLine();
         }
 
-        console.Write(new Text(SummaryText.Limits, Quiet));
-        console.WriteLine();
+        output.Write(SummaryText.Limits, TextStyle.Quiet);
+        output.WriteLine();
         output.Flush();
     }
 
-    private static Style Quiet => new(Color.Grey);
-
-    private static Style StyleOf(RuleSeverity severity) => severity switch
+    private static TextStyle StyleOf(RuleSeverity severity) => severity switch
     {
-        RuleSeverity.Error => new Style(Color.Red, decoration: Decoration.Bold),
-        RuleSeverity.Warning => new Style(Color.Yellow),
-        RuleSeverity.Info => new Style(Color.Blue),
-        _ => Quiet,
+        RuleSeverity.Error => TextStyle.Alarm,
+        RuleSeverity.Warning => TextStyle.Caution,
+        RuleSeverity.Info => TextStyle.Notice,
+        _ => TextStyle.Quiet,
     };
 
-    private Paragraph Describe(Finding finding, string chars)
+    private void Describe(Finding finding, string chars, int indent)
     {
         var rule = finding.Rule;
-        var paragraph = new Paragraph(rule.Title, new Style(decoration: Decoration.Bold));
-        paragraph.Append($"  {rule.Id} {rule.Name}", Quiet);
+        output.Write(rule.Title, TextStyle.Bold, indent);
+        output.Write($"{Gap}{rule.Id} {rule.Name}", TextStyle.Quiet, indent);
         if (showText)
         {
-            paragraph.Append($"\nText: {Printable.Excerpt(chars.AsSpan(finding.Span.Start, finding.Span.Length), LongestExcerpt)}");
+            output.Write($"\nText: {Printable.Excerpt(chars.AsSpan(finding.Span.Start, finding.Span.Length), LongestExcerpt)}", indent: indent);
         }
 
         // The reason is the same each time; the first time in a run is enough to read it.
         if (explained.Add(rule.Id))
         {
-            paragraph.Append($"\nWhy: {Printable.Clean(rule.Reason)}");
+            output.Write($"\nWhy: {Printable.Clean(rule.Reason)}", indent: indent);
         }
 
         var advice = FindingText.Advice(finding);
         if (advice.Length > 0)
         {
-            paragraph.Append($"\n→ {Printable.Clean(advice)}");
+            output.Write($"\n→ {Printable.Clean(advice)}", indent: indent);
         }
-
-        return paragraph;
     }
 }

@@ -39,6 +39,9 @@ internal sealed class Terminal : IDisposable
     public bool IsErrorTerminal { get; }
 
     /// <summary>Standard output for people: colour and width of the terminal where there is one.</summary>
+    public StyledWriter CreateOutput() => new(OutputWriter, IsColored(!Console.IsOutputRedirected), WidthOf(!Console.IsOutputRedirected));
+
+    /// <summary>The same with tables; slower to start and to write.</summary>
     public IAnsiConsole CreateOutputConsole() => CreateConsole(OutputWriter, isTerminal: !Console.IsOutputRedirected);
 
     /// <summary>Standard error for people.</summary>
@@ -60,9 +63,15 @@ internal sealed class Terminal : IDisposable
         }
     }
 
+    private static bool IsColored(bool isTerminal) =>
+        isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    private static int WidthOf(bool isTerminal) =>
+        isTerminal && Console.WindowWidth is > 0 and var width ? Math.Clamp(width, NarrowestWidth, WidestWidth) : WidthWithoutTerminal;
+
     private static IAnsiConsole CreateConsole(TextWriter writer, bool isTerminal)
     {
-        var colored = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var colored = IsColored(isTerminal);
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = colored ? AnsiSupport.Yes : AnsiSupport.No,
@@ -71,7 +80,7 @@ internal sealed class Terminal : IDisposable
             Out = new AnsiConsoleOutput(isTerminal ? writer : new TrimmingWriter(writer)),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = isTerminal && Console.WindowWidth is > 0 and var width ? Math.Clamp(width, NarrowestWidth, WidestWidth) : WidthWithoutTerminal;
+        console.Profile.Width = WidthOf(isTerminal);
         return console;
     }
 }

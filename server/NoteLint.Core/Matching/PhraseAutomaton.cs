@@ -69,7 +69,7 @@ internal sealed class PhraseAutomaton
     }
 
     /// <summary>The word of a way.</summary>
-    public ref readonly PhraseElement WordOf(in Way way) => ref words[way.Word];
+    public PhraseElement WordOf(in Way way) => words[way.Word];
 
     /// <summary>The first phrase of a path that ends.</summary>
     public int PhraseOf(int path) => phrases[path];
@@ -130,37 +130,58 @@ internal sealed class PhraseAutomaton
     private static (State[] States, Way[] Ways, Gap[] Gaps) Read(int[] values, PhraseElement[] words)
     {
         var hashes = Array.ConvertAll(words, static word => TokenHash.Of(word.Text));
-        var states = new List<State>();
-        var ways = new List<Way>(values.Length / 2);
-        var gaps = new List<Gap>();
-        var paths = new List<int>();
-        for (var position = 0; position < values.Length;)
+        var (stateCount, wayCount, gapCount) = Count(values, words);
+        var (states, ways, gaps) = (new State[stateCount], new Way[wayCount], new Gap[gapCount]);
+        var paths = new int[stateCount];
+        var (state, way, gap) = (0, 0, 0);
+        for (var position = 0; position < values.Length; state++)
         {
-            var (wayCount, ends) = (values[position] / 2, (values[position] & 1) != 0);
-            var (firstWay, firstGap, bits, path) = (ways.Count, gaps.Count, 0UL, ends ? 1 : 0);
-            position++;
-            for (var end = position + (2 * wayCount); position < end; position += 2)
+            var (firstWay, firstGap, bits, path) = (way, gap, 0UL, values[position] & 1);
+            var ends = path > 0;
+            var end = position + 1 + (2 * (values[position] / 2));
+            for (position++; position < end; position += 2)
             {
                 var (word, target) = (values[position], values[position + 1]);
                 if (words[word].Gap > 0)
                 {
-                    gaps.Add(new Gap(words[word].Gap, target, path));
+                    gaps[gap++] = new Gap(words[word].Gap, target, path);
                 }
                 else
                 {
-                    ways.Add(new Way(hashes[word], word, target, path));
+                    ways[way++] = new Way(hashes[word], word, target, path);
                     bits |= State.BitOf(hashes[word]);
                 }
 
                 path += paths[target];
             }
 
-            paths.Add(path);
-            ways.Sort(firstWay, ways.Count - firstWay, Comparer<Way>.Default);
-            states.Add(new State(bits, ends, firstWay, ways.Count - firstWay, firstGap, gaps.Count - firstGap));
+            paths[state] = path;
+            states[state] = new State(bits, ends, firstWay, way - firstWay, firstGap, gap - firstGap);
         }
 
-        return ([.. states], [.. ways], [.. gaps]);
+        return (states, ways, gaps);
+    }
+
+    private static (int States, int Ways, int Gaps) Count(int[] values, PhraseElement[] words)
+    {
+        var (states, ways, gaps) = (0, 0, 0);
+        for (var position = 0; position < values.Length; states++)
+        {
+            var end = position + 1 + (2 * (values[position] / 2));
+            for (position++; position < end; position += 2)
+            {
+                if (words[values[position]].Gap > 0)
+                {
+                    gaps++;
+                }
+                else
+                {
+                    ways++;
+                }
+            }
+        }
+
+        return (states, ways, gaps);
     }
 
     private static uint SlotOf(uint hash) => hash * 0x9E3779B1 >> 12;
@@ -170,15 +191,7 @@ internal sealed class PhraseAutomaton
     /// <param name="Word">Index of the word.</param>
     /// <param name="Target">Where it leads.</param>
     /// <param name="PathsBefore">How many paths of its state come before those that go this way.</param>
-    internal readonly record struct Way(uint Hash, int Word, int Target, int PathsBefore) : IComparable<Way>
-    {
-        /// <inheritdoc/>
-        public int CompareTo(Way other)
-        {
-            var order = Hash.CompareTo(other.Hash);
-            return order != 0 ? order : Word.CompareTo(other.Word);
-        }
-    }
+    internal readonly record struct Way(uint Hash, int Word, int Target, int PathsBefore);
 
     /// <summary>Words that may be left out between two states.</summary>
     /// <param name="Width">How many.</param>

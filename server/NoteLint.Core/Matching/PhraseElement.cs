@@ -8,7 +8,7 @@ namespace NoteLint.Core.Matching;
 /// <param name="IsExact">True where upper and lower case count.</param>
 /// <param name="IsPossessive">True where the word must end with <c>'s</c>.</param>
 /// <param name="Gap">For a gap the number of words that may be left out, else 0.</param>
-internal readonly record struct PhraseElement(string Text, bool IsExact, bool IsPossessive, int Gap)
+internal sealed record PhraseElement(string Text, bool IsExact, bool IsPossessive, int Gap)
 {
     /// <summary>The widest gap that a phrase may have: matching stays linear because it is small.</summary>
     public const int WidestGap = 9;

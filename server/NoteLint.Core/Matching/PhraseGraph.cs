@@ -7,7 +7,8 @@ namespace NoteLint.Core.Matching;
 /// <param name="Words">The words, marks and gaps of all phrases, each once, as in <see cref="PhraseElement.Encoded"/>; one on each line.</param>
 /// <param name="States">
 /// For each state twice the number of its ways out, plus one where a phrase ends there; then for each way the index of its word and
-/// the state it leads to. Every state stands behind those it leads to; the last is the one before the first word. Ways stand by their words' indices.
+/// the state it leads to. Every state stands behind those it leads to; the last is the one before the first
+/// word. Ways stand by the token hashes of their words.
 /// </param>
 /// <param name="Phrases">
 /// The phrases by their paths. Paths are counted from 0: at each state first the phrase that ends there, then the ways out in order. For

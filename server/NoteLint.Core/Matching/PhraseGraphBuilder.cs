@@ -1,15 +1,17 @@
+using NoteLint.Core.Notes;
+
 namespace NoteLint.Core.Matching;
 
-/// <summary>Makes the <see cref="PhraseGraph"/> of some phrases: a tree first, then equal branches are put together.</summary>
+/// <summary>
+/// Makes the <see cref="PhraseGraph"/> of some phrases: a tree first, then equal branches are put together. Sets of a few phrases are
+/// made while notes are linted, so collections hold classes: for those the runtime has compiled code.
+/// </summary>
 internal sealed class PhraseGraphBuilder
 {
-    private readonly Dictionary<PhraseElement, int> words = [];
-    private readonly Dictionary<(int Parent, int Word), int> children = [];
-    private readonly List<List<(int Word, int Child)>> ways = [[]];
-    private readonly List<int> firstPhrases = [-1];
-    private readonly List<int> lastPhrases = [-1];
+    private readonly Dictionary<PhraseElement, Word> words = [];
+    private readonly List<Node> nodes = [new()];
     private readonly List<int> repeats = [];
-    private int count;
+    private int phraseCount;
 
     private PhraseGraphBuilder()
     {
@@ -25,101 +27,117 @@ internal sealed class PhraseGraphBuilder
             builder.Add(phrase);
         }
 
-        foreach (var way in builder.ways)
+        foreach (var node in builder.nodes)
         {
-            way.Sort(static (left, right) => left.Word.CompareTo(right.Word));
+            node.Ways.Sort(ByWord);
         }
 
-        var lines = builder.words.OrderBy(static word => word.Value).Select(static word => word.Key.Encoded);
+        var lines = new string[builder.words.Count];
+        foreach (var word in builder.words.Values)
+        {
+            lines[word.Index] = word.Element.Encoded;
+        }
+
         return new PhraseGraph(string.Join("\n", lines), builder.Merge(), builder.PhrasesByPath(), builder.SortedRepeats());
+    }
+
+    private static int ByWord(Way left, Way right)
+    {
+        var order = left.Word.Hash.CompareTo(right.Word.Hash);
+        return order != 0 ? order : left.Word.Index.CompareTo(right.Word.Index);
     }
 
     private void Add(PhraseElement[] phrase)
     {
-        var node = 0;
+        var node = nodes[0];
         foreach (var element in phrase)
         {
             if (!words.TryGetValue(element, out var word))
             {
-                words.Add(element, word = words.Count);
+                words.Add(element, word = new Word(element, words.Count));
             }
 
-            if (!children.TryGetValue((node, word), out var child))
+            node.Children ??= [];
+            if (!node.Children.TryGetValue(word, out var child))
             {
-                children.Add((node, word), child = ways.Count);
-                ways[node].Add((word, child));
-                ways.Add([]);
-                firstPhrases.Add(-1);
-                lastPhrases.Add(-1);
+                node.Children.Add(word, child = new Node());
+                node.Ways.Add(new Way(word, child));
+                nodes.Add(child);
             }
 
             node = child;
         }
 
-        if (firstPhrases[node] < 0)
+        if (node.FirstPhrase < 0)
         {
-            firstPhrases[node] = count;
+            node.FirstPhrase = phraseCount;
         }
         else
         {
-            repeats.AddRange([lastPhrases[node], count]);
+            repeats.Add(node.LastPhrase);
+            repeats.Add(phraseCount);
         }
 
-        lastPhrases[node] = count++;
+        node.LastPhrase = phraseCount++;
     }
 
-    // Children have higher numbers than their parents, so going backwards every branch is complete when its stem is looked at.
+    // Children stand behind their parents, so going backwards every branch is complete when its stem is looked at.
     private int[] Merge()
     {
         var states = new List<int>();
-        var known = new Dictionary<Branch, int>();
-        var stateOf = new int[ways.Count];
-        for (var node = ways.Count - 1; node >= 0; node--)
+        var known = new Dictionary<string, Node>(StringComparer.Ordinal);
+        for (var index = nodes.Count - 1; index >= 0; index--)
         {
-            var branch = new int[1 + (2 * ways[node].Count)];
-            branch[0] = (2 * ways[node].Count) + (firstPhrases[node] >= 0 ? 1 : 0);
-            for (var i = 0; i < ways[node].Count; i++)
+            var node = nodes[index];
+            var branch = new int[1 + (2 * node.Ways.Count)];
+            branch[0] = (2 * node.Ways.Count) + (node.FirstPhrase >= 0 ? 1 : 0);
+            for (var way = 0; way < node.Ways.Count; way++)
             {
-                branch[1 + (2 * i)] = ways[node][i].Word;
-                branch[2 + (2 * i)] = stateOf[ways[node][i].Child];
+                branch[1 + (2 * way)] = node.Ways[way].Word.Index;
+                branch[2 + (2 * way)] = node.Ways[way].Child.State;
             }
 
-            var key = new Branch(branch);
-            if (node == 0 || !known.TryGetValue(key, out var state))
+            var key = string.Join(",", branch);
+            if (known.TryGetValue(key, out var equal))
             {
-                state = known.Count;
-                known[key] = state;
+                node.State = equal.State;
+            }
+            else
+            {
+                node.State = known.Count;
+                known.Add(key, node);
                 states.AddRange(branch);
             }
-
-            stateOf[node] = state;
         }
 
-        return [.. states];
+        return states.ToArray();
     }
 
     private int[] PhrasesByPath()
     {
-        var counts = new int[ways.Count];
-        for (var node = ways.Count - 1; node >= 0; node--)
+        for (var index = nodes.Count - 1; index >= 0; index--)
         {
-            counts[node] = (firstPhrases[node] >= 0 ? 1 : 0) + ways[node].Sum(way => counts[way.Child]);
+            var node = nodes[index];
+            node.PathCount = node.FirstPhrase >= 0 ? 1 : 0;
+            foreach (var way in node.Ways)
+            {
+                node.PathCount += way.Child.PathCount;
+            }
         }
 
-        var phrases = new int[counts[0]];
-        var firstPath = new int[ways.Count];
-        for (var node = 0; node < ways.Count; node++)
+        var phrases = new int[nodes[0].PathCount];
+        foreach (var node in nodes)
         {
-            var path = firstPath[node];
-            if (firstPhrases[node] >= 0)
+            var path = node.FirstPath;
+            if (node.FirstPhrase >= 0)
             {
-                phrases[path++] = firstPhrases[node];
+                phrases[path++] = node.FirstPhrase;
             }
 
-            foreach (var (_, child) in ways[node])
+            foreach (var way in node.Ways)
             {
-                firstPath[child] = path;
-                path += counts[child];
+                way.Child.FirstPath = path;
+                path += way.Child.PathCount;
             }
         }
 
@@ -128,28 +146,53 @@ internal sealed class PhraseGraphBuilder
 
     private int[] SortedRepeats()
     {
-        var pairs = Enumerable.Range(0, repeats.Count / 2).OrderBy(pair => repeats[2 * pair]);
-        return [.. pairs.SelectMany(pair => new[] { repeats[2 * pair], repeats[(2 * pair) + 1] })];
+        var earlier = new int[repeats.Count / 2];
+        var next = new int[earlier.Length];
+        for (var pair = 0; pair < earlier.Length; pair++)
+        {
+            (earlier[pair], next[pair]) = (repeats[2 * pair], repeats[(2 * pair) + 1]);
+        }
+
+        Array.Sort(earlier, next);
+        var pairs = new int[repeats.Count];
+        for (var pair = 0; pair < earlier.Length; pair++)
+        {
+            (pairs[2 * pair], pairs[(2 * pair) + 1]) = (earlier[pair], next[pair]);
+        }
+
+        return pairs;
     }
 
-    /// <summary>A state as it is written, compared by content.</summary>
-    private readonly struct Branch(int[] values) : IEquatable<Branch>
+    private sealed class Word(PhraseElement element, int index)
     {
-        private readonly int[] values = values;
+        public PhraseElement Element { get; } = element;
 
-        public bool Equals(Branch other) => values.AsSpan().SequenceEqual(other.values);
+        public int Index { get; } = index;
 
-        public override bool Equals(object? obj) => obj is Branch other && Equals(other);
+        public uint Hash { get; } = TokenHash.Of(element.Text.AsSpan());
+    }
 
-        public override int GetHashCode()
-        {
-            var hash = 17;
-            foreach (var value in values)
-            {
-                hash = (hash * 16777619) ^ value;
-            }
+    private sealed class Way(Word word, Node child)
+    {
+        public Word Word { get; } = word;
 
-            return hash;
-        }
+        public Node Child { get; } = child;
+    }
+
+    private sealed class Node
+    {
+        public List<Way> Ways { get; } = [];
+
+        public Dictionary<Word, Node>? Children { get; set; }
+
+        public int FirstPhrase { get; set; } = -1;
+
+        public int LastPhrase { get; set; } = -1;
+
+        public int State { get; set; }
+
+        public int PathCount { get; set; }
+
+        public int FirstPath { get; set; }
     }
 }

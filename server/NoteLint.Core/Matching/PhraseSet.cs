@@ -37,6 +37,22 @@ public sealed class PhraseSet
         return FindFirst(note, ref walker, firstToken, endToken) >= 0;
     }
 
+    /// <summary>
+    /// Finds the next place of a phrase, from one token on: much faster than <see cref="LengthAt"/> at every token.
+    /// <c>for (var at = set.Find(note, 0, out var end); at >= 0; at = set.Find(note, end, out end))</c> visits all, without overlap.
+    /// </summary>
+    /// <param name="note">The note.</param>
+    /// <param name="firstToken">Index of the first token that may start a phrase.</param>
+    /// <param name="endToken">Index just past the last token of the longest phrase that was found.</param>
+    /// <returns>Index of its first token; -1 where there is none in the note's prose.</returns>
+    public int Find(Note note, int firstToken, out int endToken)
+    {
+        var walker = new PhraseWalker(automata, note);
+        var found = FindFirst(note, ref walker, firstToken, note.Tokens.Length);
+        endToken = found >= 0 ? walker.Hits[0].EndToken : note.Tokens.Length;
+        return found;
+    }
+
     /// <summary>How many tokens the longest phrase that starts at a token has; 0 where none does.</summary>
     /// <param name="note">The note.</param>
     /// <param name="token">Index of the token.</param>

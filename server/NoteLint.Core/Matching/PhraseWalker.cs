@@ -68,7 +68,7 @@ internal ref struct PhraseWalker
         foreach (ref readonly var way in automaton.WaysOf(state, word.Hash))
         {
             // The last word of a phrase may be possessive, though the phrase is not.
-            ref readonly var element = ref automaton.WordOf(way);
+            var element = automaton.WordOf(way);
             if (element.Matches(chars.AsSpan(word.Start, word.Length - word.PossessiveLength), word.PossessiveLength > 0, automaton[way.Target].Ends))
             {
                 Arrive(way.Target, token, path + way.PathsBefore, goesOn: word.PossessiveLength == 0 || element.IsPossessive);

@@ -15,6 +15,7 @@ public sealed partial class Note
     private readonly Token[] tokens;
     private readonly Sentence[] sentences;
     private readonly int[] quoteTokens;
+    private readonly int[] numberTokens;
     private readonly Lazy<ImmutableArray<Quotation>> quotations;
     private readonly Lazy<Signing?> signing;
     private readonly Lazy<FrozenSet<uint>> clientNames;
@@ -26,6 +27,7 @@ public sealed partial class Note
         tokens = parts.Tokens;
         sentences = parts.Sentences;
         quoteTokens = parts.QuoteTokens;
+        numberTokens = parts.NumberTokens;
         Header = parts.Outline.Header;
         FrontMatter = parts.Outline.FrontMatter;
         Sections = parts.Outline.Sections;
@@ -46,6 +48,9 @@ public sealed partial class Note
     /// marks, bars of tables) and lines made of marks.
     /// </summary>
     public ReadOnlySpan<Token> Tokens => tokens;
+
+    /// <summary>Indices of the tokens that are numbers, in order: where to look for dates, telephone numbers and the like.</summary>
+    public ReadOnlySpan<int> NumberTokens => numberTokens;
 
     /// <summary>All sentences in order; every token but a <see cref="TokenKind.ParagraphBreak"/> belongs to exactly one.</summary>
     public ReadOnlySpan<Sentence> Sentences => sentences;

@@ -27,5 +27,17 @@ public class PhraseSetTests
         Assert.Equal(length, Releases.LengthAt(Note, token));
 
     [Fact]
+    public void All_places_are_visited_in_order_and_without_overlap()
+    {
+        var places = new List<(int First, int End)>();
+        for (var first = Releases.Find(Note, 0, out var end); first >= 0; first = Releases.Find(Note, end, out end))
+        {
+            places.Add((first, end));
+        }
+
+        Assert.Equal([(2, 5), (6, 7)], places);
+    }
+
+    [Fact]
     public void An_empty_set_is_nowhere() => Assert.False(new PhraseSet().IsIn(Note, 0, Note.Tokens.Length));
 }

@@ -49,6 +49,14 @@ public class NotePropertyTests
     }, iter: 1000);
 
     [Fact]
+    public void Numbers_are_listed() => Text.Sample(static text =>
+    {
+        var note = NoteProbe.Parse(text);
+        var numbers = Enumerable.Range(0, note.Tokens.Length).Where(index => note.Tokens[index].Kind == TokenKind.Number);
+        Assert.Equal(numbers, note.NumberTokens.ToArray());
+    }, iter: 1000);
+
+    [Fact]
     public void Words_hash_as_they_read() => Text.Sample(static text =>
     {
         var note = NoteProbe.Parse(text);

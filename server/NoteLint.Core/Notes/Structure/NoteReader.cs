@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace NoteLint.Core.Notes.Structure;
 
 /// <summary>Everything that is read from a text at once.</summary>
-internal sealed record NoteParts(Token[] Tokens, Sentence[] Sentences, int[] QuoteTokens, Outline Outline);
+internal sealed record NoteParts(Token[] Tokens, Sentence[] Sentences, int[] QuoteTokens, int[] NumberTokens, Outline Outline);
 
 /// <summary>
 /// Reads a note in three passes, each linear: lines and Markdown; header and sections; tokens and sentences. Working memory is
@@ -43,7 +43,7 @@ internal sealed class NoteReader : IDisposable
         var outline = OutlineReader.Read(chars, reader.lines.Items);
         cancellationToken.ThrowIfCancellationRequested();
         reader.ReadLines(cancellationToken);
-        return new(reader.tokenizer.Tokens.ToArray(), reader.CutSentences(), reader.tokenizer.Quotes.ToArray(), outline);
+        return new(reader.tokenizer.Tokens.ToArray(), reader.CutSentences(), reader.tokenizer.Quotes.ToArray(), reader.tokenizer.Numbers.ToArray(), outline);
     }
 
     public void Dispose()

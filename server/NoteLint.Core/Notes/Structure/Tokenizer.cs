@@ -8,6 +8,7 @@ internal sealed class Tokenizer(int length) : IDisposable
     private readonly PooledList<Token> tokens = new((length / 4) + 16);
     private readonly PooledList<int> terminals = new(64);
     private readonly PooledList<int> quotes = new(16);
+    private readonly PooledList<int> numbers = new(16);
 
     /// <summary>The tokens so far.</summary>
     public PooledList<Token> Tokens => tokens;
@@ -17,6 +18,9 @@ internal sealed class Tokenizer(int length) : IDisposable
 
     /// <summary>Indices of the tokens that are quotation marks, single and double.</summary>
     public PooledList<int> Quotes => quotes;
+
+    /// <summary>Indices of the tokens that are numbers.</summary>
+    public PooledList<int> Numbers => numbers;
 
     /// <summary>Adds the mark of a boundary that nothing is matched across.</summary>
     public void AddBreak(int start, int end) =>
@@ -45,6 +49,7 @@ internal sealed class Tokenizer(int length) : IDisposable
         tokens.Dispose();
         terminals.Dispose();
         quotes.Dispose();
+        numbers.Dispose();
     }
 
     // Nearly every word: ASCII up to a blank or a mark. The others are read again, slowly.
@@ -58,9 +63,21 @@ internal sealed class Tokenizer(int length) : IDisposable
             return AddWord(text, start, kind);
         }
 
-        var tokenKind = (kind & CharClass.Letter) != 0 ? TokenKind.Word : TokenKind.Number;
+        var tokenKind = KindOf(kind);
         tokens.Add(new(start, length, hash, tokenKind, tokenCase, 0, next != CharClass.Blank));
         return next == CharClass.Blank ? end + 1 : end;
+    }
+
+    // What the word that is about to be added is, by its first character.
+    private TokenKind KindOf(byte first)
+    {
+        if ((first & CharClass.Letter) != 0)
+        {
+            return TokenKind.Word;
+        }
+
+        numbers.Add(tokens.Count);
+        return TokenKind.Number;
     }
 
     // A method of its own, so that all of the loop stays in registers. Small letters and digits have the bit that folds capitals.
@@ -97,7 +114,7 @@ internal sealed class Tokenizer(int length) : IDisposable
 
     private int AddWord(ReadOnlySpan<char> text, int start, byte kind)
     {
-        var tokenKind = (kind & CharClass.Letter) != 0 ? TokenKind.Word : TokenKind.Number;
+        var tokenKind = KindOf(kind);
         var word = new WordState(TokenHash.Empty, 0, 0);
         var stem = word;
         var apostrophe = -1;
