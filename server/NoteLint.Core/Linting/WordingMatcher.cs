@@ -6,10 +6,14 @@ using NoteLint.Core.Matching;
 using NoteLint.Core.Matching.Inflection;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
+using NoteLint.Core.Rules.Pages;
 
 namespace NoteLint.Core.Linting;
 
-/// <summary>Finds the terms of all wording tables. Of overlapping terms the first and longest that counts is reported.</summary>
+/// <summary>
+/// Finds the terms of all wording tables. Of overlapping terms the first that counts is reported; of those that begin at one word the
+/// most severe, then the longest. A clinic's own term yields to none.
+/// </summary>
 internal sealed class WordingMatcher
 {
     private readonly RuleSet rules;
@@ -21,13 +25,16 @@ internal sealed class WordingMatcher
 
     public void Match(Note note, LintOptions options, SeverityTable severities, List<Finding> findings, CancellationToken cancellationToken)
     {
+        var reportedFrom = -1;
         var reportedUntil = 0;
         var memory = new PhraseMemory(note);
         var matches = rules.Phrases.Matches(note);
         while (matches.MoveNext())
         {
             var match = matches.Current;
-            if (match.FirstToken < reportedUntil || severities[match.Value.RuleIndex] == RuleSeverity.None)
+            var severity = severities[match.Value.RuleIndex];
+            var isMoreSevere = match.FirstToken == reportedFrom && severity > findings[^1].Severity && !RuleId.IsClinic(findings[^1].Rule.Id);
+            if ((match.FirstToken < reportedUntil && !isMoreSevere) || severity == RuleSeverity.None)
             {
                 continue;
             }
@@ -41,10 +48,16 @@ internal sealed class WordingMatcher
                 continue;
             }
 
-            reportedUntil = match.EndToken;
+            if (isMoreSevere)
+            {
+                findings.RemoveAt(findings.Count - 1);
+            }
+
+            reportedFrom = match.FirstToken;
+            reportedUntil = Math.Max(reportedUntil, match.EndToken);
             findings.Add(new Finding(
                 rule,
-                severities[match.Value.RuleIndex],
+                severity,
                 context.Span,
                 SpellingVariants.In(messages.GetOrAdd(row, static (row, rule) => MessageFor(rule, row), rule), options.Locale),
                 SuggestionWriter.Write(context, row, match.Form)));

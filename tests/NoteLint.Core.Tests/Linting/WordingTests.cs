@@ -1,4 +1,5 @@
 using NoteLint.Core.Configuration;
+using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Tests.Linting;
 
@@ -27,6 +28,14 @@ public class WordingTests
     [Fact]
     public void Of_overlapping_terms_the_longest_is_reported_once() =>
         Assert.Equal(["failed suicide attempt"], LintText.Places("Risk: one failed suicide attempt.", "NL1201"));
+
+    [Fact]
+    public void Of_terms_that_begin_at_one_word_the_most_severe_is_reported()
+    {
+        var finding = Assert.Single(LintText.Findings("Plays staff against each other."));
+
+        Assert.Equal(("NL1501", RuleSeverity.Warning), (finding.Rule.Id, finding.Severity));
+    }
 
     [Theory]
     [InlineData("Client is a hemophiliac.")]
