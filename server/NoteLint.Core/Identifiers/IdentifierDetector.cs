@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Fixes;
+using NoteLint.Core.Identifiers.Belonging;
+using NoteLint.Core.Identifiers.Reading;
+using NoteLint.Core.Linting;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Core.Identifiers;
+
+/// <summary>
+/// Reports the identifiers of one kind. In a chart note they are left alone where they belong (clinical-safety.md, Confidentiality): in the
+/// header and letterhead, and where safety, law or care need them.
+/// </summary>
+public abstract class IdentifierDetector : IDetector
+{
+    private protected abstract IdentifierKind Kind { get; }
+
+    /// <summary>What to do, as a sentence.</summary>
+    private protected virtual string Advice => Mask.Advice;
+
+    /// <summary>Where it belongs in a chart note; what no chart note needs belongs nowhere.</summary>
+    private protected virtual BelongsAs BelongsIn => ~BelongsAs.None;
+
+    /// <summary>True for what is looked for only where nobody may be identified.</summary>
+    private protected virtual bool IsOfEveryNote => false;
+
+    /// <summary>The alternatives for one place, best first.</summary>
+    private protected abstract ImmutableArray<Fix> FixesFor(DetectionContext context, TextSpan span);
+
+    /// <inheritdoc/>
+    public void Detect(DetectionContext context)
+    {
+        var isDeidentified = context.Options.Profile == NoteProfile.Deidentified;
+        IdentifierMap map = isDeidentified || IsOfEveryNote ? context.Analyses.Get(AllIdentifiers.Read) : context.Analyses.Get(ChartIdentifiers.Read);
+        foreach (var identifier in map.All)
+        {
+            if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span)))
+            {
+                context.Report(identifier.Span, Advice, IsSpoken(context.Note, identifier.Span) ? [] : FixesFor(context, identifier.Span));
+            }
+        }
+    }
+
+    private bool Belongs(DetectionContext context, TextSpan span)
+    {
+        if (BelongsIn == BelongsAs.None)
+        {
+            return false;
+        }
+
+        var note = context.Note;
+        return (BelongsIn.HasFlag(BelongsAs.HeaderField) && span.End <= Letterhead.EndOf(note))
+            || (context.Analyses.Get(BelongingPlaces.Read).AtOffset(FirstSign(note, span)) & BelongsIn) != BelongsAs.None;
+    }
+
+    /// <summary>No fix touches what somebody is quoted or reported to have said.</summary>
+    private static bool IsSpoken(Note note, TextSpan span)
+    {
+        if (note.QuotationAt(span.Start) is not null || note.QuotationAt(span.End - 1) is not null)
+        {
+            return true;
+        }
+
+        var first = note.TokenFrom(FirstSign(note, span));
+        return first < note.Tokens.Length && note.SentenceIndexAt(first) >= 0 && note.AttributionOf(first, first + 1) is not null;
+    }
+
+    private static int FirstSign(Note note, TextSpan span)
+    {
+        var start = span.Start;
+        while (start < span.End - 1 && !char.IsLetterOrDigit(note.Chars[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool IsAllowed(DetectionContext context, TextSpan span)
+    {
+        if (context.Options.AllowedNames.IsDefaultOrEmpty)
+        {
+            return false;
+        }
+
+        var text = context.Note.Chars.AsSpan(span.Start, span.Length);
+        foreach (var allowed in context.Options.AllowedNames)
+        {
+            if (text.Equals(allowed, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
