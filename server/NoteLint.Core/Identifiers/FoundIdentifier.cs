@@ -11,7 +11,7 @@ internal readonly record struct FoundIdentifier(IdentifierKind Kind, TextSpan Sp
 /// <summary>What shows that something is an identifier, the best first.</summary>
 internal enum Evidence : byte
 {
-    /// <summary>Its label stands before it.</summary>
+    /// <summary>Its label stands before it, or it is an address within which labels mean nothing.</summary>
     Label,
 
     /// <summary>A form that nothing else has, or a checksum.</summary>

@@ -52,7 +52,25 @@ public abstract class IdentifierDetector : IDetector
 
         var note = context.Note;
         return (BelongsIn.HasFlag(BelongsAs.HeaderField) && span.End <= Letterhead.EndOf(note))
-            || (context.Analyses.Get(BelongingPlaces.Read).AtOffset(FirstSign(note, span)) & BelongsIn) != BelongsAs.None;
+            || ((PlacesOf(context, span) | PlacesBefore(context, span)) & BelongsIn) != BelongsAs.None;
+    }
+
+    private static BelongsAs PlacesOf(DetectionContext context, TextSpan span) => context.Analyses.Get(BelongingPlaces.Read).AtOffset(FirstSign(context.Note, span));
+
+    /// <summary>"Threatened to shoot his supervisor. Gave the address, …": a victim's, a report's and an emergency's data may follow in the next sentence of the line.</summary>
+    private static BelongsAs PlacesBefore(DetectionContext context, TextSpan span)
+    {
+        var note = context.Note;
+        var index = note.SentenceIndexAt(note.TokenFrom(span.Start)) - 1;
+        if (index < 0 || note.Sentences[index].Kind is not (SentenceKind.Prose or SentenceKind.ListItem) || NoteText.HasLineBreak(note.Chars, note.Sentences[index].Span.End, note.Sentences[index + 1].Span.Start))
+        {
+            return BelongsAs.None;
+        }
+
+        const int Farthest = 60;
+        var sentence = note.Sentences[index];
+        return context.Analyses.Get(BelongingPlaces.Read).At(Math.Max(sentence.FirstToken, sentence.EndToken - Farthest), sentence.EndToken)
+            & (BelongsAs.ThreatVictim | BelongsAs.Report | BelongsAs.EmergencyHelp);
     }
 
     /// <summary>No fix touches what somebody is quoted or reported to have said.</summary>

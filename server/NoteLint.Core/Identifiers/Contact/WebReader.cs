@@ -50,7 +50,7 @@ internal sealed class WebReader(Note note, IdentifierList found)
                 return 0;
             }
 
-            found.Add(IdentifierKind.EmailAddress, TextSpan.FromBounds(start, end), Evidence.Form);
+            found.Add(IdentifierKind.EmailAddress, TextSpan.FromBounds(start, end), Evidence.Label);
             return end;
         }
 
@@ -155,7 +155,7 @@ internal sealed class WebReader(Note note, IdentifierList found)
             }
         }
 
-        found.Add(IdentifierKind.WebAddress, span, Evidence.Form);
+        found.Add(IdentifierKind.WebAddress, span, Evidence.Label);
         return end;
     }
 

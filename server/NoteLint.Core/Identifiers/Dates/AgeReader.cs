@@ -11,6 +11,7 @@ internal static class AgeReader
     private const int Youngest = 90;
     private const int Oldest = 122;
 
+    private static readonly WordSet Older = new("older over above more up");
     private static readonly WordSet Old = new("old young");
     private static readonly WordSet Years = new("year years yr yrs y yo");
     private static readonly WordSet Labels = new("age aged ages turned turning turns");
@@ -37,6 +38,12 @@ internal static class AgeReader
         var text = chars.AsSpan(number.Start, number.Length);
         var digits = text.IndexOfAnyExceptInRange('0', '9') is var other and >= 0 ? other : text.Length;
         if (digits is < 2 or > 3 || int.Parse(text[..digits]) is < Youngest or > Oldest || NoteText.ComesFrom(chars, number.Start))
+        {
+            return;
+        }
+
+        // "90 or older" names nobody's age.
+        if (note.IsMark(token + 1, '+') || (token + 2 < note.Tokens.Length && chars.AsSpan(note.Tokens[token + 1].Start, note.Tokens[token + 1].Length) is "or" or "and" && Older.Contains(note.Tokens[token + 2])))
         {
             return;
         }

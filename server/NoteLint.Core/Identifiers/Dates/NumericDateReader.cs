@@ -74,7 +74,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         var isDay = CalendarDate.IsMonthAndDay(first, second);
         var isYear = first is >= 1 and <= 12 && groups.Length(1) == 2 && second > 31;
         var end = groups.End(1);
-        if (!(isDay || isYear) || (NoteText.GoesOn(chars, end) && !(groups.Mark(1) is '-')) || FollowsScore(end))
+        if (!(isDay || isYear) || (first == 24 && second == 7) || (NoteText.GoesOn(chars, end) && !(groups.Mark(1) is '-')) || FollowsScore(end))
         {
             return 0;
         }

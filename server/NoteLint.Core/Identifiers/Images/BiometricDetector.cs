@@ -10,5 +10,5 @@ public sealed class BiometricDetector : IdentifierDetector
 {
     private protected override IdentifierKind Kind => IdentifierKind.Biometric;
 
-    private protected override ImmutableArray<Fix> FixesFor(DetectionContext context, TextSpan span) => [Mask.For(span, "biometric identifier")];
+    private protected override ImmutableArray<Fix> FixesFor(DetectionContext context, TextSpan span) => [Mask.For(span, "biometric data")];
 }

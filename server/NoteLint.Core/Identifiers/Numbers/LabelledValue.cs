@@ -39,6 +39,10 @@ internal static class LabelledValue
             {
                 position++;
             }
+            else if (character == ',' && position + 2 < chars.Length && chars[position + 1] == ' ' && (char.IsAsciiDigit(chars[position + 2]) || char.IsAsciiLetterUpper(chars[position + 2])))
+            {
+                position++;
+            }
             else if (ReadJoint(chars, position) is var length and > 0)
             {
                 isMarked = true;
@@ -82,7 +86,7 @@ internal static class LabelledValue
 
     private static int ReadJoint(string chars, int position)
     {
-        foreach (var joint in (ReadOnlySpan<string>)["numbers", "number", "num", "nos", "no", "nr", "id", "is", "was", "reads", "of record", "on file", "ends in", "ending in", "ending"])
+        foreach (var joint in (ReadOnlySpan<string>)["numbers", "number", "num", "nos", "no", "nr", "id", "is", "was", "reads", "of record", "on file"])
         {
             if (chars.AsSpan(position).StartsWith(joint, StringComparison.OrdinalIgnoreCase)
                 && (position + joint.Length == chars.Length || !char.IsLetterOrDigit(chars[position + joint.Length])))

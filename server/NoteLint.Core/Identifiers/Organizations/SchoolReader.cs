@@ -11,6 +11,9 @@ internal static class SchoolReader
 {
     private static readonly WordSet Heads = new("school schools university college academy elementary preschool montessori polytechnic seminary conservatory");
 
+    /// <summary>Words that end a school's name behind "attends".</summary>
+    private static readonly WordSet MoreHeads = new("high tech state prep institute middle jr junior day");
+
     /// <summary>Words that name no school: "Community College" is a kind.</summary>
     private static readonly WordSet Generic = new("""
         high middle elementary primary grammar secondary junior senior senior's community state public private charter magnet boarding nursing medical law business graduate trade technical
@@ -56,8 +59,9 @@ internal static class SchoolReader
     /// <summary>Reads the school behind "attends", "enrolled at", "graduated from": a name with a school's word, or any behind the stronger words.</summary>
     /// <param name="note">The note.</param>
     /// <param name="token">Index of the first token behind those words.</param>
+    /// <param name="isCertain">False where the name must have a word for schools.</param>
     /// <param name="found">Receives it.</param>
-    public static void ReadNamed(Note note, int token, IdentifierList found)
+    public static void ReadNamed(Note note, int token, bool isCertain, IdentifierList found)
     {
         var tokens = note.Tokens;
         if (token < tokens.Length && note.Chars.AsSpan(tokens[token].Start, tokens[token].Length) is "the")
@@ -71,7 +75,7 @@ internal static class SchoolReader
         }
 
         var end = Capitals.EndAfter(note, token, hasConjunctions: false);
-        if (end > token && HasName(note, token, end))
+        if (end > token && HasName(note, token, end) && (isCertain ? !(end == token + 1 && tokens[token].Case == TokenCase.Upper && tokens[token].Length < 3) : HasSchoolWord(note, token, end)))
         {
             found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[token].Start, tokens[end - 1].StemEnd), Evidence.Look);
         }
@@ -91,6 +95,19 @@ internal static class SchoolReader
 
     /// <summary>True for a word that may end a school's name.</summary>
     public static bool IsHead(in Token token) => Heads.Contains(token);
+
+    private static bool HasSchoolWord(Note note, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (Heads.Contains(note.Tokens[index]) || (index > first && MoreHeads.Contains(note.Tokens[index])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasName(Note note, int first, int end)
     {

@@ -12,6 +12,9 @@ internal static class Capitals
     /// <summary>Small words inside of names: "University of Washington", "Bed Bath and Beyond", "Center for Hope".</summary>
     private static readonly WordSet Inner = new("of the and for at in de la del los las le du van von y");
 
+    /// <summary>Of those the ones that a name is read back over; "Roommate in Nash Hall" has two.</summary>
+    private static readonly WordSet Backward = new("of de la del los las le du van von y");
+
     /// <summary>Words that open a sentence and belong to no name.</summary>
     private static readonly WordSet Openers = new("""
         the a an this that these those he she they we i it his her their its our my client patient pt clt cl client's patient's pt's couple family mother father mom dad son daughter wife husband
@@ -50,7 +53,7 @@ internal static class Capitals
             {
                 first = index;
             }
-            else if (!IsInner(note, index))
+            else if (!IsInner(note, index) || (token.Kind == TokenKind.Word && !Backward.Contains(token)))
             {
                 break;
             }

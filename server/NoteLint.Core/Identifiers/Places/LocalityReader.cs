@@ -50,7 +50,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
             return withState;
         }
 
-        if (gazetteer.Find(note, token, out var end) is { } place && !IsPartOfName(token, end) && States.NameLength(note, token) == 0 && DateWords.MonthOf(note.Tokens[token]) == 0 && IsMeant(token, end, place))
+        if (gazetteer.Find(note, token, out var end) is { } place && !States.IsLarger(note.Tokens[token]) && !IsPartOfName(token, end) && States.NameLength(note, token) == 0 && DateWords.MonthOf(note.Tokens[token]) == 0 && IsMeant(token, end, place))
         {
             found.Add(IdentifierKind.Locality, Span(token, end), Evidence.Context);
             ReadZipBehind(end);
@@ -220,7 +220,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         }
     }
 
-    private void AddZip(int token)
+    /// <summary>Adds a ZIP code, with the four digits that may follow.</summary>
+    public void AddZip(int token)
     {
         var number = note.Tokens[token];
         var end = number.End;
@@ -281,9 +282,12 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         }
 
         var isJoined = note.IsMark(end, '-') && note.Tokens[end - 1].JoinedToNext && note.Tokens[end].JoinedToNext;
-        var follows = note.IsCapitalized(end) && !NoteText.HasLineBreak(chars, note.Tokens[end - 1].End, note.Tokens[end].Start) && States.CodeAt(note, end) is null;
+        var follows = note.IsCapitalized(end) && !IsCode(end) && !NoteText.HasLineBreak(chars, note.Tokens[end - 1].End, note.Tokens[end].Start) && States.CodeAt(note, end) is null;
         return isJoined || follows || PartOfTerm.Contains(note.Tokens[end]);
     }
+
+    // A postal code behind a city is no part of its name.
+    private bool IsCode(int token) => chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length).ContainsAnyInRange('0', '9');
 
     private bool IsAfterCapital(int token)
     {

@@ -24,8 +24,11 @@ internal enum CueKind : byte
     /// <summary>An employer's name.</summary>
     Employer,
 
-    /// <summary>A school's name.</summary>
+    /// <summary>A school's name, if it has a word for schools.</summary>
     School,
+
+    /// <summary>A school's name, whatever its words.</summary>
+    Student,
 
     /// <summary>A city's name.</summary>
     City,
@@ -53,5 +56,6 @@ internal enum CueKind : byte
 /// <param name="Kind">What stands behind them.</param>
 /// <param name="Identifier">The kind of a number.</param>
 /// <param name="Fewest">Letters and digits that a number has at least.</param>
-/// <param name="NeedsMark">True where a colon, "#", "number" or the like must stand between, unless the number is long.</param>
-internal sealed record Cue(CueKind Kind, IdentifierKind Identifier = IdentifierKind.OtherNumber, int Fewest = 4, bool NeedsMark = false);
+/// <param name="NeedsMark">True where a colon, "#", "number" or the like must stand between.</param>
+/// <param name="MayBeBare">True where a long number needs no such mark.</param>
+internal sealed record Cue(CueKind Kind, IdentifierKind Identifier = IdentifierKind.OtherNumber, int Fewest = 4, bool NeedsMark = false, bool MayBeBare = false);

@@ -60,8 +60,8 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             case CueKind.Employer:
                 EmployerReader.ReadNamed(note, end, Evidence.Context, found);
                 return false;
-            case CueKind.School:
-                SchoolReader.ReadNamed(note, end, found);
+            case CueKind.School or CueKind.Student:
+                SchoolReader.ReadNamed(note, end, cue.Kind == CueKind.Student, found);
                 return false;
             case CueKind.City:
                 localities!.ReadNamed(end);
@@ -117,14 +117,14 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             digits += char.IsAsciiDigit(character) ? 1 : 0;
         }
 
-        if ((cue.NeedsMark && !isMarked && (value.Length < Long || digits < ManyDigits))
+        if ((cue.NeedsMark && !isMarked && (!cue.MayBeBare || value.Length < Long || digits < ManyDigits))
             || (!isMarked && !char.IsAsciiDigit(text[0]) && digits < 2)
             || (cue.NeedsMark && !HasSign(labelEnd, gap.Start) && IsYear(text)) || IsAmount(value.End) || IsUnit(text))
         {
             return false;
         }
 
-        found.Add(cue.Identifier, value, Evidence.Label);
+        found.Add(cue.Identifier, value, isMarked || !cue.NeedsMark ? Evidence.Label : Evidence.Look);
         return true;
     }
 
@@ -307,7 +307,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
                 EmployerReader.ReadNamed(note, token, Evidence.Label, found);
                 break;
             case CueKind.LabelledSchool:
-                SchoolReader.ReadNamed(note, token, found);
+                SchoolReader.ReadNamed(note, token, isCertain: true, found);
                 break;
             default:
                 ReadLabelledPlace(first, token);
@@ -320,7 +320,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         var kind = chars.AsSpan(note.Tokens[label].Start, note.Tokens[label].Length);
         if (note.Tokens[token].Kind == TokenKind.Number && note.Tokens[token].Length == 5)
         {
-            localities!.ReadZip(token);
+            localities!.AddZip(token);
         }
         else if (kind.StartsWith("fac", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("hosp", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("site", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("loc", StringComparison.OrdinalIgnoreCase))
         {
@@ -340,11 +340,13 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         {
             found.Add(IdentifierKind.Biometric, value, Evidence.Label);
         }
-        else if (end - first > 1 || note.Tokens[first].Length >= 9 && chars.AsSpan(note.Tokens[first].Start, 5) is "voice" or "facep" or "Voice")
+        else if ((end - first > 1 && !IsNumberWord(end - 1)) || note.Tokens[first].Length >= 9 && chars.AsSpan(note.Tokens[first].Start, 5) is "voice" or "facep" or "Voice")
         {
             found.Add(IdentifierKind.Biometric, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
         }
     }
+
+    private bool IsNumberWord(int token) => chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "ID" or "id" or "number" or "hash" or "code" or "identifier" or "identifiers";
 
     private int TokenAt(int offset) =>
         note.TokenFrom(offset) is var token && token < note.Tokens.Length && note.Tokens[token].Start <= offset ? token : -1;

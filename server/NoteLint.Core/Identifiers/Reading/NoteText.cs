@@ -30,7 +30,9 @@ internal static class NoteText
                 return -1;
             }
 
-            if (before.Kind != TokenKind.Punctuation || note.Chars[before.Start] is not ('(' or ':' or ',' or '.' or '[' or '=' or '#'))
+            // A stop ends the sentence unless it stands behind an abbreviation.
+            var isAbbreviation = index > 0 && note.Chars[before.Start] == '.' && note.Tokens[index - 1].Length <= 4;
+            if (before.Kind != TokenKind.Punctuation || !(note.Chars[before.Start] is '(' or ':' or ',' or '[' or '=' or '#' || isAbbreviation))
             {
                 return index;
             }

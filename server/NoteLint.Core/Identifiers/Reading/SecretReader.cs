@@ -100,6 +100,11 @@ internal static class SecretReader
                 mark = ':';
                 position++;
             }
+            else if (chars[position] == ',' && position + 1 < chars.Length && chars[position + 1] == ' ')
+            {
+                // "the door code, 4471,"; "his password, which he read aloud, is …"
+                position = ClauseEnd(chars, position) is var end and > 0 ? end : position + 1;
+            }
             else if (chars[position] is '"' or '“' or '`' or '(' || (chars[position] is '\'' or '‘' or '*' && position + 1 < chars.Length && char.IsLetterOrDigit(chars[position + 1])))
             {
                 position++;
@@ -116,6 +121,14 @@ internal static class SecretReader
         }
 
         return (position, mark);
+    }
+
+    /// <summary>Offset just past ", which he read aloud,"; 0 where no such clause stands.</summary>
+    private static int ClauseEnd(string chars, int comma)
+    {
+        var rest = chars.AsSpan(comma, Math.Min(chars.Length - comma, Farthest));
+        var close = rest.StartsWith(", which ", StringComparison.Ordinal) || rest.StartsWith(", that ", StringComparison.Ordinal) ? rest[1..].IndexOf(',') : -1;
+        return close < 0 ? 0 : comma + close + 2;
     }
 
     private static int Joint(string chars, int position)
