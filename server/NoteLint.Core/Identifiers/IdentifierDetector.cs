@@ -26,6 +26,9 @@ public abstract class IdentifierDetector : IDetector
     /// <summary>True for what is looked for only where nobody may be identified.</summary>
     private protected virtual bool IsOfEveryNote => false;
 
+    /// <summary>True for what is left alone in a chart note where it is no text: the targets of links.</summary>
+    private protected virtual bool IsOfProse => false;
+
     /// <summary>The alternatives for one place, best first.</summary>
     private protected abstract ImmutableArray<Fix> FixesFor(DetectionContext context, TextSpan span);
 
@@ -51,6 +54,11 @@ public abstract class IdentifierDetector : IDetector
         }
 
         var note = context.Note;
+        if (IsOfProse && note.SentenceIndexAt(note.TokenFrom(span.Start)) is var sentence and >= 0 && note.Sentences[sentence].Kind == SentenceKind.NotProse)
+        {
+            return true;
+        }
+
         return (BelongsIn.HasFlag(BelongsAs.HeaderField) && span.End <= Letterhead.EndOf(note))
             || ((PlacesOf(context, span) | PlacesBefore(context, span)) & BelongsIn) != BelongsAs.None;
     }

@@ -16,7 +16,7 @@ internal static class PhoneReader
 
     private static readonly WordSet PhoneWords = new("""
         phone phones telephone tel ph cell cellphone mobile call calls called calling callback text texts texted texting sms voicemail vm dial dialed dialled reach reached
-        reachable contact contacts hotline landline pager beeper whatsapp ring rang home work office direct extension number numbers phoned facetime signal c h w p m t tc
+        reachable contact contacts hotline landline pager beeper whatsapp ring rang home work office direct extension number numbers phoned facetime signal c h w p m t tc answering answer messages
         """);
 
     private static readonly WordSet FaxWords = new("fax faxed faxes faxing facsimile f");
@@ -46,7 +46,7 @@ internal static class PhoneReader
     {
         var chars = note.Chars;
         var isInternational = groups.Start > 0 && chars[groups.Start - 1] == '+';
-        var hasWord = note.HasBefore(token, PhoneWords, FarthestWord) || note.HasBefore(token, FaxWords, FarthestWord);
+        var hasWord = note.HasBefore(token, PhoneWords, FarthestWord) || note.HasBefore(token, FaxWords, FarthestWord) || IsNamedBehind(note, groups.End(groups.Count - 1));
         var count = isInternational ? InternationalGroups(groups) : NorthAmericanGroups(groups, hasWord);
         count = count == 0 && !isInternational ? OtherGroups(groups, hasWord) : count;
         if (count == 0)
@@ -199,6 +199,20 @@ internal static class PhoneReader
         }
 
         return end;
+    }
+
+    /// <summary>"416 60 039 office", "555 0147 (cell)"</summary>
+    private static bool IsNamedBehind(Note note, int end)
+    {
+        var start = end;
+        while (start < note.Chars.Length && start - end < 3 && note.Chars[start] is ' ' or '(' or '-' or ',')
+        {
+            start++;
+        }
+
+        var rest = note.Chars.AsSpan(start, Math.Min(note.Chars.Length - start, 6));
+        return rest.StartsWith("office", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("cell", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("mobile", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("home", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("fax", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("work", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsAmount(Note note, int token, int end)

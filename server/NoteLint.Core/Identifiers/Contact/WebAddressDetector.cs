@@ -10,5 +10,7 @@ public sealed class WebAddressDetector : IdentifierDetector
 {
     private protected override IdentifierKind Kind => IdentifierKind.WebAddress;
 
+    private protected override bool IsOfProse => true;
+
     private protected override ImmutableArray<Fix> FixesFor(DetectionContext context, TextSpan span) => [Mask.For(span, "web address")];
 }

@@ -13,6 +13,7 @@ internal static class AgeReader
 
     private static readonly WordSet Older = new("older over above more up");
     private static readonly WordSet Old = new("old young");
+    private static readonly WordSet Ones = new("one two three four five six seven eight nine");
     private static readonly WordSet Years = new("year years yr yrs y yo");
     private static readonly WordSet Labels = new("age aged ages turned turning turns");
     private static readonly WordSet Links = new("is was now just approximately about almost nearly at of to until be am are were");
@@ -51,9 +52,9 @@ internal static class AgeReader
         // 93yo, 93M
         if (digits < text.Length)
         {
-            if (text[digits..] is "yo" or "y" or "yr" or "yrs" or "YO" or "M" or "F" or "f" or "m" && (digits == 2 || text.Length - digits > 1))
+            if (text[digits..] is "yo" or "y" or "yr" or "yrs" or "YO" or "M" or "F" && (digits == 2 || text.Length - digits > 1))
             {
-                found.Add(IdentifierKind.Age, new TextSpan(number.Start, text[digits..] is "M" or "F" or "m" or "f" ? digits : number.Length), Evidence.Form);
+                found.Add(IdentifierKind.Age, new TextSpan(number.Start, text[digits..] is "M" or "F" ? digits : number.Length), Evidence.Form);
             }
 
             return;
@@ -63,9 +64,32 @@ internal static class AgeReader
         {
             found.Add(IdentifierKind.Age, TextSpan.FromBounds(number.Start, end), Evidence.Form);
         }
-        else if (IsBareAge(note, token))
+        else if (IsBareAge(note, token, token))
         {
             found.Add(IdentifierKind.Age, new TextSpan(number.Start, digits), Evidence.Context);
+        }
+    }
+
+    /// <summary>Reads at "ninety" and "hundred": "ninety-three years old", "a hundred and one".</summary>
+    public static void ReadWords(Note note, int token, IdentifierList found)
+    {
+        var end = token + 1;
+        if (note.IsMark(end, '-') && note.IsWord(end + 1, Ones))
+        {
+            end += 2;
+        }
+        else if (note.IsWord(end, Ones))
+        {
+            end++;
+        }
+
+        if (UnitEnd(note, end - 1) is var unit and > 0)
+        {
+            found.Add(IdentifierKind.Age, TextSpan.FromBounds(note.Tokens[token].Start, unit), Evidence.Form);
+        }
+        else if (end > token + 1 && IsBareAge(note, token, end - 1))
+        {
+            found.Add(IdentifierKind.Age, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[end - 1].End), Evidence.Context);
         }
     }
 
@@ -107,7 +131,7 @@ internal static class AgeReader
             : 0;
     }
 
-    private static bool IsBareAge(Note note, int token)
+    private static bool IsBareAge(Note note, int token, int last)
     {
         var before = note.WordBefore(token);
         if (before < 0)
@@ -117,10 +141,10 @@ internal static class AgeReader
 
         if (Labels.Contains(note.Tokens[before]))
         {
-            return !note.IsMark(token + 1, '%');
+            return !note.IsMark(last + 1, '%') && (TextOf(note, before) is not ("turned" or "turning" or "turns" or "Turned") || EndsThought(note, last));
         }
 
-        if (!EndsThought(note, token))
+        if (!EndsThought(note, last))
         {
             return false;
         }
@@ -146,6 +170,8 @@ internal static class AgeReader
 
         return People.Contains(note.Tokens[before]) && (note.IsMark(token - 1, ',') || note.IsMark(token - 1, '('));
     }
+
+    private static ReadOnlySpan<char> TextOf(Note note, int index) => note.Chars.AsSpan(note.Tokens[index].Start, note.Tokens[index].Length);
 
     private static bool EndsThought(Note note, int token)
     {

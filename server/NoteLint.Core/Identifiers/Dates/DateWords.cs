@@ -24,7 +24,7 @@ internal static class DateWords
     /// <summary>What stands behind a score or a share, never behind a date.</summary>
     public static WordSet NotAfter { get; } = new("""
         pain scale severity nights days times attended correct strength tablets tablet tab tabs of hours grade murmur tasks sessions items present points people members weeks
-        intensity distress urges mood anxiety depression on and-a bilaterally throughout reflexes reps sets goals completed steps doses mg
+        intensity distress urges mood anxiety depression on and-a bilaterally throughout reflexes reps sets goals today completed steps doses mg
         """);
 
     /// <summary>Behind these a month's name with a number is no date: "may 20 mg".</summary>

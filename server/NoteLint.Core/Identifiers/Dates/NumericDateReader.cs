@@ -79,7 +79,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
             return 0;
         }
 
-        return IsDue(token) || IsListed(groups.Start) || OpensLogEntry(token, end) || OpensRange(groups) ? Add(groups, 2, Evidence.Context) : 0;
+        return HasZero(groups) || IsDue(token) || IsListed(groups.Start) || OpensLogEntry(token, end) || OpensRange(groups) ? Add(groups, 2, Evidence.Context) : 0;
     }
 
     private int Add(in DigitGroups groups, int count, Evidence evidence)
@@ -91,7 +91,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
 
     private bool IsDue(int token) =>
         note.WordBefore(token) is var before and >= 0
-        && (DateWords.Before.Contains(note.Tokens[before]) || (note.IsMark(token - 1, ':') && IsLabelOfDate(before)) || (note.Tokens[before].Kind == TokenKind.Word && IsOfDate(before)));
+        && ((DateWords.Before.Contains(note.Tokens[before]) && chars[note.Tokens[before].Start] is not ('w' or 'W')) || (note.IsMark(token - 1, ':') && IsLabelOfDate(before)) || (note.Tokens[before].Kind == TokenKind.Word && IsOfDate(before)));
 
     // "week of 2/2", "labs from 2/14", "the 2/14 session"
     private bool IsOfDate(int before) => before > 0 && chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "of" or "from" or "the" && DateWords.Before.Contains(note.Tokens[before - 1]);
@@ -126,7 +126,13 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
     }
 
     /// <summary>"2/14 client called": a log has the date first.</summary>
-    private bool OpensLogEntry(int token, int end) => note.OpensLine(token) && end < chars.Length && chars[end] is ' ' or ':' or '\t' or '|' or ',';
+    private bool OpensLogEntry(int token, int end) => note.OpensLine(token) && !IsOfWeek(end) && end < chars.Length && chars[end] is ' ' or ':' or '\t' or '|' or ',';
+
+    // Shares and scores are not written 03/16.
+    private static bool HasZero(in DigitGroups groups) => (groups.Digit(0, 0) == '0' && groups.Length(0) == 2) || (groups.Digit(1, 0) == '0' && groups.Length(1) == 2 && groups.Length(0) == 2);
+
+    // "5/7 hx of cough" is five days of seven.
+    private bool IsOfWeek(int end) => chars[end - 2] == '/' && chars[end - 1] is <= '7' && end < chars.Length && chars[end] == ' ' && end + 1 < chars.Length && char.IsAsciiLetterLower(chars[end + 1]);
 
     private bool FollowsScore(int end)
     {

@@ -39,7 +39,7 @@ internal static class LabelledValue
             {
                 position++;
             }
-            else if (character == ',' && position + 2 < chars.Length && chars[position + 1] == ' ' && (char.IsAsciiDigit(chars[position + 2]) || char.IsAsciiLetterUpper(chars[position + 2])))
+            else if (character == ',' && position + 2 < chars.Length && chars[position + 1] == ' ' && char.IsAsciiDigit(chars[position + 2]))
             {
                 position++;
             }

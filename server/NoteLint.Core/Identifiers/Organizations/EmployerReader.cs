@@ -35,12 +35,16 @@ internal static class EmployerReader
 
         var end = Capitals.EndAfter(note, token, hasConjunctions: false);
         end = WithSuffix(note, end);
-        var isOther = end - token == 1 && (NotEmployers.Contains(tokens[token]) || States.IsLarger(tokens[token]) || States.CodeAt(note, token) is not null || tokens[token].Length == 1);
+        var isOther = end - token == 1 && (note.Chars.AsSpan(tokens[token].Start, tokens[token].Length).ContainsAnyInRange('0', '9') || NotEmployers.Contains(tokens[token]) || States.IsLarger(tokens[token]) || States.CodeAt(note, token) is not null || tokens[token].Length == 1);
         if (end > token && !isOther && !(NotEmployers.Contains(tokens[token]) && tokens[token].Length <= 3))
         {
-            found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, tokens[end - 1].StemEnd), evidence);
+            found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, EndOf(note, end)), evidence);
         }
     }
+
+    /// <summary>"at Denny's." ends with the possessive, "Denny's manager" does not.</summary>
+    private static int EndOf(Note note, int end) =>
+        end < note.Tokens.Length && note.Tokens[end].Kind == TokenKind.Word ? note.Tokens[end - 1].StemEnd : note.Tokens[end - 1].End;
 
     /// <summary>Past ", Inc.", ", LLC".</summary>
     private static int WithSuffix(Note note, int end)

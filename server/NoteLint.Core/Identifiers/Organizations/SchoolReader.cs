@@ -18,7 +18,7 @@ internal static class SchoolReader
     private static readonly WordSet Generic = new("""
         high middle elementary primary grammar secondary junior senior senior's community state public private charter magnet boarding nursing medical law business graduate trade technical
         vocational night summer sunday online local beauty driving flight alternative special education prep preparatory pre dental day international catholic christian old new home virtual some
-        his her their the my our this that any every if no ged adult after before regular mainstream military police fire culinary art school college university academy
+        his her their the my our this that any every if no ged adult after before regular mainstream military police fire culinary art american national royal school college university academy
         """);
 
     /// <summary>Reads at a word that a school's name may end with, or open: "University of …".</summary>
@@ -43,7 +43,7 @@ internal static class SchoolReader
             end++;
         }
 
-        if (end + 1 < tokens.Length && note.Chars.AsSpan(tokens[end].Start, tokens[end].Length) is "of" or "at" or "in" && note.IsCapitalized(end + 1) && (isNamed || note.Chars[tokens[head].Start] is 'U' or 'A') && !NoteText.HasLineBreak(note.Chars, tokens[head].End, tokens[end + 1].Start))
+        if (end + 1 < tokens.Length && note.Chars.AsSpan(tokens[end].Start, tokens[end].Length) is "of" or "at" or "in" && note.IsCapitalized(end + 1) && (isNamed || note.Chars[tokens[head].Start] == 'U') && !NoteText.HasLineBreak(note.Chars, tokens[head].End, tokens[end + 1].Start))
         {
             var tail = Capitals.EndAfter(note, end + 1, hasConjunctions: false);
             isNamed |= tail > end + 1;

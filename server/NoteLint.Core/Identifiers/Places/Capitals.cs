@@ -112,10 +112,15 @@ internal static class Capitals
         {
             '&' => HasCapitalBehind(note, index),
             '-' or '\'' or '’' => token.JoinedToNext && index > 0 && note.Tokens[index - 1].JoinedToNext && HasCapitalBehind(note, index) || (note.Chars[token.Start] != '-' && index > 0 && note.Tokens[index - 1].JoinedToNext && HasCapitalBehind(note, index)),
-            '.' => index > 0 && note.Tokens[index - 1].Kind == TokenKind.Word && note.Tokens[index - 1].Length <= 2 && HasCapitalBehind(note, index),
+            '.' => index > 0 && IsAbbreviated(note, index - 1) && HasCapitalBehind(note, index),
             _ => false,
         };
     }
+
+    // "St. Charles", "J. Example"; "Fed Ex. Denied" is two sentences.
+    private static bool IsAbbreviated(Note note, int token) =>
+        note.Tokens[token].Kind == TokenKind.Word
+        && (note.Tokens[token].Length == 1 || note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "St" or "Mt" or "Ft" or "Ste" or "Dr" or "Mr");
 
     private static bool HasCapitalBehind(Note note, int index) =>
         index + 1 < note.Tokens.Length

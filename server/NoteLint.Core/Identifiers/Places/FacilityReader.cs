@@ -15,11 +15,11 @@ internal static class FacilityReader
     private static readonly WordSet Heads = new("""
         hospital hospitals clinic clinics center centre shelter hall mall church chapel cathedral synagogue mosque temple library jail prison penitentiary hospice manor apartments towers tower
         building pavilion institute sanatorium infirmary detox ranch lodge motel hotel inn airport mission residence residences housing campus house home haven barracks facility institution village
-        terrace plaza arena stadium theater theatre museum park station pharmacy rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse gym ymca ywca
+        terrace plaza arena stadium theater theatre museum park station rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse living gym ymca ywca
         """);
 
     /// <summary>Of those the ones that are ordinary words: a longer name must stand before them.</summary>
-    private static readonly WordSet WeakHeads = new("house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
+    private static readonly WordSet WeakHeads = new("living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
 
     /// <summary>Words that name no place: "Community Mental Health Center" is a kind.</summary>
     private static readonly WordSet Generic = new("""
@@ -29,10 +29,16 @@ internal static class FacilityReader
         therapeutic trauma urgent call poison control domestic violence homeless home foster funeral shopping fitness birth birthing surgery surgical cancer dialysis imaging diagnostic
         memory safe transitional supportive supported low income section apartment office main front town court high middle elementary police fire train bus gas power student career
         counselling resource resources service services program partial intensive hospitalization telehealth virtual online data walk-in free the a an of for and at in its our
+        operating operative endoscopy postanesthesia anesthesia cardiac catheterization newborn preoperative postoperative neuro neurosurgery orthopedic orthopedics orthopaedic pediatric pediatrics urology podiatry spine
+        pulmonary dermatology neurology oncology hematology nephrology gastroenterology cardiology rheumatology endocrinology ophthalmology ortho infectious physical occupational speech radiology diabetes wound
+        headache movement allergy asthma fertility anticoagulation coumadin tumor breast hand foot vascular transplant burn stroke eye hearing women men intensive critical recovery nursery room suite lab laboratory area
+        position holding labor delivery maternity obstetrics gynecology gyn internal medicine renal atrial fibrillation strabismus disease diseases rapid neuroophthalmology injury-prevention sickle cell hiv std sti obesity bariatric bariatrics thoracic plastic colorectal hepatology liver kidney heart failure lipid thyroid epilepsy seizure tb immunization travel lung brain injury outreach drop-in downtown uptown north south east west northern southern eastern western
         department unit ward floor er ed icu study support stay strong open evening weekly daily next dr mr mrs ms
         """);
 
     private static readonly WordSet Joints = new("of for at on");
+
+    private static readonly WordSet Rooms = new("suite room unit area nursery lab laboratory position floor department service services team program");
 
     private static readonly WordSet SchoolHeads = new("school university college academy elementary preschool kindergarten");
 
@@ -88,7 +94,7 @@ internal static class FacilityReader
         }
 
         var end = Capitals.EndAfter(note, token, hasConjunctions: false);
-        if (end > token && !(note.Tokens[token].Case == TokenCase.Upper && end - token == 1) && Distinct(note, token, end, out _) > 0 && !States.IsLarger(note.Tokens[token]) && States.CodeAt(note, token) is null
+        if (end > token && !HasRoom(note, token, end) && !(note.Tokens[token].Case == TokenCase.Upper && end - token == 1) && Distinct(note, token, end, out _) > 0 && !States.IsLarger(note.Tokens[token]) && States.CodeAt(note, token) is null
             && !Generic.Contains(note.Tokens[token]) && !IsSchool(note, token, end))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
@@ -97,6 +103,20 @@ internal static class FacilityReader
 
     /// <summary>True for a word that may end a place's name.</summary>
     public static bool IsHead(in Token token) => Heads.Contains(token);
+
+    /// <summary>"Cardiac Catheterization Suite" is a room.</summary>
+    private static bool HasRoom(Note note, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (Rooms.Contains(note.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSchool(Note note, int first, int end)
     {
@@ -140,7 +160,8 @@ internal static class FacilityReader
         for (var index = first; index < end; index++)
         {
             ref readonly var token = ref note.Tokens[index];
-            if (token.Kind == TokenKind.Word && note.IsCapitalized(index) && !Generic.Contains(token) && !Heads.Contains(token) && token.Length > 1 && DateWords.MonthOf(token) == 0)
+            if (token.Kind == TokenKind.Word && note.IsCapitalized(index) && !Generic.Contains(token) && !Heads.Contains(token) && token.Length > 1 && DateWords.MonthOf(token) == 0
+                && !(token.Case == TokenCase.Upper && token.Length <= 3) && !note.Chars.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
             {
                 count++;
                 isPlain &= Capitals.IsFirst(note, index);

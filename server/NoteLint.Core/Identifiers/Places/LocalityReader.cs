@@ -30,8 +30,24 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     /// <summary>Words behind a city's name that make it part of another: "Denver Developmental Screening".</summary>
     private static readonly WordSet PartOfTerm = new("""
         test scale inventory questionnaire index score criteria catheter disease syndrome sign procedure technique method model protocol study school approach scoring classification drain brace
+        tube tubes collar coma grade stirrups forceps gene symptoms chorea catheterization irrigation placement reflex grasp retractor clamp needle suture splint cast criterion sutures
         orange terrier cheese cream strait tea red sox bruins celtics cowboys lakers mavericks pacers steelers bears bulls cubs yankees mets giants jets rams raiders packers chiefs
         """);
+
+    /// <summary>Cities after which medicine calls other things more often.</summary>
+    private static readonly WordSet Eponyms = new("foley moro allen huntington glasgow nottingham anesthesia greenwood kocher bovie gleason barrett babinski romberg lachman phalen tinel mallory schmidt wilson crohn lyme trendelenburg lithotomy");
+
+    /// <summary>Nothing that stands behind these is a city's name by itself.</summary>
+    private static readonly WordSet Determiners = new("the a an his her their its this that my our your no any each every some good rigid small old new");
+
+    /// <summary>Codes of states that are also degrees and words.</summary>
+    private static readonly WordSet Degrees = new("pa md ma ms nd dc al me co id in or hi ok va mt ct la de");
+
+    /// <summary>First words of many towns: "Port Thomasborough", "North Bend".</summary>
+    private static readonly WordSet TownOpeners = new("north south east west port lake new mount fort san santa saint st el los las");
+
+    /// <summary>Last letters of many towns.</summary>
+    private static readonly string[] TownEndings = ["ville", "burg", "burgh", "town", "port", "borough", "boro", "chester", "haven", "mouth", "shire", "stad", "bury", "furt", "ton", "side", "view", "fort", "berg", "land", "dale"];
 
     private static readonly WordSet CountyWords = new("county parish borough");
     private static readonly WordSet NotCounties = new("the this that each our their his her my your every same another any health circuit civic parish mental social");
@@ -40,6 +56,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
     private readonly string chars = note.Chars;
     private readonly Gazetteer gazetteer = Gazetteer.Shipped;
+    private int lastEnd = -1;
 
     /// <summary>Reads at a capitalised word.</summary>
     /// <returns>Index past what was looked at together; the next token where nothing was found.</returns>
@@ -53,11 +70,47 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         if (gazetteer.Find(note, token, out var end) is { } place && !States.IsLarger(note.Tokens[token]) && !IsPartOfName(token, end) && States.NameLength(note, token) == 0 && DateWords.MonthOf(note.Tokens[token]) == 0 && IsMeant(token, end, place))
         {
             found.Add(IdentifierKind.Locality, Span(token, end), Evidence.Context);
+            lastEnd = end;
             ReadZipBehind(end);
             return end;
         }
 
+        ReadLikelyTown(token);
         return token + 1;
+    }
+
+    /// <summary>"from Port Thomasborough", "in Daviston": towns that no gazetteer has, by how towns are called.</summary>
+    private void ReadLikelyTown(int token)
+    {
+        const int ShortestName = 6;
+        var before = token - 1;
+        if (before < 0 || !Locative.Contains(note.Tokens[before]) || (before > 0 && NotPlaces.Contains(note.Tokens[before - 1])) || note.Tokens[token].Case == TokenCase.Upper || States.CodeAt(note, token) is not null)
+        {
+            return;
+        }
+
+        if (TownOpeners.Contains(note.Tokens[token]) && note.IsCapitalized(token + 1) && !note.IsCapitalized(token + 2) && note.Tokens[token + 1].Case != TokenCase.Upper && !States.IsLarger(note.Tokens[token + 1]) && States.NameLength(note, token + 1) == 0
+            && DateWords.MonthOf(note.Tokens[token + 1]) == 0 && note.Tokens[token + 1].Length >= 4)
+        {
+            found.Add(IdentifierKind.Locality, Span(token, token + 2), Evidence.Look);
+            return;
+        }
+
+        var isInside = Inside.Contains(note.Tokens[before]) || chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "at";
+        var word = chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].StemEnd - note.Tokens[token].Start);
+        if (!isInside || word.Length < ShortestName || note.IsCapitalized(token + 1) || States.IsLarger(note.Tokens[token]) || Eponyms.Contains(note.Tokens[token]) || PartOfTerm.Contains(note.Tokens[Math.Min(token + 1, note.Tokens.Length - 1)]))
+        {
+            return;
+        }
+
+        foreach (var ending in TownEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                found.Add(IdentifierKind.Locality, Span(token, token + 1), Evidence.Look);
+                return;
+            }
+        }
     }
 
     /// <summary>Reads the place behind "lives in", "moved from", "grew up in": a name that need not be in the gazetteer.</summary>
@@ -65,7 +118,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     public void ReadNamed(int token)
     {
         if (token >= note.Tokens.Length || !note.IsCapitalized(token) || States.CodeAt(note, token) is not null || States.IsLarger(note.Tokens[token]) || DateWords.MonthOf(note.Tokens[token]) > 0
-            || Honorifics.Contains(note.Tokens[token]) || Capitals.OpensSentence(note, token))
+            || Honorifics.Contains(note.Tokens[token]) || Eponyms.Contains(note.Tokens[token]) || Capitals.OpensSentence(note, token))
         {
             return;
         }
@@ -187,7 +240,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
                 continue;
             }
 
-            var isCode = States.IsCode(note, state) && (comma == 1 || HasZip(state + 1));
+            var isCode = States.IsCode(note, state) && (comma == 1 || HasZip(state + 1)) && (!Degrees.Contains(tokens[state]) || HasZip(state + 1) || IsCity(token, index));
             // In capitals throughout OR and IN are words.
             isCode &= tokens[token].Case != TokenCase.Upper || tokens[token].Length == 1 || HasZip(state + 1);
             var nameLength = isCode ? 0 : comma == 1 ? States.NameLength(note, state) : HasZip(state + States.NameLength(note, state)) ? States.NameLength(note, state) : 0;
@@ -201,6 +254,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
         return 0;
     }
+
+    private bool IsCity(int first, int end) => gazetteer.Find(note, first, out var known) is not null && known == end;
 
     private bool IsListOfStates(int first, int end) => States.CodeAt(note, first) is not null && (States.NameLength(note, first) == end - first || States.IsCode(note, first)) && !IsCityToo(first, end);
 
@@ -238,16 +293,28 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         var words = end - token;
         var before = note.WordBefore(token);
         var hasMark = before >= 0 && before < token - 1;
+        if (Eponyms.Contains(note.Tokens[token]))
+        {
+            return false;
+        }
+
         var isLocative = before >= 0 && !hasMark && Locative.Contains(note.Tokens[before]) && !(before > 0 && NotPlaces.Contains(note.Tokens[before - 1]));
+        // "Boston and London", "Tempe, Mesa"
+        isLocative |= lastEnd >= 0 && token - lastEnd is 1 or 2 && (note.IsMark(lastEnd, ',') || chars.AsSpan(note.Tokens[token - 1].Start, note.Tokens[token - 1].Length) is "and" or "or") && (!hasMark || note.IsMark(lastEnd, ','));
         var isUpper = note.Tokens[token].Case == TokenCase.Upper && note.Tokens[token].Length > 1;
         if (isUpper && !isLocative)
         {
             return false;
         }
 
+        if (!isLocative && before >= 0 && (Determiners.Contains(note.Tokens[before]) || !hasMark && note.Tokens[before].Case == TokenCase.Lower && end < note.Tokens.Length && note.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Lower }))
+        {
+            return false;
+        }
+
         if (words > 1)
         {
-            return place.IsWord ? isLocative && place.Size > 0 : isLocative || place.Size > 0;
+            return place.IsWord ? isLocative ? place.Size > 0 : place.Size >= 2 && before >= 0 && note.Tokens[before].Case == TokenCase.Lower : isLocative || place.Size > 0;
         }
 
         if (note.Tokens[token].Length < 4)

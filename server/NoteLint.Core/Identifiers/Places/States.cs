@@ -21,6 +21,11 @@ internal static class States
         sweden norway denmark finland iceland netherlands holland belgium switzerland austria hungary romania bulgaria serbia bosnia croatia albania kosovo morocco algeria tunisia
         libya lebanon jordan yemen kuwait nepal burma myanmar laos cambodia malaysia indonesia taiwan mongolia ontario quebec alberta manitoba saskatchewan nova scotia
         midwest northeast northwest southeast southwest south north east west coast pacific atlantic appalachia england caribbean dominican republic
+        zambia tanzania zimbabwe mozambique malawi angola cameroon senegal mali niger gambia guinea sierra leone botswana namibia madagascar mauritius togo benin chad gabon cyprus
+        paraguay uruguay belize panama guyana suriname trinidad tobago barbados bahamas bermuda antigua grenada dominica samoa tonga fiji guam palau micronesia saipan oman qatar bahrain
+        emirates uae arabia georgia armenia azerbaijan kazakhstan uzbekistan turkmenistan tajikistan kyrgyzstan belarus moldova latvia lithuania estonia slovakia slovenia czechia czech macedonia montenegro malta
+        luxembourg monaco liechtenstein andorra sri lanka maldives bhutan singapore brunei timor papua hong kong tibet kurdistan chechnya catalonia bavaria siberia scandinavia balkans
+        eastern western northern southern central
         english spanish french german russian chinese arabic hebrew american british mexican african
         """);
 

@@ -19,11 +19,19 @@ internal static class StreetReader
         mountain neck orchard oval overpass pass passage pine pines plain plains port ports prairie radial ramp ranch rapid rapids rest river route shoal shores shore skyway spring springs spur
         station stravenue stream summit throughway trace trafficway tunnel underpass union valley viaduct village ville vista walk walks wall ways well wells brook brooks burg bypass camp cape center
         centers club common commons corner corners course courts cove creek crest crossroad dale dam divide drives estate estates extension extensions fall falls ferry field fields flat flats ford forest green greens
-        inlet bend bluff bluffs bottom branch bridge burgs crestway esplanade strasse strand wharf quay promenade
+        inlet bend bluff bluffs bottom branch bridge burgs crestway esplanade strasse strand wharf quay promenade roads junctions unions squares harbors via streets avenues lanes
         """);
 
     /// <summary>Suffixes that need nothing else, also in lower case.</summary>
     private static readonly WordSet Plain = new("street avenue road lane drive boulevard court blvd ave rd ln parkway highway terrace hwy st");
+
+    /// <summary>Further suffixes behind a short number; the rest are words that much else is called by.</summary>
+    private static readonly WordSet Usual = new("""
+        street st avenue ave av road rd lane ln drive dr boulevard blvd court ct way place pl terrace ter circle cir loop parkway pkwy highway hwy trail trl square sq crescent close mews row alley plaza pike turnpike
+        """);
+
+    /// <summary>Words before a street without a number.</summary>
+    private static readonly WordSet Before = new("on near at off along of from to by in around down behind across and between onto up crossing past corner");
 
     private static readonly WordSet Directions = new("n s e w ne nw se sw north south east west northeast northwest southeast southwest");
 
@@ -59,7 +67,8 @@ internal static class StreetReader
             return 0;
         }
 
-        var nameEnd = NameEnd(note, index, out var isLower);
+        var nameEnd = NameEnd(note, index, isLong: number.Length >= 3, out var isLower);
+        nameEnd = nameEnd == 0 && number.Length >= 3 ? DirectedEnd(note, index) : nameEnd;
         if (nameEnd == 0 || NoteText.HasLineBreak(note.Chars, tokens[token].End, tokens[token + 1].Start))
         {
             return 0;
@@ -118,7 +127,7 @@ internal static class StreetReader
         }
 
         // "Court" and "Drive" are headings and verbs; a street has a name before.
-        if (first < suffix && !States.IsLarger(tokens[first]) && !(suffix - first == 1 && Directions.Contains(tokens[first])))
+        if (first < suffix && first > 0 && Before.Contains(tokens[first - 1]) && !States.IsLarger(tokens[first]) && !(suffix - first == 1 && Directions.Contains(tokens[first])))
         {
             found.Add(IdentifierKind.Locality, TextSpan.FromBounds(tokens[first].Start, tokens[DirectionEnd(note, suffix + 1) - 1].End), Evidence.Context);
         }
@@ -130,7 +139,7 @@ internal static class StreetReader
     /// <summary>True where a token may end a street.</summary>
     public static bool IsSuffix(in Token token) => Plain.Contains(token);
 
-    private static int NameEnd(Note note, int index, out bool isLower)
+    private static int NameEnd(Note note, int index, bool isLong, out bool isLower)
     {
         var tokens = note.Tokens;
         var best = 0;
@@ -156,7 +165,7 @@ internal static class StreetReader
                 break;
             }
 
-            if (words > 0 && token.Kind == TokenKind.Word && Suffixes.Contains(token) && (isCapital ? !lower || Plain.Contains(token) : Plain.Contains(token) && token.Length > 2) && !IsDoctor(note, index) && !IsOnlyDirection(note, index))
+            if (words > 0 && token.Kind == TokenKind.Word && (isLong ? Suffixes : Usual).Contains(token) && (isCapital ? !lower || Plain.Contains(token) : Plain.Contains(token) && token.Length > 2) && !IsDoctor(note, index) && !IsOnlyDirection(note, index))
             {
                 best = index + 1;
                 isLower = lower || !isCapital;
@@ -176,6 +185,16 @@ internal static class StreetReader
         }
 
         return best;
+    }
+
+    /// <summary>"3400 East Speedway": a direction and a name.</summary>
+    private static int DirectedEnd(Note note, int index)
+    {
+        var name = index + (note.IsMark(index + 1, '.') ? 2 : 1);
+        return name < note.Tokens.Length && note.IsCapitalized(index) && Directions.Contains(note.Tokens[index]) && note.IsCapitalized(name) && note.Tokens[name].Case == TokenCase.Capitalized
+            && !NoteText.HasLineBreak(note.Chars, note.Tokens[index].End, note.Tokens[name].Start) && !States.IsLarger(note.Tokens[name]) && States.CodeAt(note, name) is null
+            ? name + 1
+            : 0;
     }
 
     // "48 quarry road": one or two words in lower case, none of them short.

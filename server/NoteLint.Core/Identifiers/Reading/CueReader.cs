@@ -119,12 +119,13 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
 
         if ((cue.NeedsMark && !isMarked && (!cue.MayBeBare || value.Length < Long || digits < ManyDigits))
             || (!isMarked && !char.IsAsciiDigit(text[0]) && digits < 2)
-            || (cue.NeedsMark && !HasSign(labelEnd, gap.Start) && IsYear(text)) || IsAmount(value.End) || IsUnit(text))
+            || (cue.NeedsMark && chars.AsSpan(0, labelStart).EndsWith("on ", StringComparison.OrdinalIgnoreCase))
+            || (cue.NeedsMark && !HasSign(labelEnd, gap.Start) && IsYear(text)) || (cue.NeedsMark && IsShare(text)) || IsAmount(value.End) || IsUnit(text))
         {
             return false;
         }
 
-        found.Add(cue.Identifier, value, isMarked || !cue.NeedsMark ? Evidence.Label : Evidence.Look);
+        found.Add(cue.Identifier, value, !cue.NeedsMark ? Evidence.Label : isMarked ? Evidence.Form : Evidence.Look);
         return true;
     }
 
@@ -132,6 +133,9 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
     private bool HasSign(int labelEnd, int valueStart) => chars.AsSpan(labelEnd, valueStart - labelEnd).Contains('#') || char.IsLetter(chars[labelEnd - 1]) && chars[labelEnd - 1] is 'r' or 'o' && chars.AsSpan(0, labelEnd).EndsWith("number", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal)) && !text.ContainsAnyExceptInRange('0', '9');
+
+    // "prescription 20/30", "visit 3/12"
+    private static bool IsShare(ReadOnlySpan<char> text) => text.Length <= 7 && text.Contains('/') && !text.ContainsAnyExceptInRange('/', '9');
 
     /// <summary>"account 4000 dollars", "claim 1500 mg".</summary>
     private bool IsAmount(int end)
@@ -162,19 +166,45 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             start++;
         }
 
-        if (start >= chars.Length || !char.IsAsciiDigit(chars[start]) || NoteText.ComesFrom(chars, start))
+        if (start >= chars.Length || !char.IsAsciiDigit(chars[start]))
         {
             return false;
+        }
+
+        if (NoteText.ComesFrom(chars, start))
+        {
+            return ReadLastFour(labelEnd, start);
         }
 
         var groups = DigitGroups.Read(chars, start);
         var count = FormattedNumbers.IsSocialSecurityShape(groups) || (groups.Length(0) == 3 && groups.Length(1) == 2 && groups.Length(2) == 4) ? 3 : groups.Length(0) == 9 ? 1 : 0;
         if (count == 0 || NoteText.GoesOn(chars, groups.End(count - 1)))
         {
-            return false;
+            return ReadLastFour(labelEnd, start);
         }
 
         found.Add(IdentifierKind.SocialSecurityNumber, TextSpan.FromBounds(start, groups.End(count - 1)), Evidence.Label);
+        return true;
+    }
+
+    /// <summary>"XXX-XX-4417", "SSN ending in 4417": a part of the number is derived from it, and counts where nobody may be identified.</summary>
+    private bool ReadLastFour(int labelEnd, int start)
+    {
+        var groups = DigitGroups.Read(chars, start);
+        var between = chars.AsSpan(labelEnd, start - labelEnd);
+        var isMasked = between.TrimEnd('-').TrimEnd() is [.., 'X' or 'x' or '*' or '•' or '#'];
+        if (localities is null || groups.Length(0) != 4 || groups.Count > 1 || !(isMasked || between.Contains("end", StringComparison.OrdinalIgnoreCase) || between.Contains("last", StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        var first = start;
+        while (isMasked && first > labelEnd && chars[first - 1] is 'X' or 'x' or '*' or '•' or '#' or '-')
+        {
+            first--;
+        }
+
+        found.Add(IdentifierKind.SocialSecurityNumber, TextSpan.FromBounds(first, groups.End(0)), Evidence.Label);
         return true;
     }
 
@@ -182,6 +212,11 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
     private bool ReadPlate(int labelEnd)
     {
         var gap = LabelledValue.SkipTo(chars, labelEnd);
+        if (gap.Start < chars.Length && chars[gap.Start] == ',')
+        {
+            gap = LabelledValue.SkipTo(chars, gap.Start + 1);
+        }
+
         var end = gap.Start;
         var signs = 0;
         var digits = 0;
@@ -211,7 +246,9 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
 
         var goesOn = end < chars.Length && char.IsLetterOrDigit(chars[end]);
         end = goesOn || signs > 8 ? lastEnd : end;
-        if (end <= gap.Start || digits == 0 || letters == 0 || chars.AsSpan(gap.Start, end - gap.Start).Trim().Length < 4)
+        const int Shortest = 5;
+        // "plate C3-C5" is a plate of bone.
+        if (end <= gap.Start || digits < 2 || letters < 2 || chars.AsSpan(gap.Start, end - gap.Start).Trim() is var plate && (plate.Length < Shortest || (plate.Length == Shortest && plate.Contains('-'))))
         {
             return false;
         }
@@ -255,7 +292,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
 
         var text = chars.AsSpan(position, end - position);
         // A sign tells a handle from a word: "Instagram: daily", "signal 2024"
-        if (text.Length < Shortest || !hasSign || !ContainsLetter(text) || (!isMarked && !text.ContainsAny('_', '.') && char.IsAsciiDigit(text[0])) || (text.Contains('-') && !text.ContainsAnyInRange('0', '9') && !text.ContainsAny('_', '.')))
+        if (text.Length < Shortest || !hasSign || !ContainsLetter(text) || (!isMarked && !text.ContainsAny('_', '.') && char.IsAsciiDigit(text[0])) || (text.Contains('-') && !text.ContainsAny('_', '.')))
         {
             return false;
         }

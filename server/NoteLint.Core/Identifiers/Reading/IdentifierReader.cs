@@ -17,6 +17,7 @@ namespace NoteLint.Core.Identifiers.Reading;
 internal sealed class IdentifierReader
 {
     private static readonly WordSet Schemes = new("http https ftp www");
+    private static readonly uint NinetyHash = TokenHash.Of("ninety");
     private static readonly WordSet CountyWords = new("county parish borough");
 
     private readonly Note note;
@@ -128,6 +129,10 @@ internal sealed class IdentifierReader
             {
                 dates!.ReadAt(index);
                 FacilityReader.ReadAt(note, index, found);
+                if (token.Hash == NinetyHash)
+                {
+                    AgeReader.ReadWords(note, index, found);
+                }
             }
         }
         else if (token.Length is 2 or >= 15 || (token.Length <= 4 && token.End < chars.Length && chars[token.End] is ':'))
@@ -172,6 +177,11 @@ internal sealed class IdentifierReader
             dates.ReadHoliday(index);
         }
 
+        if (token.Hash == NinetyHash)
+        {
+            AgeReader.ReadWords(note, index, found);
+        }
+
         FacilityReader.ReadAt(note, index, found);
         StreetReader.ReadUnnumbered(note, index, found);
         if (CountyWords.Contains(token))
@@ -187,6 +197,13 @@ internal sealed class IdentifierReader
         if (token.Length <= 4 && token.End < chars.Length && chars[token.End] is ':' or '-' && char.IsAsciiHexDigit(text[^1]) && char.IsAsciiHexDigit(text[0]))
         {
             usedUntil = Math.Max(usedUntil, HexAddresses.ReadAt(note, index, found));
+        }
+
+        // MRN2015861
+        if (token.Length is > 6 and <= 16 && text.StartsWith("MRN", StringComparison.OrdinalIgnoreCase) && !text[3..].ContainsAnyExceptInRange('0', '9'))
+        {
+            found.Add(IdentifierKind.MedicalRecordNumber, TextSpan.FromBounds(token.Start + 3, token.End), Evidence.Label);
+            return;
         }
 
         if (text.IndexOfAnyInRange('0', '9') < 0 || NoteText.ComesFrom(chars, token.Start))

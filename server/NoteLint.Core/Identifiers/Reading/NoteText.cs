@@ -47,7 +47,8 @@ internal static class NoteText
         for (var index = token - 1; index >= 0 && token - index <= farthest; index--)
         {
             ref readonly var before = ref note.Tokens[index];
-            if (before.Kind == TokenKind.ParagraphBreak || HasLineBreak(note.Chars, before.End, note.Tokens[index + 1].Start))
+            // A label that ends its line stands before what the next one says.
+            if (before.Kind == TokenKind.ParagraphBreak || (HasLineBreak(note.Chars, before.End, note.Tokens[index + 1].Start) && note.Chars[before.Start] != ':'))
             {
                 return false;
             }
