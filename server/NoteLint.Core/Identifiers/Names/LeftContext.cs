@@ -41,6 +41,12 @@ internal readonly record struct LeftContext(
     {
         var before = first - 1;
         var title = ReadTitle(text, first, low, ref before);
+        if (before > low && text.Tokens[before].Case == TokenCase.Capitalized && (text.CueAt(before) & (NameCue.RelationModifier | NameCue.Relation | NameCue.Honorific)) == NameCue.RelationModifier && text.Tokens[before].Length <= 6 && title == NameCue.None)
+        {
+            // "his sponsor, Big Mike"
+            before--;
+        }
+
         var opens = before < low || text.IsMark(before, ':', '"', '“', '‘', '•', '*') || text.Tokens[before].Kind == TokenKind.Number && before == low
             || text.IsMark(before, '.', ')') && before - 1 >= low && before - 1 <= low + 1 && text.Tokens[before - 1].Kind == TokenKind.Number
             || text.IsMark(before, '-', '–', '—') && before == low;
@@ -56,6 +62,12 @@ internal readonly record struct LeftContext(
         if (word < low || text.Tokens[word].Kind != TokenKind.Word)
         {
             return new(title, null, false, false, false, false, false, false, before, opens);
+        }
+
+        if (word > low && (text.CueAt(word - 1) & NameCue.Introduction) != 0 && (text.Is(word, "it") || text.Is(word, "him") || text.Is(word, "her") || text.Is(word, "them")))
+        {
+            // "named it Abena"
+            word--;
         }
 
         var isIntroduced = !isBracketed && IsIntroduction(text, word, low);

@@ -213,6 +213,12 @@ internal sealed class NameReader
             return index;
         }
 
+        // "CASA Ted Example": an abbreviation before a name.
+        if (text.Tokens[index].Case == TokenCase.Upper && style != SentenceStyle.Capitals && index + 1 < high && text.Tokens[index + 1].Case == TokenCase.Capitalized && !text.IsInitial(index + 1) && text.IsCapital(index + 1, high))
+        {
+            return index;
+        }
+
         // "Call Summer", "Old Pete": a common word before a name.
         if (word is { Word: >= 2, Given: < 2 } && index + 1 < high && text.IsCapital(index + 1, high) && !text.WordAt(index + 1).IsOnlyWord && (index == low || (cue & NameCue.RelationModifier) != 0))
         {
@@ -539,8 +545,14 @@ internal sealed class NameReader
     private bool IsFamily(int index, int low)
     {
         var token = text.Tokens[index];
-        return index > low && token.Case == TokenCase.Capitalized && token.PossessiveLength == 0 && text.Note.Chars[token.End - 1] == 's' && token.Length > 4 && text.Is(index - 1, "the")
-            && known.ContainsKey(TokenHash.Of(text.Note.Chars.AsSpan(token.Start, token.Length - 1)));
+        if (index <= low || token.Case != TokenCase.Capitalized || token.PossessiveLength > 0 || text.Note.Chars[token.End - 1] != 's' || token.Length <= 4 || !text.Is(index - 1, "the"))
+        {
+            return false;
+        }
+
+        var name = text.Note.Chars[token.Start..(token.End - 1)];
+        return known.ContainsKey(TokenHash.Of(name))
+            || (NameLexicon.Of(name) is { IsOnlyName: true } and ({ IsCommonSurname: true } or { Given: < 3 }) && index - 2 >= low && (text.Is(index - 2, "with") || text.Is(index - 2, "by") || text.Is(index - 2, "from")) && !text.IsCapital(index + 1, text.Tokens.Length));
     }
 
     /// <summary>"Amina, Bashir and Carla": joined to a name by "and", or by a comma where the lexicon has it.</summary>
@@ -557,6 +569,12 @@ internal sealed class NameReader
         {
             before -= text.IsMark(before - 1, ',') ? 2 : 1;
             return before >= candidate.Low && isTaken[before] && text.Tokens[before].Kind != TokenKind.Punctuation;
+        }
+
+        if (before - 2 > candidate.Low && text.IsMark(before, ',') && text.Tokens[before - 1].Kind == TokenKind.Number && isTaken[before - 2] && word.IsName)
+        {
+            // "Ida 4, Nils 2"
+            return true;
         }
 
         if (before > candidate.Low && text.IsMark(before, ',') && isTaken[before - 1] && (word.IsName || IsJoinedOn(candidate)))

@@ -50,7 +50,8 @@ internal static class NameScore
         }
         else if (left.OpensSentence)
         {
-            score -= IsSubject(text, end, high) ? 0 : text.WordAt(first).Word switch { 0 => text.WordAt(first).IsUnknown ? 2 : 0, 1 => 0, _ => end > first + 1 ? 1 : 3 };
+            score += text.WordAt(first) is { Given: 3, Word: 0 } && !text.IsMark(end, ':') ? 1 : 0;
+            score -= IsSubject(text, end, high) ? 0 : text.WordAt(first).Word switch { 0 => text.WordAt(first).IsUnknown && !text.IsInitial(first) ? 2 : 0, 1 => 0, _ => end > first + 1 ? 1 : 3 };
         }
         else
         {
@@ -62,14 +63,19 @@ internal static class NameScore
 
     private static int ByLexicon(NameText text, int first, int end, int high)
     {
-        var score = Points(text, first) - (end == first + 1 && text.WordAt(first).IsUnknown && !IsSubject(text, end, high) ? 1 : 0);
+        var isFull = end > first + 1 && text.WordAt(first).Given >= 2 && text.WordAt(end - 1).IsOnlyName && text.Tokens[end - 1].Kind == TokenKind.Word;
+        var score = Points(text, first, isFull) - (end == first + 1 && text.WordAt(first).IsUnknown && !IsSubject(text, end, high) ? 1 : 0);
         var parts = 1;
         if (end > first + 1 && text.WordAt(first).Given >= 2 && text.Tokens[end - 1].Kind == TokenKind.Word && !text.WordAt(end - 1).IsOnlyWord && (text.CueAt(first) & (NameCue.Famous | NameCue.Place)) == 0)
         {
             // A given name and what may be a last name.
             score += 2;
         }
-
+        else if (text.IsInitial(first) && end > first + 2 && !text.IsInitial(end - 1) && !text.WordAt(end - 1).IsOnlyWord)
+        {
+            // "T. Example"
+            score += text.WordAt(end - 1).IsUnknown ? 4 : 2;
+        }
         for (var index = first + 1; index < end && parts < 4; index++)
         {
             if (text.Tokens[index].Kind != TokenKind.Word)
@@ -93,7 +99,7 @@ internal static class NameScore
 
     private static bool IsSubject(NameText text, int end, int high) => end < high && text.Tokens[end].Case == TokenCase.Lower && (text.CueAt(end) & NameCue.AfterPerson) != 0;
 
-    private static int Points(NameText text, int index)
+    private static int Points(NameText text, int index, bool isFull)
     {
         var word = text.WordAt(index);
         var cue = text.CueAt(index);
@@ -104,6 +110,12 @@ internal static class NameScore
 
         var points = word.Given switch { 3 => 4, 2 => 3, _ => word.IsName ? 2 : 0 };
         points = word.Word switch { 0 => points, 1 => word.Given == 3 ? points : Math.Min(points, 2), 2 => Math.Min(points, 2) - 1, _ => word.Given >= 2 ? 0 : -3 };
+        if (isFull)
+        {
+            // "Virginia Phillips", "Blake Gonzalez"
+            return points;
+        }
+
         if ((cue & NameCue.Famous) != 0)
         {
             points -= 4;
@@ -129,7 +141,7 @@ internal static class NameScore
             return text.WordAt(first).Given >= 2 && EndsAt(text, first + 1) ? 1 : 0;
         }
 
-        if (left.Before < low || left.Before != first - 1 && left.Title == NameCue.None)
+        if (left.Before < low || left.Before != first - 1 && left.Title == NameCue.None && (text.CueAt(first - 1) & NameCue.RelationModifier) == 0)
         {
             return 0;
         }
@@ -145,8 +157,21 @@ internal static class NameScore
             return 5;
         }
 
+        var isWith = left.Before > low && text.IsMark(left.Before, '/') && text.Is(left.Before - 1, "w");
+        if (isWith)
+        {
+            // "argued w/ …"
+            return left.Before - 2 >= low && (text.CueAt(left.Before - 2) & NameCue.Companion) != 0 ? 5 : 2;
+        }
+
+        // "Sponsor is …"
+        if (left.Before > low && (text.Is(left.Before, "is") || text.Is(left.Before, "was")) && (text.CueAt(left.Before - 1) & NameCue.Relation) != 0)
+        {
+            return 5;
+        }
+
         // "married to …", "argued with …", "bullied by …"
-        if (left.Before > low && (text.CueAt(left.Before - 1) & NameCue.Companion) != 0 && (text.Is(left.Before, "to") || text.Is(left.Before, "with") || text.Is(left.Before, "by") || text.Is(left.Before, "from") || (text.Is(left.Before, "at") && (text.CueAt(left.Before - 1) & (NameCue.AfterPerson | NameCue.Protected)) != 0)))
+        if (left.Before > low && (text.CueAt(left.Before - 1) & NameCue.Companion) != 0 && (text.Is(left.Before, "to") || text.Is(left.Before, "with") || text.Is(left.Before, "by") || text.Is(left.Before, "through") || text.Is(left.Before, "from") || (text.Is(left.Before, "at") && (text.CueAt(left.Before - 1) & (NameCue.AfterPerson | NameCue.Protected)) != 0)))
         {
             return (text.CueAt(first) & NameCue.Place) != 0 && !text.Is(left.Before, "with") ? -2 : 5;
         }
@@ -189,6 +214,17 @@ internal static class NameScore
         if (RelationReader.After(text, end, high) >= 0)
         {
             return 6;
+        }
+
+        if (text.IsMark(end, ':') && end + 1 < high && text.IsMark(end + 1, '"', '“'))
+        {
+            // Who speaks: 'Ana: "I do it all."'
+            return 7;
+        }
+
+        if (end + 1 < high && (text.Is(end, "and") || text.IsMark(end, '&')) && (text.WordAt(first) is { IsOnlyName: true } && text.IsCapital(end + 1, high) && text.WordAt(end + 1) is { IsOnlyName: true, Given: >= 2 } || text.Is(end + 1, "I")))
+        {
+            return 3;
         }
 
         if (IsAgeBehind(text, end, high))
@@ -242,6 +278,11 @@ internal static class NameScore
                 // "Bentley, Kansas"
                 score -= 8;
             }
+            else if (text.IsMark(end, ',') && end + 1 < high && (text.CueAt(end + 1) & NameCue.Famous) != 0 && !left.IsSure)
+            {
+                // One of several eponyms.
+                score -= 5;
+            }
             else if (next.Kind == TokenKind.Number && !text.IsMark(end, '('))
             {
                 score -= 4;
@@ -260,17 +301,12 @@ internal static class NameScore
         {
             // "Daniel Hall" may be a man, "3419 Amanda Gardens" and "Marina Fort Street" are places.
             score -= end > first + 2 || (left.Before >= low && (text.Tokens[left.Before].Kind == TokenKind.Number || text.Is(left.Before, "the"))) ? 10
-                : left.Before >= low && (text.CueAt(left.Before) & NameCue.BeforePlace) != 0 ? 6 : 0;
+                : left.Before >= low && (text.Is(left.Before, "at") || text.Is(left.Before, "on") || text.Is(left.Before, "in") || text.Is(left.Before, "near")) ? 6 : 0;
         }
 
         if (left.Before > low && left.Before == first - 1 && text.Tokens[left.Before].Kind == TokenKind.Number && text.Tokens[left.Before].Length > 1)
         {
             score -= 4;
-        }
-
-        if (end > first + 1 && (text.CueAt(end - 1) & NameCue.Famous) != 0 && text.WordAt(end - 1) is { IsCommonSurname: false, Given: < 2 })
-        {
-            score -= 6;
         }
 
         if (end > first + 1 && (text.CueAt(first) & NameCue.ThingStart) != 0 && !left.IsSure)

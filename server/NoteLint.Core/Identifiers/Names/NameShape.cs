@@ -123,7 +123,8 @@ internal static class NameShape
 
         // "T. Boudreaux", "R. K. Lee", "J.R."; not "M.D."
         var next = index + 2;
-        return hasStop && !IsDegree(text, index, limit) && next < limit && text.Tokens[next].Kind == TokenKind.Word && (text.IsInitial(next) ? text.Tokens[index + 1].JoinedToNext || IsInitialPart(text, next, next, limit) : text.IsCapital(next, limit) && !text.WordAt(next).IsOnlyWord && (text.CueAt(next) & NameCue.Any) == 0);
+        return hasStop && next < limit && !HasLineBreak(text, index, next) && !(index > 0 && (text.Tokens[index - 1].Kind == TokenKind.Number || text.Is(index - 1, "degrees")))
+            && !IsDegree(text, index, limit) && next < limit && text.Tokens[next].Kind == TokenKind.Word && (text.IsInitial(next) ? text.Tokens[index + 1].JoinedToNext || IsInitialPart(text, next, next, limit) : text.IsCapital(next, limit) && !text.WordAt(next).IsOnlyWord && (text.CueAt(next) & NameCue.Any) == 0);
     }
 
     /// <summary>In text without lower case an unknown word behind "HER COUSIN" is a name where what follows fits one.</summary>
@@ -149,6 +150,9 @@ internal static class NameShape
         return (text.Note.Chars[text.Tokens[index].Start], text.Note.Chars[text.Tokens[index + 2].Start]) is ('M', 'D') or ('D', 'O') or ('R', 'N') or ('P', 'A') or ('N', 'P') or ('D', 'D') or ('B', 'A') or ('M', 'A') or ('M', 'S') or ('B', 'S')
             or ('U', 'S') or ('U', 'K') or ('P', 'M') or ('A', 'M') or ('P', 'O') or ('I', 'V') or ('I', 'M') or ('E', 'R') or ('E', 'D') or ('O', 'T') or ('P', 'T') or ('D', 'C') or ('L', 'A') or ('N', 'Y') or ('S', 'C') or ('B', 'P') or ('E', 'G') or ('I', 'E') or ('Q', 'D') or ('B', 'I') or ('T', 'I') or ('Q', 'I') or ('H', 'S');
     }
+
+    private static bool HasLineBreak(NameText text, int index, int next) =>
+        text.Note.Chars.AsSpan(text.Tokens[index].End, text.Tokens[next].Start - text.Tokens[index].End).IndexOfAny('\n', '\r') >= 0;
 
     private static bool IsCompoundPart(NameText text, int index) =>
         text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Case is TokenCase.Capitalized or TokenCase.Mixed or TokenCase.Upper && !text.HasDigit(index);

@@ -14,6 +14,7 @@ internal sealed class PersonReader
     private readonly Lazy<BelongingPlaces> places;
     private readonly List<Person> people = [];
     private readonly List<Person> clients = [];
+    private bool? hasClientWord;
 
     /// <summary>People by each word of their names.</summary>
     private readonly Dictionary<uint, List<Person>> byPart = [];
@@ -163,7 +164,7 @@ internal sealed class PersonReader
     {
         foreach (var mention in person.Mentions.Take(4))
         {
-            if (mention.HasTitle && ReferenceEquals(people[0], person))
+            if (ReferenceEquals(people[0], person) && (mention.HasTitle || IsAged(mention) || (person.Mentions.Count > 1 && !HasClientWord())))
             {
                 return true;
             }
@@ -175,6 +176,18 @@ internal sealed class PersonReader
         }
 
         return false;
+    }
+
+    /// <summary>"Tomasz, 16, seen with …"</summary>
+    private bool IsAged(NameMention mention) =>
+        mention.End + 2 < note.Tokens.Length && note.Tokens[mention.End].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[mention.End].Start] is ',' or '('
+        && note.Tokens[mention.End + 1] is { Kind: TokenKind.Number, Length: <= 3 };
+
+    /// <summary>The client is called so and needs no name.</summary>
+    private bool HasClientWord()
+    {
+        hasClientWord ??= note.Tokens.ToArray().Any(static token => token.Kind == TokenKind.Word && (NameCues.Table.Of(token.Hash) & NameCue.ClientWord) != 0);
+        return hasClientWord.Value;
     }
 
     // A relation and a place in the header say more than a title does.
