@@ -18,7 +18,7 @@ internal sealed class AbuseReports : BelongingIdea
     public override IEnumerable<string> Words =>
     [
         "CPS", "APS", "DCFS", "DCF", "DSS", "DHS", "DCS", "DFCS", "child protective services", "adult protective services", "child protection", "department of children and families", "children's services", "mandated report", "mandatory report",
-        "mandated reporting", "report number", "report no", "report #", "report id", "report reference", "abuse report", "neglect report", "abuse hotline", "child abuse hotline", "referral id", "suspected child abuse report", "intake id", "intake number", "intake worker", "intake specialist",
+        "mandated reporting", "report number", "report no", "report #", "report id", "report reference", "abuse report", "neglect report", "police report", "took the report", "took a report", "incident number", "incident report", "case number", "abuse hotline", "child abuse hotline", "referral id", "suspected child abuse report", "intake id", "intake number", "intake worker", "intake specialist",
     ];
 
     /// <inheritdoc/>

@@ -94,8 +94,8 @@ internal static class BelongingReader
                 continue;
             }
 
-            var isHeading = sentence.Kind == SentenceKind.Heading && !IsInlineLabel(note, sentence, after);
-            while (after < sentences.Length && Continues(note, sentence, index, after, isHeading))
+            var isInline = sentence.Kind == SentenceKind.Heading && IsInlineLabel(note, sentence, after);
+            while (after < sentences.Length && (isInline ? IsSameParagraph(note, sentences, index, after) : Continues(note, sentence, index, after, sentence.Kind == SentenceKind.Heading)))
             {
                 AddIfCovered(note, places, sentences[after], idea);
                 after++;
@@ -153,7 +153,12 @@ internal static class BelongingReader
 
     /// <summary>"Plan: …" is cut into a heading and the text behind it on the same line.</summary>
     private static bool IsInlineLabel(Note note, in Sentence sentence, int after) =>
-        after < note.Sentences.Length && !HasLineBreak(note, sentence.Span.End, note.Sentences[after].Span.Start) && note.SectionAt(sentence.Span.Start).Heading.Start != sentence.Span.Start;
+        after < note.Sentences.Length && !HasLineBreak(note, sentence.Span.End, note.Sentences[after].Span.Start);
+
+    /// <summary>Behind "Duty to warn: …" the paragraph is about it, and a list that follows at once.</summary>
+    private static bool IsSameParagraph(Note note, ReadOnlySpan<Sentence> sentences, int index, int after) =>
+        sentences[after].Kind != SentenceKind.Heading
+        && (after == index + 1 || sentences[after].Kind == SentenceKind.ListItem || note.Tokens[sentences[after].FirstToken - 1].Kind != TokenKind.ParagraphBreak);
 
     private static bool Continues(Note note, in Sentence label, int index, int after, bool isHeading)
     {

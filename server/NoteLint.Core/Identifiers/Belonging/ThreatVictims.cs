@@ -10,6 +10,8 @@ internal sealed class ThreatVictims : BelongingIdea
 {
     private static readonly PhraseSet Weak = new("threatened", "threatens", "threat", "threats", "homicidal ideation", "homicidal thoughts", "hi", "homicidal");
 
+    private static readonly PhraseSet Verbs = new("threatened", "threatens");
+
     private static readonly PhraseSet Directions = new("toward", "towards", "against", "to", "at", "re", "regarding", "about", "directed at", "directed toward", "directed towards", "involving", "with plan", "with intent");
 
     private static readonly PhraseSet NotOfOthers = new(
@@ -44,8 +46,7 @@ internal sealed class ThreatVictims : BelongingIdea
             return clause.Has(Warnings) ? clause.Whole : clause.Onward;
         }
 
-        var isVerb = clause.Note.Chars.AsSpan(clause.Note.Tokens[clause.First].Start, 7) is "threate";
-        return isVerb || clause.IsFollowedBy(Directions) ? clause.Onward : null;
+        return Verbs.LengthAt(clause.Note, clause.First) > 0 || clause.IsFollowedBy(Directions) ? clause.Onward : null;
     }
 
     /// <summary>Where somebody is warned, the name may stand before the words: "Tom Example was warned of the threat".</summary>

@@ -41,6 +41,7 @@ public class BelongingTests
     [InlineData("She threatened suicide after Ana Example left.")]
     [InlineData("Threatened to leave Ana Example.")]
     [InlineData("Said hi and mentioned Ana Example.")]
+    [InlineData("Lives with Ana Example. No SI/HI")]
     public void Who_threatens_and_who_is_only_mentioned_is_no_victim(string text) => AssertDoesNotBelong(BelongsAs.ThreatVictim, text);
 
     [Theory]
