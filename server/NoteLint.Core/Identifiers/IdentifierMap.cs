@@ -17,8 +17,19 @@ internal abstract class IdentifierMap
     /// <summary>All of them, by position.</summary>
     public ReadOnlySpan<FoundIdentifier> All => found;
 
-    /// <summary>True where an identifier of a kind overlaps a span.</summary>
-    public bool HasAt(IdentifierKind kind, TextSpan span) => Array.Exists(found, identifier => identifier.Kind == kind && identifier.Span.OverlapsWith(span));
+    /// <summary>The identifier that a span overlaps; null where there is none.</summary>
+    public FoundIdentifier? At(TextSpan span)
+    {
+        var low = 0;
+        var high = found.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = found[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < found.Length && found[low].Span.Start < span.End ? found[low] : null;
+    }
 }
 
 /// <summary>What a chart note is searched for: everything but dates, ages, cities and buildings.</summary>

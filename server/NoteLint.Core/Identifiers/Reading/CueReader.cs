@@ -119,7 +119,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
 
         if ((cue.NeedsMark && !isMarked && (!cue.MayBeBare || value.Length < Long || digits < ManyDigits))
             || (!isMarked && !char.IsAsciiDigit(text[0]) && digits < 2)
-            || (cue.NeedsMark && chars.AsSpan(0, labelStart).EndsWith("on ", StringComparison.OrdinalIgnoreCase))
+            || (cue.NeedsMark && chars.AsSpan(0, labelStart).EndsWith(" on ", StringComparison.OrdinalIgnoreCase))
             || (cue.NeedsMark && !HasSign(labelEnd, gap.Start) && IsYear(text)) || (cue.NeedsMark && IsShare(text)) || IsAmount(value.End) || IsUnit(text))
         {
             return false;
