@@ -26,19 +26,18 @@ internal sealed class OutputPlan
         isFolder = paths.Count != 1 || Directory.Exists(paths[0]) || Directory.Exists(target);
         foreach (var path in paths)
         {
-            var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
             if (SamePath(path, target) || (Directory.Exists(path) && IsInside(target, path)))
             {
                 throw new UsageException("-o lies in what is masked. Name a file or folder elsewhere: the notes themselves are never written over.");
             }
 
-            if (key is not null && IsInside(key, folder))
+            if (key is not null && IsBeside(key, path, Directory.Exists(path)))
             {
                 throw new UsageException("--key lies beside the notes. Keep it elsewhere: with it the masks can be matched to people again.");
             }
         }
 
-        if (key is not null && IsInside(key, isFolder ? target : Path.GetDirectoryName(Path.GetFullPath(target))!))
+        if (key is not null && IsBeside(key, target, isFolder))
         {
             throw new UsageException("--key lies beside the masked copies. Keep it elsewhere: with it the masks can be matched to people again.");
         }
@@ -75,6 +74,10 @@ internal sealed class OutputPlan
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         stream.Write(bytes);
     }
+
+    /// <summary>In a folder of notes, or in the folder of a note.</summary>
+    private static bool IsBeside(string key, string path, bool isFolder) =>
+        isFolder ? IsInside(key, path) : Path.GetDirectoryName(Path.GetFullPath(key)) == Path.GetDirectoryName(Path.GetFullPath(path));
 
     private static bool SamePath(string left, string right) => Path.GetFullPath(left) == Path.GetFullPath(right);
 

@@ -36,6 +36,11 @@ internal static class FacilityReader
         department unit ward floor er ed icu study support stay strong open evening weekly daily next dr mr mrs ms
         """);
 
+    /// <summary>Of those the ones that models and titles end with, too: "Sound Relationship House".</summary>
+    private static readonly WordSet Homes = new("house home place village gardens living haven");
+
+    private static readonly WordSet BeforePlaces = new("at in to from near into inside outside by via with of on for through called contacted visited toured left");
+
     private static readonly WordSet Joints = new("of for at on");
 
     private static readonly WordSet Rooms = new("suite room unit area nursery lab laboratory position floor department service services team program");
@@ -69,7 +74,7 @@ internal static class FacilityReader
         }
 
         var isNamed = distinct > 0 && (isCapital ? !(WeakHeads.Contains(tokens[head]) && distinct == 1 && hasPlain) : !WeakHeads.Contains(tokens[head]) || distinct > 1 || !hasPlain);
-        if (isNamed && !(first == head && end == head + 1) && !IsAllCapitals(note, first, end))
+        if (isNamed && (!Homes.Contains(tokens[head]) || StandsAsPlace(note, first)) && !(first == head && end == head + 1) && !IsAllCapitals(note, first, end))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd), Evidence.Context);
         }
@@ -129,6 +134,14 @@ internal static class FacilityReader
         }
 
         return false;
+    }
+
+    /// <summary>Behind a preposition, with or without an article, or at a start.</summary>
+    private static bool StandsAsPlace(Note note, int first)
+    {
+        var before = first - 1;
+        before -= before >= 0 && note.Chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "the" or "a" ? 1 : 0;
+        return before < 0 || note.Tokens[before].Kind != TokenKind.Word || BeforePlaces.Contains(note.Tokens[before]);
     }
 
     /// <summary>Past further heads: "Medical Center", "Nursing Home".</summary>

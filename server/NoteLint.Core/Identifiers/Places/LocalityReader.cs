@@ -35,7 +35,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         """);
 
     /// <summary>Cities after which medicine calls other things more often.</summary>
-    private static readonly WordSet Eponyms = new("foley moro allen huntington glasgow nottingham anesthesia greenwood kocher bovie gleason barrett babinski romberg lachman phalen tinel mallory schmidt wilson crohn lyme trendelenburg lithotomy");
+    private static readonly WordSet Eponyms = new("foley moro allen huntington glasgow nottingham anesthesia greenwood kocher bovie gleason barrett babinski romberg lachman phalen tinel mallory schmidt wilson crohn lyme trendelenburg lithotomy batman corona essen");
 
     /// <summary>Nothing that stands behind these is a city's name by itself.</summary>
     private static readonly WordSet Determiners = new("the a an his her their its this that my our your no any each every some good rigid small old new");
