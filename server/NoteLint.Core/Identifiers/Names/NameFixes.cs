@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
-using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Identifiers.Names;
@@ -159,7 +158,7 @@ internal sealed class NameFixes
         var high = Math.Min(sentence.EndToken, mention.End + Farthest);
         for (var index = low; index < high; index++)
         {
-            if (PersonWords.TryRead(context.Note, index, out var word) && !word.IsPronoun && word.Person is Notes.Person.Family or Notes.Person.Other)
+            if ((index < mention.TitleFirst || index >= mention.End) && context.Note.Tokens[index].Kind == TokenKind.Word && (NameCues.Table.Of(context.Note.Tokens[index].Hash) & (NameCue.Relation | NameCue.PluralRelation)) != 0)
             {
                 return false;
             }

@@ -9,8 +9,14 @@ namespace NoteLint.Core.Identifiers.Names;
 /// </summary>
 internal sealed class NameReader
 {
+    private const NameCue BeforeLowerCase = NameCue.Relation | NameCue.Introduction | NameCue.PlainTitle;
+    private const NameCue Titles = NameCue.Honorific | NameCue.ClinicianTitle | NameCue.OfficeTitle;
+
+    private static readonly ulong[] LowerCaseFilter = NameCues.Table.FilterFor(BeforeLowerCase);
+
     private readonly NameText text;
     private readonly bool[] isTaken;
+    private readonly List<int> capitals = [];
     private readonly List<NameMention> mentions = [];
     private readonly List<Candidate> candidates = [];
 
@@ -105,15 +111,14 @@ internal sealed class NameReader
 
             if (token.Case == TokenCase.Lower)
             {
-                if ((NameCues.Table.Of(token.Hash) & (NameCue.Relation | NameCue.Introduction | NameCue.PlainTitle)) != 0)
+                if (NameCueTable.MayHold(LowerCaseFilter, token.Hash) && (NameCues.Table.Of(token.Hash) & BeforeLowerCase) != 0)
                 {
                     index = ReadLowerCase(index, low, high);
                 }
             }
             else
             {
-                style ??= SentenceStyles.Of(text, sentence);
-                index = Math.Max(index, ReadCapital(index, low, high, style.Value) - 1);
+                index = Math.Max(index, ReadCapital(index, low, high, sentence, ref style) - 1);
             }
         }
     }
@@ -198,20 +203,22 @@ internal sealed class NameReader
 
     /// <summary>Reads a name that begins with a capital.</summary>
     /// <returns>Index just past what was read; the same index where it is no name.</returns>
-    private int ReadCapital(int index, int low, int high, SentenceStyle style)
+    private int ReadCapital(int index, int low, int high, in Sentence sentence, ref SentenceStyle? sentenceStyle)
     {
+        var word = text.WordAt(index);
+        if (!word.IsOnlyWord)
+        {
+            capitals.Add(index);
+        }
+
         var cue = text.CueAt(index);
-        if ((cue & (NameCue.Determiner | NameCue.Pronoun | NameCue.ClientWord | NameCue.PluralRelation)) != 0)
+        var isInitial = text.IsInitial(index) && text.IsMark(index + 1, '.');
+        if (((cue & (NameCue.Determiner | NameCue.Pronoun | NameCue.ClientWord | NameCue.PluralRelation)) != 0 && !isInitial) || ((word.IsOnlyWord || word.IsOnlyProper) && !MayStandBehindTitle(index, low)))
         {
             return index;
         }
 
-        var word = text.WordAt(index);
-        var opens = index == low;
-        if (opens && word.IsOnlyWord && (index + 1 >= high || !text.IsCapital(index + 1, high)))
-        {
-            return index;
-        }
+        var style = sentenceStyle ??= SentenceStyles.Of(text, sentence);
 
         // "CASA Ted Example": an abbreviation before a name.
         if (text.Tokens[index].Case == TokenCase.Upper && style != SentenceStyle.Capitals && index + 1 < high && text.Tokens[index + 1].Case == TokenCase.Capitalized && !text.IsInitial(index + 1) && text.IsCapital(index + 1, high))
@@ -227,11 +234,6 @@ internal sealed class NameReader
 
         // "Dr.", "Mom": what follows is the name.
         if ((cue & NameCue.Any & ~NameCue.NeverName) != 0 && (!word.IsName || TitleIsFollowedByName(index, high)))
-        {
-            return index;
-        }
-
-        if (KnownFigures.StandAt(text, index, low))
         {
             return index;
         }
@@ -256,6 +258,11 @@ internal sealed class NameReader
         }
 
         var score = NameScore.Of(text, left, first, index, end, low, high, style == SentenceStyle.Capitals, style == SentenceStyle.Title);
+        if (score >= NameScore.Possible && KnownFigures.StandAt(text, index, low))
+        {
+            return index;
+        }
+
         if (score >= NameScore.Sure)
         {
             Add(first, end, left, RoleOf(left, first, end, high), left.Relation, left.Title);
@@ -288,6 +295,22 @@ internal sealed class NameReader
         }
 
         return first;
+    }
+
+    /// <summary>A word of another kind is a name only behind "Mr.", "named" and the like.</summary>
+    private bool MayStandBehindTitle(int index, int low)
+    {
+        const int LongestWay = 3;
+        for (var before = index - 1; before >= Math.Max(low, index - LongestWay); before--)
+        {
+            if (text.Tokens[before].Kind == TokenKind.Word)
+            {
+                return (text.CueAt(before) & (Titles | NameCue.Introduction)) != 0
+                    || text.Is(before, "is") || text.Is(before, "was") || text.Is(before, "by") || text.Is(before, "as") || text.Is(before, "it") || text.Is(before, "him") || text.Is(before, "her") || text.Is(before, "them");
+            }
+        }
+
+        return false;
     }
 
     private bool TitleIsFollowedByName(int index, int high)
@@ -409,55 +432,72 @@ internal sealed class NameReader
             return;
         }
 
-        foreach (var sentence in text.Note.Sentences)
+        foreach (var index in capitals)
         {
-            if (sentence.Kind == SentenceKind.NotProse)
+            if (!isTaken[index])
             {
-                continue;
-            }
-
-            for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
-            {
-                ref readonly var token = ref text.Tokens[index];
-                if (token.Kind != TokenKind.Word || isTaken[index])
-                {
-                    continue;
-                }
-
-                if (knownInitials.Count > 0 && token.Length == 1 && index + 2 < sentence.EndToken && knownInitials.Contains((token.Hash, text.Tokens[index + 2].Hash)) && text.IsInitial(index) && text.IsMark(index + 1, '.'))
-                {
-                    Add(index, index + 3, default, PersonRole.Unknown, null, NameCue.None);
-                    continue;
-                }
-
-                if (IsFamily(index, sentence.FirstToken))
-                {
-                    Add(index, index + 1, default, PersonRole.Unknown, null, NameCue.None);
-                    continue;
-                }
-
-                if (!known.TryGetValue(token.Hash, out var inLowerCase))
-                {
-                    continue;
-                }
-
-                var word = text.WordAt(index);
-                var left = LeftContext.Read(text, index, sentence.FirstToken);
-                if (token.Case == TokenCase.Lower ? !inLowerCase || word.Word > 0 : !IsKnownPlace(index, index + 1, sentence.FirstToken, sentence.EndToken, left, word))
-                {
-                    continue;
-                }
-
-                var end = index + 1;
-                while (end < sentence.EndToken && !isTaken[end] && text.Tokens[end].Kind == TokenKind.Word && text.Tokens[end - 1].PossessiveLength == 0 && text.Tokens[end].Case == token.Case && known.ContainsKey(text.Tokens[end].Hash))
-                {
-                    end++;
-                }
-
-                Add(index, end, left, RoleOf(left, index, end, sentence.EndToken), left.Relation, left.Title);
-                index = end - 1;
+                FollowAt(index);
             }
         }
+
+        if (known.ContainsValue(true))
+        {
+            FollowLowerCase();
+        }
+    }
+
+    private void FollowAt(int index)
+    {
+        var sentence = text.Note.Sentences[text.Note.SentenceIndexAt(index)];
+        var token = text.Tokens[index];
+        if (knownInitials.Count > 0 && token.Length == 1 && index + 2 < sentence.EndToken && knownInitials.Contains((token.Hash, text.Tokens[index + 2].Hash)) && text.IsInitial(index) && text.IsMark(index + 1, '.'))
+        {
+            Add(index, index + 3, default, PersonRole.Unknown, null, NameCue.None);
+        }
+        else if (IsFamily(index, sentence.FirstToken))
+        {
+            Add(index, index + 1, default, PersonRole.Unknown, null, NameCue.None);
+        }
+        else if (known.ContainsKey(token.Hash))
+        {
+            var left = LeftContext.Read(text, index, sentence.FirstToken);
+            if (IsKnownPlace(index, index + 1, sentence.FirstToken, sentence.EndToken, left, text.WordAt(index)))
+            {
+                AddKnown(index, sentence, left);
+            }
+        }
+    }
+
+    /// <summary>Names that the note writes in lower case, and the client's.</summary>
+    private void FollowLowerCase()
+    {
+        var filter = 0ul;
+        foreach (var (hash, isLower) in known)
+        {
+            filter |= isLower ? 1ul << (int)(hash % 64) : 0;
+        }
+
+        for (var index = 0; index < text.Tokens.Length; index++)
+        {
+            ref readonly var token = ref text.Tokens[index];
+            if ((filter & (1ul << (int)(token.Hash % 64))) != 0 && token.Kind == TokenKind.Word && token.Case == TokenCase.Lower && !isTaken[index]
+                && known.TryGetValue(token.Hash, out var isLower) && isLower && text.WordAt(index).Word == 0
+                && text.Note.SentenceIndexAt(index) is >= 0 and var sentence && text.Note.Sentences[sentence].Kind != SentenceKind.NotProse)
+            {
+                AddKnown(index, text.Note.Sentences[sentence], LeftContext.Read(text, index, text.Note.Sentences[sentence].FirstToken));
+            }
+        }
+    }
+
+    private void AddKnown(int index, in Sentence sentence, in LeftContext left)
+    {
+        var end = index + 1;
+        while (end < sentence.EndToken && !isTaken[end] && text.Tokens[end].Kind == TokenKind.Word && text.Tokens[end - 1].PossessiveLength == 0 && text.Tokens[end].Case == text.Tokens[index].Case && known.ContainsKey(text.Tokens[end].Hash))
+        {
+            end++;
+        }
+
+        Add(index, end, left, RoleOf(left, index, end, sentence.EndToken), left.Relation, left.Title);
     }
 
     /// <summary>"Will grants": a form that verbs take behind one person.</summary>

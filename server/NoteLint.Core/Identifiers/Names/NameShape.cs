@@ -64,7 +64,7 @@ internal static class NameShape
         var isFirst = index == first;
         if (text.IsInitial(index))
         {
-            return !IsPlaceholder(text, index) && (IsInitialPart(text, first, index, limit) || (isFirst && isSure && index + 1 < limit && text.IsMark(index + 1, '.', ',')));
+            return !IsPlaceholder(text, index) && (IsInitialPart(text, first, index, limit, isSure) || (isFirst && isSure && index + 1 < limit && text.IsMark(index + 1, '.', ',')));
         }
 
         var word = text.WordAt(index);
@@ -113,7 +113,7 @@ internal static class NameShape
             || (isSure || text.WordAt(first).Given >= 2) && (cue & (NameCue.ThingHead | NameCue.EponymHead)) == 0 && !word.IsOnlyProper && !text.IsCapital(index + 1, limit);
     }
 
-    private static bool IsInitialPart(NameText text, int first, int index, int limit)
+    private static bool IsInitialPart(NameText text, int first, int index, int limit, bool isSure)
     {
         var hasStop = index + 1 < limit && text.IsMark(index + 1, '.') && text.Tokens[index].JoinedToNext;
         if (index > first)
@@ -124,7 +124,7 @@ internal static class NameShape
         // "T. Boudreaux", "R. K. Lee", "J.R."; not "M.D."
         var next = index + 2;
         return hasStop && next < limit && !HasLineBreak(text, index, next) && !(index > 0 && (text.Tokens[index - 1].Kind == TokenKind.Number || text.Is(index - 1, "degrees")))
-            && !IsDegree(text, index, limit) && next < limit && text.Tokens[next].Kind == TokenKind.Word && (text.IsInitial(next) ? text.Tokens[index + 1].JoinedToNext || IsInitialPart(text, next, next, limit) : text.IsCapital(next, limit) && !text.WordAt(next).IsOnlyWord && (text.CueAt(next) & NameCue.Any) == 0);
+            && !IsDegree(text, index, limit) && next < limit && text.Tokens[next].Kind == TokenKind.Word && (text.IsInitial(next) ? text.Tokens[index + 1].JoinedToNext || IsInitialPart(text, next, next, limit, isSure) : text.IsCapital(next, limit) && (isSure || !text.WordAt(next).IsOnlyWord) && (text.CueAt(next) & NameCue.Any) == 0);
     }
 
     /// <summary>In text without lower case an unknown word behind "HER COUSIN" is a name where what follows fits one.</summary>

@@ -2,11 +2,9 @@ using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Identifiers.Names;
 
-/// <summary>A note with what lexicon and cues say about its words. What the lexicon says is looked up once for each word that asks.</summary>
+/// <summary>A note with what lexicon and cues say about its words.</summary>
 internal sealed class NameText
 {
-    private readonly Dictionary<int, NameWord> words = [];
-
     /// <summary>Wraps a note.</summary>
     public NameText(Note note) => Note = note;
 
@@ -17,15 +15,7 @@ internal sealed class NameText
     public ReadOnlySpan<Token> Tokens => Note.Tokens;
 
     /// <summary>What the lexicon says about a token.</summary>
-    public NameWord WordAt(int index)
-    {
-        if (!words.TryGetValue(index, out var word))
-        {
-            words.Add(index, word = NameLexicon.Of(Note, Tokens[index]));
-        }
-
-        return word;
-    }
+    public NameWord WordAt(int index) => NameLexicon.Of(Note, Tokens[index]);
 
     /// <summary>What a token says about names beside it.</summary>
     public NameCue CueAt(int index) => Tokens[index].Kind == TokenKind.Word ? NameCues.Table.Of(Tokens[index].Hash) : NameCue.None;
