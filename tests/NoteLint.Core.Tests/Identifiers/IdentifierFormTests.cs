@@ -72,7 +72,7 @@ public class IdentifierFormTests
         Assert.Equal(["Leave the year", "Replace by the number of days between"], Titles("Date: 2026-03-22\n\nFell on 2026-03-03.\n"));
         Assert.Equal(["Leave the year"], Titles("Date: 2026-03-22\n\nFell on 03/04/2026.\n"));
         Assert.Equal("Date: 2026-03-22\n\nFell 19 days before the session.\n", After("Date: 2026-03-22\n\nFell on 2026-03-03.\n", 1));
-        Assert.Equal("Admitted 2026-03-03, left 11 days later.\n", After("Admitted 2026-03-03, left 2026-03-14.\n", 1));
+        Assert.Equal("Came 2026-03-03, left 11 days later.\n", After("Came 2026-03-03, left 2026-03-14.\n", 1));
 
         var inChart = LintOptions.Default with { Severities = LintOptions.Default.Severities.SetItem("nl2411", Core.Rules.RuleSeverity.Warning) };
         Assert.All(LintText.Findings("Fell on 2026-03-03.", inChart).Where(finding => finding.Rule.Id == "NL2411"), finding => Assert.Empty(finding.Fixes));

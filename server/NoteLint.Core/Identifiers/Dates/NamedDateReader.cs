@@ -26,7 +26,9 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
             next++;
         }
 
-        var (dayEnd, hasDay) = ReadDay(next);
+        // Of "3-Mar-26" the first number is the day.
+        var isBetween = token >= 2 && note.IsMark(token - 1, '-') && tokens[token - 1].JoinedToNext && IsDayNumber(token - 2);
+        var (dayEnd, hasDay) = isBetween ? (next, false) : ReadDay(next);
         var start = token;
         if (!hasDay)
         {
