@@ -17,8 +17,11 @@ public sealed class GoldLabels
         this.leftOut = leftOut;
     }
 
+    /// <summary>For sources whose labels are the kinds of contract.md.</summary>
+    public static ImmutableDictionary<string, string> AsTheyAre => ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Labels are kinds, and all are measured.</summary>
-    public static GoldLabels All { get; } = new(ImmutableDictionary<string, string>.Empty, []);
+    public static GoldLabels All { get; } = new(AsTheyAre, []);
 
     /// <summary>The kind of a label; null where it is not measured.</summary>
     public string? KindOf(string label)

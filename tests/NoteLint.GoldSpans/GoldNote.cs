@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Rules;
@@ -18,10 +19,38 @@ public sealed record GoldSpan(TextSpan Span, string Label);
 public sealed record GoldNote(string Id, NoteProfile? Profile, string Text, ImmutableArray<GoldSpan> Spans)
 {
     /// <summary>Reads lines of the form <c>{"id", "profile"?, "text", "spans": [{"start", "length", "label"}]}</c>.</summary>
-    /// <param name="path">A file, UTF-8.</param>
+    /// <param name="path">A file, UTF-8; one that ends with <c>.md</c> is read by <see cref="ReadMarked"/>.</param>
     /// <exception cref="FormatException">A line has another form, or a span lies outside of its text.</exception>
-    public static ImmutableArray<GoldNote> ReadAll(string path) =>
-        [.. File.ReadLines(path).Where(line => !string.IsNullOrWhiteSpace(line)).Select((line, index) => Read(line, index + 1))];
+    public static ImmutableArray<GoldNote> ReadAll(string path) => path.EndsWith(".md", StringComparison.Ordinal)
+        ? ReadMarked(File.ReadAllText(path))
+        : [.. File.ReadLines(path).Where(line => !string.IsNullOrWhiteSpace(line)).Select((line, index) => Read(line, index + 1))];
+
+    /// <summary>
+    /// Reads notes as people write them down: a line <c>=== id</c> opens each, identifiers stand as <c>{{kind: text}}</c>. An image in Markdown may
+    /// stand inside.
+    /// </summary>
+    /// <param name="text">The file's text.</param>
+    public static ImmutableArray<GoldNote> ReadMarked(string text) =>
+        [.. text.ReplaceLineEndings("\n").Split("=== ", StringSplitOptions.RemoveEmptyEntries).Select(ReadMarkedNote)];
+
+    private static GoldNote ReadMarkedNote(string note)
+    {
+        var body = note.IndexOf('\n') + 1;
+        var text = new StringBuilder();
+        var spans = ImmutableArray.CreateBuilder<GoldSpan>();
+        var position = body;
+        for (var open = note.IndexOf("{{", body, StringComparison.Ordinal); open >= 0; open = note.IndexOf("{{", position, StringComparison.Ordinal))
+        {
+            var colon = note.IndexOf(": ", open, StringComparison.Ordinal);
+            var close = note.IndexOf("}}", colon, StringComparison.Ordinal);
+            text.Append(note, position, open - position);
+            spans.Add(new GoldSpan(new(text.Length, close - colon - 2), note[(open + 2)..colon]));
+            text.Append(note, colon + 2, close - colon - 2);
+            position = close + 2;
+        }
+
+        return new(note[..body].Trim(), null, text.Append(note, position, note.Length - position).ToString(), spans.DrainToImmutable());
+    }
 
     private static GoldNote Read(string line, int number)
     {

@@ -99,7 +99,7 @@ public sealed class GoldScore
         if (overlapping.Count == 0)
             mistakes.Add($"{note.Id}: missed {kind} {Describe(note.Text, span)}");
         else if (foundChars < chars.Count)
-            mistakes.Add($"{note.Id}: found in part {kind} {Describe(note.Text, span)}");
+            mistakes.Add($"{note.Id}: found in part {kind} {Describe(note.Text, span)} as {string.Join(" + ", overlapping.Select(finding => note.Text.Substring(finding.Span.Start, finding.Span.Length)))}");
         else if (!overlapping.Exists(finding => finding.Identifier == kind))
             mistakes.Add($"{note.Id}: {kind} found as {overlapping[0].Identifier} {Describe(note.Text, span)}");
     }

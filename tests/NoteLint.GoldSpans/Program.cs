@@ -1,7 +1,7 @@
 // Scores the shipped confidentiality rules on gold spans:
 //   dotnet run -c Release --project tests/NoteLint.GoldSpans -- FILE… [--profile deidentified] [--map PERSON=name,AGE=] [--without name,date]
 //     [--only date] [--at-least warning] [--quiet]
-// FILE holds lines {"id", "profile"?, "text", "spans": [{"start", "length", "label"}]}. --map says which kind of contract.md a label
+// FILE holds marked notes (.md, see GoldNote.ReadMarked) or lines {"id", "profile"?, "text", "spans": [{"start", "length", "label"}]}. --map says which kind of contract.md a label
 // is; without a kind the span may be found and need not be. --quiet leaves out misses and false alarms.
 using System.Collections.Immutable;
 using NoteLint.Core.Rules;

@@ -39,4 +39,7 @@ public enum BelongsAs : ushort
 
     /// <summary>A clinician, the consulted and the referring too, with office and telephone.</summary>
     Clinician = 1 << 10,
+
+    /// <summary>Where help is sent to in an emergency, and the number of the call.</summary>
+    EmergencyHelp = 1 << 11,
 }

@@ -10,7 +10,7 @@ internal static class BelongingReader
 {
     private static readonly BelongingIdea[] Ideas =
     [
-        new SafetyPlanContacts(), new EmergencyContacts(), new Guardians(), new ReleaseRecipients(), new Interpreters(), new AbuseReports(), new ThreatVictims(), new TelehealthLocations(), new Clinicians(), new SignatureBlocks(),
+        new SafetyPlanContacts(), new EmergencyContacts(), new Guardians(), new ReleaseRecipients(), new Interpreters(), new AbuseReports(), new ThreatVictims(), new EmergencyHelp(), new TelehealthLocations(), new Clinicians(), new SignatureBlocks(),
     ];
 
     private static readonly PhraseTable<BelongingIdea> Words =

@@ -18,7 +18,7 @@ internal static class NameFindings
         NameFixes? fixes = null;
         foreach (var mention in names.Mentions)
         {
-            if (roles.Contains(mention.Person.Role) && !AllowedNames.Hold(context, mention) && (isDeidentified || !NamedOnPurpose.Holds(names, mention)))
+            if (roles.Contains(mention.Person.Role) && !AllowedNames.Hold(context, mention) && !IsPartOfOther(context, mention) && (isDeidentified || !NamedOnPurpose.Holds(names, mention)))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 fixes ??= new NameFixes(context, names, isDeidentified);
@@ -26,4 +26,13 @@ internal static class NameFindings
             }
         }
     }
+
+    /// <summary>
+    /// "Rose Haven Shelter", "moved from Madison": the name of a place, a school or an employer, or a part of an address. Somebody whom the
+    /// note names again is a person.
+    /// </summary>
+    private static bool IsPartOfOther(DetectionContext context, NameMention mention) =>
+        context.Analyses.Get(AllIdentifiers.Read).At(mention.Span) is { Kind: not (IdentifierKind.Date or IdentifierKind.Age) } other
+        && other.Span.Contains(mention.Span)
+        && (other.Kind != IdentifierKind.Locality || mention.Person.Mentions.Count == 1);
 }
