@@ -233,7 +233,7 @@ internal sealed class NameReader
         }
 
         // "Dr.", "Mom": what follows is the name.
-        if ((cue & NameCue.Any & ~NameCue.NeverName) != 0 && (!word.IsName || TitleIsFollowedByName(index, high)))
+        if ((cue & NameCue.Any & ~NameCue.NeverName) != 0 && !isInitial && (!word.IsName || TitleIsFollowedByName(index, high)))
         {
             return index;
         }
@@ -654,6 +654,19 @@ internal sealed class NameReader
 
     private void Add(int first, int end, in LeftContext left, PersonRole role, RelationWords? relation, NameCue title)
     {
+        // A word belongs to one mention only.
+        var free = first;
+        while (free < end && !isTaken[free])
+        {
+            free++;
+        }
+
+        if (free == first)
+        {
+            return;
+        }
+
+        end = free;
         isTaken.AsSpan(first, end - first).Fill(true);
         var parts = new List<uint>();
         for (var index = first; index < end; index++)
