@@ -21,7 +21,9 @@ internal static class HostileTexts
         "the client said that ", "\"a 'b ", "1234567890", "219-09-9999 ", "SSN ", "MRN 12345 ", "addict ", "been clean ", "<!-- notelint ignore NL1101: x --> addict ", "<!-- ",
         "[a](", "((", "brother Tom ", "Client: A\n", "Location: video\n", "spoke with mother ", "Spoke with mother.\n11 year ", "video session will ", "not ", "mother says that he says that ",
         "` ", "```\n", "| a | ", "*_ ", "\n", "\r\n\r\n", "\0", "\ud83d\ude00", ",PLAN:  ,", "video session. consent pending telehealth. ", "non-compliant-", "<a href=\"",
-        "---\nprofile: x\n",
+        "---\nprofile: x\n", "1-", "1 ", "12/", "(541) 555-", "a@", "@a", "www.", "a.b.com", "https://", "![", "1 N. ", "12 Oak ", "New ", "St. ", "A & ", "DE89 ", "00:", "Jan ", "3 Mar ", "lives in ",
+        "Hospital of ", "University of ", "password: ", "case number ", "Lives at 12 Oak St, Salem, OR 97301. ", "Texted 541-555-0134. ", "10/2/2025, ", "93 years ",
+        "Tom said that Ana ", "Tom, Ana and ", "Mr. ", "J.", "Tom-", "van der ", "Client: Tom Reed\n", "her brother Tom threatened to kill Ana. ", "guardian Ana ROI interpreter ",
     ];
 
     public static void Print()

@@ -13,9 +13,10 @@ public sealed class DetectionContext
     private readonly RuleSeverity severity;
     private readonly List<Finding> findings;
 
-    internal DetectionContext(Note note, LintOptions options, Rule rule, RuleSeverity severity, List<Finding> findings, CancellationToken cancellationToken)
+    internal DetectionContext(Note note, NoteAnalyses analyses, LintOptions options, Rule rule, RuleSeverity severity, List<Finding> findings, CancellationToken cancellationToken)
     {
         Note = note;
+        Analyses = analyses;
         Options = options;
         Rule = rule;
         this.severity = severity;
@@ -25,6 +26,9 @@ public sealed class DetectionContext
 
     /// <summary>The note.</summary>
     public Note Note { get; }
+
+    /// <summary>What detectors share about the note.</summary>
+    public NoteAnalyses Analyses { get; }
 
     /// <summary>Configuration that holds for the note, its own front matter included.</summary>
     public LintOptions Options { get; }

@@ -72,12 +72,13 @@ public sealed class Linter
 
     private void RunDetectors(Note note, LintOptions options, SeverityTable severities, List<Finding> findings, CancellationToken cancellationToken)
     {
+        var analyses = new NoteAnalyses(note);
         for (var index = 0; index < rules.Rules.Length; index++)
         {
             if (rules.Rules[index].Detector is { } detector && severities[index] != RuleSeverity.None)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                detector.Detect(new DetectionContext(note, options, rules.Rules[index], severities[index], findings, cancellationToken));
+                detector.Detect(new DetectionContext(note, analyses, options, rules.Rules[index], severities[index], findings, cancellationToken));
             }
         }
     }

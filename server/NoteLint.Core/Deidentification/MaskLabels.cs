@@ -1,0 +1,109 @@
+using System.Globalization;
+using NoteLint.Core.Identifiers;
+using NoteLint.Core.Identifiers.Dates;
+using NoteLint.Core.Identifiers.Names;
+using NoteLint.Core.Notes;
+using Person = NoteLint.Core.Identifiers.Names.Person;
+
+namespace NoteLint.Core.Deidentification;
+
+/// <summary>What is written in place of identifiers: a label and a number, a year, a moved date, "90 or older".</summary>
+/// <param name="note">The note.</param>
+/// <param name="book">Numbers the masks.</param>
+/// <param name="days">By how many days dates are moved; null to leave their years.</param>
+internal sealed class MaskLabels(Note note, IMaskBook book, int? days)
+{
+    /// <summary>The mask for a place.</summary>
+    public string MaskFor(MaskedPlace place)
+    {
+        if (place.Name is { } mention)
+        {
+            var role = RoleOf(mention.Person);
+            return $"[{role} {book.NumberOf(role, KeyOf(note, mention.Person))}]";
+        }
+
+        var text = note.Chars.Substring(place.Span.Start, place.Span.Length);
+        var kind = place.Identifier!.Value.Kind;
+        return kind switch
+        {
+            IdentifierKind.Date => DateMask(text),
+            IdentifierKind.Age => "90 or older",
+            IdentifierKind.Photograph or IdentifierKind.Credential or IdentifierKind.Biometric => $"[{LabelOf(kind, text)}]",
+            _ => $"[{LabelOf(kind, text)} {book.NumberOf(LabelOf(kind, text), KeyOf(text))}]",
+        };
+    }
+
+    /// <summary>What is doubtful about a place; null where nothing is.</summary>
+    public string? DoubtAbout(MaskedPlace place)
+    {
+        if (place.Name is { } mention)
+        {
+            return mention.Person.Role == PersonRole.Unknown ? "a name whose person is not clear" : null;
+        }
+
+        var identifier = place.Identifier!.Value;
+        if (identifier.Kind == IdentifierKind.Date)
+        {
+            var value = DateValue.Parse(note.Chars.Substring(place.Span.Start, place.Span.Length));
+            return days is not null && value.Day is null ? "a date that was not moved, because its order or its year is not certain" : null;
+        }
+
+        return identifier.Evidence == Evidence.Look ? "masked for its look alone" : null;
+    }
+
+    /// <summary>By what a person is known in all notes: the longest name.</summary>
+    public static string KeyOf(Note note, Person person)
+    {
+        var longest = person.Mentions.MaxBy(mention => mention.Span.Length)!.Span;
+        return KeyOf(note.Chars.Substring(longest.Start, longest.Length));
+    }
+
+    private static string KeyOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static string RoleOf(Person person) => person.Role switch
+    {
+        PersonRole.Client => "client",
+        PersonRole.Clinician => "clinician",
+        PersonRole.OtherClient => "other client",
+        _ => "person",
+    };
+
+    private string DateMask(string text)
+    {
+        var value = DateValue.Parse(text);
+        if (days is { } moved && value.Day is { } day)
+        {
+            return day.AddDays(moved).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        // A year beside moved dates would say by how much they were moved.
+        return days is null && value.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : "[date]";
+    }
+
+    private static string LabelOf(IdentifierKind kind, string text) => kind switch
+    {
+        IdentifierKind.SocialSecurityNumber => "Social Security number",
+        IdentifierKind.MedicalRecordNumber => "record number",
+        IdentifierKind.HealthPlanNumber => "health plan number",
+        IdentifierKind.PaymentCard => "card number",
+        IdentifierKind.AccountNumber => "account number",
+        IdentifierKind.LicenseNumber => "license number",
+        IdentifierKind.Vehicle => "vehicle",
+        IdentifierKind.Device => "device number",
+        IdentifierKind.Credential => "password or code",
+        IdentifierKind.PhoneNumber => "phone number",
+        IdentifierKind.FaxNumber => "fax number",
+        IdentifierKind.EmailAddress => "email address",
+        IdentifierKind.WebAddress => "web address",
+        IdentifierKind.InternetAddress => "IP address",
+        IdentifierKind.SocialHandle => "handle",
+        IdentifierKind.StreetAddress => "street address",
+        IdentifierKind.Locality => text.Any(char.IsAsciiDigit) ? "postal code" : "place",
+        IdentifierKind.Facility => "facility",
+        IdentifierKind.Employer => "employer",
+        IdentifierKind.School => "school",
+        IdentifierKind.Photograph => "photograph",
+        IdentifierKind.Biometric => "biometric data",
+        _ => "number",
+    };
+}

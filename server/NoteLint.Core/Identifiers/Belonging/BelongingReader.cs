@@ -1,0 +1,224 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Core.Identifiers.Belonging;
+
+/// <summary>Puts the ideas together: header fields, headings with what stands under them, labels with their lines, and clauses.</summary>
+internal static class BelongingReader
+{
+    private static readonly BelongingIdea[] Ideas =
+    [
+        new SafetyPlanContacts(), new EmergencyContacts(), new Guardians(), new ReleaseRecipients(), new Interpreters(), new AbuseReports(), new ThreatVictims(), new EmergencyHelp(), new TelehealthLocations(), new Clinicians(), new SignatureBlocks(),
+    ];
+
+    private static readonly PhraseTable<BelongingIdea> Words =
+        PhraseTable.Create(Ideas.SelectMany(static idea => idea.Words.Select(words => (new PhraseForm(words, GrammaticalForm.Uninflected), idea))));
+
+    private static readonly PhraseTable<BelongingIdea> Headings =
+        PhraseTable.Create(Ideas.SelectMany(static idea => idea.Headings.Select(words => (new PhraseForm(words, GrammaticalForm.Uninflected), idea))));
+
+    /// <summary>What an identifier belongs as at each token of the note.</summary>
+    public static BelongsAs[] Read(Note note)
+    {
+        var places = new BelongsAs[note.Tokens.Length];
+        AddFields(note, places);
+        AddBlocks(note, places);
+        AddClauses(note, places);
+        return places;
+    }
+
+    private static void AddFields(Note note, BelongsAs[] places)
+    {
+        foreach (var field in note.FrontMatter.Concat(note.Header))
+        {
+            var span = TextSpan.FromBounds(field.Label.Start, Math.Max(field.Label.End, field.Value.End));
+            var first = FirstTokenFrom(note, span.Start);
+            var end = first;
+            while (end < places.Length && note.Tokens[end].Start < span.End)
+            {
+                end++;
+            }
+
+            Add(places, first, end, BelongsAs.HeaderField | KindOf(field.Kind));
+        }
+
+        foreach (var sentence in note.Sentences)
+        {
+            if (sentence.Kind == SentenceKind.HeaderField)
+            {
+                Add(places, sentence.FirstToken, sentence.EndToken, BelongsAs.HeaderField);
+            }
+        }
+    }
+
+    private static BelongsAs KindOf(HeaderFieldKind field) => field switch
+    {
+        HeaderFieldKind.Clinician => BelongsAs.Clinician,
+        HeaderFieldKind.Guardian => BelongsAs.Guardian,
+        HeaderFieldKind.EmergencyContact => BelongsAs.EmergencyContact,
+        _ => BelongsAs.None,
+    };
+
+    /// <summary>A heading covers what follows up to the next heading; a label that ends its line covers the list under it, or the next sentence.</summary>
+    private static void AddBlocks(Note note, BelongsAs[] places)
+    {
+        var sentences = note.Sentences;
+        foreach (var section in note.Sections)
+        {
+            if (section.Kind == SectionKind.Signature)
+            {
+                Add(places, FirstTokenFrom(note, section.Span.Start), FirstTokenFrom(note, section.Span.End), BelongsAs.SignatureBlock);
+            }
+        }
+
+        var matches = Headings.Matches(note);
+        var coveredUntil = -1;
+        while (matches.MoveNext())
+        {
+            var match = matches.Current;
+            var index = note.SentenceIndexAt(match.FirstToken);
+            var sentence = sentences[index];
+            if (index <= coveredUntil && sentence.Kind != SentenceKind.Heading
+                || !OpensSentence(note, sentence, match.FirstToken) || LastOfLabel(note, sentence, match) is not (var labelEnd and > 0))
+            {
+                continue;
+            }
+
+            var idea = match.Value;
+            var after = index + 1;
+            if (labelEnd < sentence.EndToken)
+            {
+                AddIfCovered(note, places, sentence, idea);
+                continue;
+            }
+
+            var isInline = sentence.Kind == SentenceKind.Heading && IsInlineLabel(note, sentence, after);
+            while (after < sentences.Length && (isInline ? IsSameParagraph(note, sentences, index, after) : Continues(note, sentence, index, after, sentence.Kind == SentenceKind.Heading)))
+            {
+                AddIfCovered(note, places, sentences[after], idea);
+                after++;
+            }
+
+            coveredUntil = Math.Max(coveredUntil, after - 1);
+        }
+    }
+
+    /// <summary>Only a number or a mark stands before.</summary>
+    private static bool OpensSentence(Note note, in Sentence sentence, int token)
+    {
+        for (var index = sentence.FirstToken; index < token; index++)
+        {
+            if (note.Tokens[index].Kind == TokenKind.Word || token - index > 4)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the label ends that a phrase opens: past its colon, or at the sentence's end where only marks and a bracket follow; 0 where it is no label.</summary>
+    private static int LastOfLabel(Note note, in Sentence sentence, in PhraseMatch<BelongingIdea> match)
+    {
+        const int LongestBracket = 8;
+        var end = match.EndToken;
+        if (end < sentence.EndToken && TriggerClause.IsMark(note, end, '('))
+        {
+            var close = end + 1;
+            while (close < sentence.EndToken && close - end < LongestBracket && !TriggerClause.IsMark(note, close, ')'))
+            {
+                close++;
+            }
+
+            end = Math.Min(close + 1, sentence.EndToken);
+        }
+
+        if (end < sentence.EndToken && note.Chars[note.Tokens[end].Start] is ':' or '-' or '–' or '—' && note.Tokens[end].Kind == TokenKind.Punctuation)
+        {
+            end++;
+        }
+        else if (end < sentence.EndToken)
+        {
+            return 0;
+        }
+        else if (sentence.Kind is not (SentenceKind.Heading or SentenceKind.TableCell))
+        {
+            return 0;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Plan: …" is cut into a heading and the text behind it on the same line.</summary>
+    private static bool IsInlineLabel(Note note, in Sentence sentence, int after) =>
+        after < note.Sentences.Length && !HasLineBreak(note, sentence.Span.End, note.Sentences[after].Span.Start);
+
+    /// <summary>Behind "Duty to warn: …" the paragraph is about it, and a list that follows at once.</summary>
+    private static bool IsSameParagraph(Note note, ReadOnlySpan<Sentence> sentences, int index, int after) =>
+        sentences[after].Kind != SentenceKind.Heading
+        && (after == index + 1 || sentences[after].Kind == SentenceKind.ListItem || note.Tokens[sentences[after].FirstToken - 1].Kind != TokenKind.ParagraphBreak);
+
+    private static bool Continues(Note note, in Sentence label, int index, int after, bool isHeading)
+    {
+        var next = note.Sentences[after];
+        if (label.Kind == SentenceKind.TableCell)
+        {
+            return !HasLineBreak(note, label.Span.End, next.Span.Start, LongestRow);
+        }
+
+        return isHeading
+            ? next.Kind != SentenceKind.Heading
+            : next.Kind == SentenceKind.ListItem || after == index + 1;
+    }
+
+    /// <summary>Keeps the work linear on tables without line breaks.</summary>
+    private const int LongestRow = 400;
+
+    private static bool HasLineBreak(Note note, int start, int end, int limit = int.MaxValue) =>
+        end - start > limit || note.Chars.AsSpan(start, Math.Max(0, end - start)).IndexOfAny('\n', '\r') >= 0;
+
+    private static void AddIfCovered(Note note, BelongsAs[] places, in Sentence sentence, BelongingIdea idea)
+    {
+        if (sentence.Kind != SentenceKind.NotProse && idea.Covers(note, sentence))
+        {
+            Add(places, sentence.FirstToken, sentence.EndToken, idea.Kind);
+        }
+    }
+
+    private static void AddClauses(Note note, BelongsAs[] places)
+    {
+        var matches = Words.Matches(note);
+        while (matches.MoveNext())
+        {
+            var match = matches.Current;
+            var sentence = note.Sentences[note.SentenceIndexAt(match.FirstToken)];
+            if (match.Value.ReachOf(TriggerClause.Around(note, sentence, match.FirstToken, match.EndToken)) is var (first, end))
+            {
+                Add(places, first, end, match.Value.Kind);
+            }
+        }
+    }
+
+    private static void Add(BelongsAs[] places, int first, int end, BelongsAs kind)
+    {
+        for (var index = Math.Max(0, first); index < end; index++)
+        {
+            places[index] |= kind;
+        }
+    }
+
+    private static int FirstTokenFrom(Note note, int offset)
+    {
+        var low = 0;
+        var high = note.Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = note.Tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,38 @@
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Identifiers.Belonging;
+
+/// <summary>Clinicians beside their title or trade, with office and telephone: "Dr. Example at 555-0142", "her psychiatrist, Jane Example, MD".</summary>
+internal sealed class Clinicians : BelongingIdea
+{
+    private static readonly WordSet Links = new("office clinic fax on via new former previous primary care referred to by pharmacy");
+
+    private static readonly PhraseSet Kin = new("mother", "father", "brother", "sister", "wife", "husband", "partner", "boyfriend", "girlfriend", "friend", "son", "daughter", "boss", "professor");
+
+    /// <summary>The trades by which notes speak of those who treat.</summary>
+    public static readonly string[] Trades =
+    [
+        "psychiatrist", "psychologist", "psychotherapist", "therapist", "counselor", "counsellor", "physician", "doctor", "pcp", "gp", "primary care provider", "primary care physician", "primary care doctor", "pediatrician", "paediatrician", "neurologist", "cardiologist",
+        "oncologist", "gynecologist", "obstetrician", "midwife", "nurse", "nurse practitioner", "np", "pmhnp", "physician assistant", "prescriber", "case manager", "care manager", "care coordinator", "social worker", "dietitian", "nutritionist", "pharmacist", "dentist",
+        "surgeon", "speech therapist", "occupational therapist", "physical therapist", "physiotherapist", "clinician", "provider", "supervisor", "medication provider", "attending", "resident physician", "hospitalist", "health visitor", "key worker", "school psychologist",
+        "school counselor", "school nurse", "peer specialist", "peer support specialist", "recovery coach", "co therapist", "cotherapist", "facilitator", "co facilitator", "pain specialist", "endocrinologist", "dermatologist", "rheumatologist", "gastroenterologist",
+        "urologist", "nephrologist", "pulmonologist", "audiologist", "optometrist", "ophthalmologist", "radiologist", "anesthesiologist", "podiatrist", "chiropractor", "acupuncturist", "sleep specialist", "intake clinician", "crisis clinician", "on call clinician",
+    ];
+
+    /// <inheritdoc/>
+    public override BelongsAs Kind => BelongsAs.Clinician;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Words => [.. Trades, "Dr", "Drs", "Doctor"];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Headings =>
+    [
+        "care team", "treatment team", "providers", "other providers", "current providers", "provider", "referral source", "referred by", "referring provider", "referring physician", "consultant", "consultants", "consulted", "attending physician", "primary care provider", "primary care physician", "pcp", "psychiatrist",
+        "therapist", "facilitator", "facilitators", "group leader", "group leaders", "co facilitator", "staff present", "pharmacy", "treating providers", "supervisor", "clinician", "surgeon", "assistant", "anesthesiologist", "cc", "collateral providers",
+    ];
+
+    /// <inheritdoc/>
+    public override (int First, int End)? ReachOf(in TriggerClause clause) => clause.IsPrecededBy(Kin) ? null : clause.Beside(Links);
+}

@@ -1,0 +1,22 @@
+namespace NoteLint.Core.Identifiers.Belonging;
+
+/// <summary>Help that is sent for in an emergency: where to, and the number of the call: "police dispatched to 12 Example Street, incident number 26-1881".</summary>
+internal sealed class EmergencyHelp : BelongingIdea
+{
+    /// <inheritdoc/>
+    public override BelongsAs Kind => BelongsAs.EmergencyHelp;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Words =>
+    [
+        "police notified", "police were notified", "police was notified", "notified police", "notified the police", "police dispatched", "police were dispatched", "officers dispatched", "officers were dispatched", "dispatcher", "dispatch", "welfare check", "wellness check",
+        "called 911", "911 called", "911 was called", "911 dispatcher", "police called", "called police", "called the police", "sheriff notified", "law enforcement notified", "law enforcement was notified", "notified law enforcement", "ems dispatched", "ambulance dispatched", "ambulance called",
+        "mobile crisis dispatched", "mobile crisis team dispatched", "location confirmed for", "sent police", "sent ems",
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Headings => ["emergency response", "911 call", "welfare check", "police contact"];
+
+    /// <inheritdoc/>
+    public override (int First, int End)? ReachOf(in TriggerClause clause) => clause.Whole;
+}

@@ -1,0 +1,54 @@
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Identifiers.Belonging;
+
+/// <summary>
+/// Whom to call in a crisis: "Safety plan: call sister Ana, 555-0142". A safety plan also lists what sets a crisis off; a person
+/// named there is no contact.
+/// </summary>
+internal sealed class SafetyPlanContacts : BelongingIdea
+{
+    private static readonly PhraseSet Calls = new(
+        "call", "calls", "call or text", "contact", "contacts", "text", "phone", "reach out", "reach", "support", "supports", "support person", "support people", "ask for help", "stay with", "help", "contacted", "lists",
+        "listed", "identified", "named");
+
+    private static readonly PhraseSet Plans = new("safety plan", "crisis plan", "safety planning", "coping plan", "crisis contact", "crisis contacts", "support person", "support persons", "support people", "safety contact", "safety contacts");
+
+    private static readonly PhraseSet Triggers = new(
+        "trigger", "triggers", "triggered", "warning sign", "warning signs", "stressor", "stressors", "argument", "arguments", "argued", "arguing", "fight", "fights", "conflict", "conflicts");
+
+    /// <inheritdoc/>
+    public override BelongsAs Kind => BelongsAs.SafetyPlanContact;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Words =>
+    [
+        "safety plan", "crisis plan", "safety planning", "coping plan", "crisis contact", "crisis contacts", "support person", "support persons", "support people", "safety contact", "safety contacts", "if urges",
+        "if suicidal", "if SI", "if thoughts", "when urges", "when suicidal", "in a crisis", "in crisis", "feels unsafe", "feel unsafe", "feeling unsafe", "if unsafe", "urges return", "urges increase", "SI returns", "SI worsens", "thoughts return",
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Headings =>
+    [
+        "safety plan", "crisis plan", "safety planning", "coping plan", "crisis safety plan", "crisis and safety plan", "stanley brown safety plan", "suicide safety plan", "crisis contacts", "crisis contact", "safety contacts", "support contacts",
+        "support people", "support persons", "people i can call", "people I can ask for help", "people to call", "people to contact", "people whom I can ask for help", "people to ask for help", "who to call", "whom to call",
+        "safety plan contacts", "contacts for safety plan", "safety plan contact", "contacts for crisis", "people who can help", "people who help", "who I can call", "contacts",
+    ];
+
+    /// <inheritdoc/>
+    public override (int First, int End)? ReachOf(in TriggerClause clause)
+    {
+        if (clause.Has(Triggers))
+        {
+            return null;
+        }
+
+        var isPlan = Plans.LengthAt(clause.Note, clause.First) > 0;
+        var isLabel = clause.End < clause.High && TriggerClause.IsMark(clause.Note, clause.End, ':');
+        return clause.HasTelephoneNumber || (isPlan && (isLabel || clause.Has(Calls))) ? clause.Whole : null;
+    }
+
+    /// <inheritdoc/>
+    public override bool Covers(Note note, in Sentence sentence) => !Triggers.IsIn(note, sentence.FirstToken, sentence.EndToken);
+}

@@ -1,0 +1,54 @@
+using NoteLint.Core.Matching;
+
+namespace NoteLint.Core.Identifiers.Belonging;
+
+/// <summary>
+/// Against whom a threat is directed, and who was warned: "threatened to kill his coworker …", "HI toward …", "victim was notified".
+/// The name stands behind the words; who threatens stands before them and is no victim.
+/// </summary>
+internal sealed class ThreatVictims : BelongingIdea
+{
+    private static readonly PhraseSet Weak = new("threatened", "threatens", "threat", "threats", "homicidal ideation", "homicidal thoughts", "hi", "homicidal");
+
+    private static readonly PhraseSet Verbs = new("threatened", "threatens");
+
+    private static readonly PhraseSet Directions = new("toward", "towards", "against", "to", "at", "re", "regarding", "about", "directed at", "directed toward", "directed towards", "involving", "with plan", "with intent");
+
+    private static readonly PhraseSet NotOfOthers = new(
+        "by", "suicide", "self harm", "to leave", "to quit", "to divorce", "to sue", "to call", "to report", "to stop", "to move", "to run away", "to kill himself", "to kill herself", "to kill themselves", "to hurt himself",
+        "to hurt herself", "to hurt themselves", "to harm himself", "to harm herself", "to harm themselves", "to end", "to overdose", "to take", "to tell", "to cut", "to evict", "to fire", "to expel", "to kick");
+
+    /// <inheritdoc/>
+    public override BelongsAs Kind => BelongsAs.ThreatVictim;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Words =>
+    [
+        "threatened", "threatens", "threat", "threats", "threatening to", "homicidal ideation", "homicidal thoughts", "homicidal", "HI", "plan to kill", "plans to kill", "plan to hurt", "plans to hurt", "plan to harm", "plans to harm", "plan to shoot",
+        "plans to shoot", "intends to kill", "intends to hurt", "intends to harm", "intent to kill", "intent to harm", "intent to hurt", "wants to kill", "wants to hurt", "wants to shoot", "wants to harm", "wanted to kill", "wanted to hurt",
+        "going to kill", "going to hurt", "going to shoot", "going to stab", "thoughts of killing", "thoughts of hurting", "thoughts of harming", "thoughts of shooting", "thoughts of stabbing", "intended victim", "identifiable victim", "identified victim",
+        "potential victim", "identified target", "intended target", "named target", "duty to warn", "duty to protect", "tarasoff", "warned", "victim notified", "notified of the threat", "notified of threat",
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Headings => ["duty to warn", "duty to protect", "duty to warn or protect", "duty to warn and protect", "tarasoff", "tarasoff notification", "tarasoff warning", "intended victim", "identifiable victim", "identified victim", "threat"];
+
+    /// <inheritdoc/>
+    public override (int First, int End)? ReachOf(in TriggerClause clause)
+    {
+        if (clause.IsFollowedBy(NotOfOthers))
+        {
+            return null;
+        }
+
+        if (Weak.LengthAt(clause.Note, clause.First) == 0)
+        {
+            return clause.Has(Warnings) ? clause.Whole : clause.Onward;
+        }
+
+        return Verbs.LengthAt(clause.Note, clause.First) > 0 || clause.IsFollowedBy(Directions) ? clause.Onward : null;
+    }
+
+    /// <summary>Where somebody is warned, the name may stand before the words: "Tom Example was warned of the threat".</summary>
+    private static readonly PhraseSet Warnings = new("duty to warn", "duty to protect", "tarasoff", "notified of the threat", "notified of threat", "warned of the threat", "intended victim", "identifiable victim", "identified victim", "potential victim", "victim notified");
+}

@@ -1,0 +1,184 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Reading;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Identifiers.Dates;
+
+/// <summary>Ages of 90 years and more: "93 years old", "a 96-year-old", "aged 93", "93 y/o", "she is 93".</summary>
+internal static class AgeReader
+{
+    private const int Youngest = 90;
+    private const int Oldest = 122;
+
+    private static readonly WordSet Older = new("older over above more up");
+    private static readonly WordSet Old = new("old young");
+    private static readonly WordSet Ones = new("one two three four five six seven eight nine");
+    private static readonly WordSet Years = new("year years yr yrs y yo");
+    private static readonly WordSet Labels = new("age aged ages turned turning turns");
+    private static readonly WordSet Links = new("is was now just approximately about almost nearly at of to until be am are were");
+    private static readonly WordSet People = new("""
+        he she they client patient pt mother father mom dad grandmother grandfather grandma grandpa nana aunt uncle wife husband sister brother who woman man lady gentleman resident member
+        great-grandmother great-grandfather neighbor neighbour i friend partner parent
+        """);
+    private static readonly WordSet Lives = new("died dies dead passed lived lives living deceased age still drives driving");
+
+    /// <summary>What follows a bare age: nothing, or the next thought.</summary>
+    private static readonly WordSet After = new("and but now who when with or so in on this next today he she they of");
+
+    /// <summary>Reads at a token that starts with a digit.</summary>
+    public static void ReadAt(Note note, int token, IdentifierList found)
+    {
+        ref readonly var number = ref note.Tokens[token];
+        var chars = note.Chars;
+        if (number.Length is < 2 or > 6 || chars[number.Start] is not ('9' or '1'))
+        {
+            return;
+        }
+
+        var text = chars.AsSpan(number.Start, number.Length);
+        var digits = text.IndexOfAnyExceptInRange('0', '9') is var other and >= 0 ? other : text.Length;
+        if (digits is < 2 or > 3 || int.Parse(text[..digits]) is < Youngest or > Oldest || NoteText.ComesFrom(chars, number.Start))
+        {
+            return;
+        }
+
+        // "90 or older" names nobody's age.
+        if (note.IsMark(token + 1, '+') || (token + 2 < note.Tokens.Length && chars.AsSpan(note.Tokens[token + 1].Start, note.Tokens[token + 1].Length) is "or" or "and" && Older.Contains(note.Tokens[token + 2])))
+        {
+            return;
+        }
+
+        // 93yo, 93M
+        if (digits < text.Length)
+        {
+            if (text[digits..] is "yo" or "y" or "yr" or "yrs" or "YO" or "M" or "F" && (digits == 2 || text.Length - digits > 1))
+            {
+                found.Add(IdentifierKind.Age, new TextSpan(number.Start, text[digits..] is "M" or "F" ? digits : number.Length), Evidence.Form);
+            }
+
+            return;
+        }
+
+        if (UnitEnd(note, token) is var end and > 0)
+        {
+            found.Add(IdentifierKind.Age, TextSpan.FromBounds(number.Start, end), Evidence.Form);
+        }
+        else if (IsBareAge(note, token, token))
+        {
+            found.Add(IdentifierKind.Age, new TextSpan(number.Start, digits), Evidence.Context);
+        }
+    }
+
+    /// <summary>Reads at "ninety" and "hundred": "ninety-three years old", "a hundred and one".</summary>
+    public static void ReadWords(Note note, int token, IdentifierList found)
+    {
+        var end = token + 1;
+        if (note.IsMark(end, '-') && note.IsWord(end + 1, Ones))
+        {
+            end += 2;
+        }
+        else if (note.IsWord(end, Ones))
+        {
+            end++;
+        }
+
+        if (UnitEnd(note, end - 1) is var unit and > 0)
+        {
+            found.Add(IdentifierKind.Age, TextSpan.FromBounds(note.Tokens[token].Start, unit), Evidence.Form);
+        }
+        else if (end > token + 1 && IsBareAge(note, token, end - 1))
+        {
+            found.Add(IdentifierKind.Age, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[end - 1].End), Evidence.Context);
+        }
+    }
+
+    /// <summary>Offset just past "years old", "-year-old", "y/o", "years of age"; 0 where none follows.</summary>
+    private static int UnitEnd(Note note, int token)
+    {
+        var tokens = note.Tokens;
+        var index = token + 1;
+        index += note.IsMark(index, '-') ? 1 : 0;
+        if (!note.IsWord(index, Years))
+        {
+            return 0;
+        }
+
+        var chars = note.Chars;
+        var word = chars.AsSpan(tokens[index].Start, tokens[index].Length);
+        if (word is "yo" or "YO")
+        {
+            return tokens[index].End;
+        }
+
+        // y/o, y.o.
+        if (word is "y" or "Y")
+        {
+            var isShort = index + 2 < tokens.Length && (note.IsMark(index + 1, '/') || note.IsMark(index + 1, '.')) && chars[tokens[index + 2].Start] is 'o' or 'O' && tokens[index + 2].Length == 1;
+            return isShort ? tokens[index + 2].End : 0;
+        }
+
+        index++;
+        index += note.IsMark(index, '.') && note.IsWord(index + 1, Old) ? 1 : 0;
+        index += note.IsMark(index, '-') ? 1 : 0;
+        if (note.IsWord(index, Old))
+        {
+            return tokens[index].End;
+        }
+
+        return index + 1 < tokens.Length && chars.AsSpan(tokens[index].Start, tokens[index].Length) is "of" && chars.AsSpan(tokens[index + 1].Start, tokens[index + 1].Length) is "age"
+            ? tokens[index + 1].End
+            : 0;
+    }
+
+    private static bool IsBareAge(Note note, int token, int last)
+    {
+        var before = note.WordBefore(token);
+        if (before < 0)
+        {
+            return false;
+        }
+
+        if (Labels.Contains(note.Tokens[before]))
+        {
+            return !note.IsMark(last + 1, '%') && (TextOf(note, before) is not ("turned" or "turning" or "turns" or "Turned") || EndsThought(note, last));
+        }
+
+        if (!EndsThought(note, last))
+        {
+            return false;
+        }
+
+        // "died at 91", "lived to 97"; "she is 93", "her grandmother, 94,"
+        if (Links.Contains(note.Tokens[before]))
+        {
+            for (var index = before - 1; index >= 0 && before - index <= 3; index--)
+            {
+                if (Lives.Contains(note.Tokens[index]) || People.Contains(note.Tokens[index]))
+                {
+                    return true;
+                }
+
+                if (!Links.Contains(note.Tokens[index]))
+                {
+                    return false;
+                }
+            }
+
+            return false;
+        }
+
+        return People.Contains(note.Tokens[before]) && (note.IsMark(token - 1, ',') || note.IsMark(token - 1, '('));
+    }
+
+    private static ReadOnlySpan<char> TextOf(Note note, int index) => note.Chars.AsSpan(note.Tokens[index].Start, note.Tokens[index].Length);
+
+    private static bool EndsThought(Note note, int token)
+    {
+        var next = token + 1;
+        return next >= note.Tokens.Length
+            || note.Tokens[next].Kind == TokenKind.ParagraphBreak
+            || After.Contains(note.Tokens[next])
+            || (note.Tokens[next].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[next].Start] is '.' or ',' or ';' or ')' or '!' or '?' && !(note.Tokens[next].JoinedToNext && next + 1 < note.Tokens.Length && note.Tokens[next + 1].Kind == TokenKind.Number));
+    }
+}

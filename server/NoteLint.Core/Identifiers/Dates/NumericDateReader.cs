@@ -1,0 +1,162 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Reading;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Identifiers.Dates;
+
+/// <summary>
+/// Dates in digits: 2026-03-03, 3/10/2026, 14.02.26, 3/2026, and 3/10 where the words around it speak of a day. Scores, shares, doses and
+/// versions have the same looks and other words around them.
+/// </summary>
+internal sealed class NumericDateReader(Note note, IdentifierList found)
+{
+    private readonly string chars = note.Chars;
+    private int lastEnd = -1;
+
+    /// <summary>How many groups make a date that is one without a look at the words around it; 0 where they make none.</summary>
+    public static int FullDateGroups(in DigitGroups groups)
+    {
+        var mark = groups.Mark(0);
+        if (groups.Count < 3 || mark != groups.Mark(1) || mark is not ('-' or '/' or '.'))
+        {
+            return 0;
+        }
+
+        var isPossible = groups.Length(1) <= 2 && CalendarDate.IsPossible(groups.Value(0), groups.Value(1), groups.Value(2), groups.Length(0), groups.Length(2));
+        return isPossible && (mark == '/' || groups.Length(0) == 4 || groups.Length(2) == 4) ? 3 : 0;
+    }
+
+    /// <summary>Reads a date that starts with groups of digits.</summary>
+    /// <returns>Offset just past it; 0 where there is none.</returns>
+    public int ReadAt(int token, in DigitGroups groups)
+    {
+        var count = FullDateGroups(groups);
+        if (count > 0 && Ends(groups.End(count - 1), mayHaveTime: true))
+        {
+            return Add(groups, count, Evidence.Form);
+        }
+
+        // 3-4-26, 3.7.79
+        if (groups.Count >= 3 && groups.Mark(0) is '-' or '.' && groups.Mark(0) == groups.Mark(1) && groups.Length(1) <= 2 && groups.Length(2) == 2 && groups.Mark(2) is not ('-' or '.')
+            && CalendarDate.IsPossible(groups.Value(0), groups.Value(1), groups.Value(2), groups.Length(0), 2) && Ends(groups.End(2)) && (IsDue(token) || OpensLogEntry(token, groups.End(2))))
+        {
+            return Add(groups, 3, Evidence.Context);
+        }
+
+        if (groups.Count >= 2 && groups.Mark(0) == '/' && groups.Length(0) <= 2 && groups.Value(0) is >= 1 and <= 12 && groups.Length(1) == 4 && CalendarDate.IsYear(groups.Value(1)) && Ends(groups.End(1)))
+        {
+            return Add(groups, 2, Evidence.Form);
+        }
+
+        if (groups.Count >= 2 && groups.Mark(0) == '-' && groups.Mark(1) != '-' && groups.Length(0) == 4 && CalendarDate.IsYear(groups.Value(0)) && groups.Length(1) == 2 && groups.Value(1) is >= 1 and <= 12
+            && Ends(groups.End(1)) && IsDue(token))
+        {
+            return Add(groups, 2, Evidence.Context);
+        }
+
+        if (groups.Length(0) == 8 && groups.Count == 1 && IsCompact(groups) && IsDue(token))
+        {
+            return Add(groups, 1, Evidence.Context);
+        }
+
+        return ReadShort(token, groups);
+    }
+
+    /// <summary>A month and a day, or a month and a year of two digits.</summary>
+    private int ReadShort(int token, in DigitGroups groups)
+    {
+        if (groups.Count < 2 || groups.Mark(0) != '/' || groups.Mark(1) == '/' || groups.Length(0) > 2 || groups.Length(1) > 2)
+        {
+            return 0;
+        }
+
+        var (first, second) = (groups.Value(0), groups.Value(1));
+        var isDay = CalendarDate.IsMonthAndDay(first, second);
+        var isYear = first is >= 1 and <= 12 && groups.Length(1) == 2 && second > 31;
+        var end = groups.End(1);
+        if (!(isDay || isYear) || (first == 24 && second == 7) || (NoteText.GoesOn(chars, end) && !(groups.Mark(1) is '-')) || FollowsScore(end))
+        {
+            return 0;
+        }
+
+        return HasZero(groups) || IsDue(token) || IsListed(groups.Start) || OpensLogEntry(token, end) || OpensRange(groups) ? Add(groups, 2, Evidence.Context) : 0;
+    }
+
+    private int Add(in DigitGroups groups, int count, Evidence evidence)
+    {
+        lastEnd = groups.End(count - 1);
+        found.Add(IdentifierKind.Date, TextSpan.FromBounds(groups.Start, lastEnd), evidence);
+        return lastEnd;
+    }
+
+    private bool IsDue(int token) =>
+        note.WordBefore(token) is var before and >= 0
+        && ((DateWords.Before.Contains(note.Tokens[before]) && chars[note.Tokens[before].Start] is not ('w' or 'W')) || (note.IsMark(token - 1, ':') && IsLabelOfDate(before)) || (note.Tokens[before].Kind == TokenKind.Word && IsOfDate(before)));
+
+    // "week of 2/2", "labs from 2/14", "the 2/14 session"
+    private bool IsOfDate(int before) => before > 0 && chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "of" or "from" or "the" && DateWords.Before.Contains(note.Tokens[before - 1]);
+
+    private bool IsLabelOfDate(int before) => chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length).Contains("date", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A date stands directly before: "1/3, 1/10 and 1/17", "3/1-3/14".</summary>
+    private bool IsListed(int start) =>
+        lastEnd >= 0 && start > lastEnd && start - lastEnd <= 10
+        && chars.AsSpan(lastEnd, start - lastEnd).Trim() is "," or "and" or "&" or ", and" or "-" or "–" or "to" or "through" or "thru" or "until" or "or" or ";" or "/" or "and then";
+
+    /// <summary>"3/1-3/14", "from 3/1 to 3/14": the second is no share of the same whole.</summary>
+    private bool OpensRange(in DigitGroups groups)
+    {
+        const int Farthest = 9;
+        var end = groups.End(1);
+        var next = end;
+        while (next < chars.Length && next - end < Farthest && !char.IsAsciiDigit(chars[next]))
+        {
+            next++;
+        }
+
+        if (next == chars.Length || !char.IsAsciiDigit(chars[next]) || chars.AsSpan(end, next - end).Trim() is not ("-" or "–" or "to" or "through" or "thru" or "and" or "," or "&"))
+        {
+            return false;
+        }
+
+        var other = DigitGroups.Read(chars, next);
+        return FullDateGroups(other) > 0
+            || (other.Count >= 2 && other.Mark(0) == '/' && other.Length(1) <= 2 && other.Mark(1) != '/' && CalendarDate.IsMonthAndDay(other.Value(0), other.Value(1))
+                && other.Value(1) != groups.Value(1) && !FollowsScore(other.End(1)) && other.Value(0) >= groups.Value(0) && groups.Value(0) <= 12);
+    }
+
+    /// <summary>"2/14 client called": a log has the date first.</summary>
+    private bool OpensLogEntry(int token, int end) => note.OpensLine(token) && !IsOfWeek(end) && end < chars.Length && chars[end] is ' ' or ':' or '\t' or '|' or ',';
+
+    // Shares and scores are not written 03/16.
+    private static bool HasZero(in DigitGroups groups) => (groups.Digit(0, 0) == '0' && groups.Length(0) == 2) || (groups.Digit(1, 0) == '0' && groups.Length(1) == 2 && groups.Length(0) == 2);
+
+    // "5/7 hx of cough" is five days of seven.
+    private bool IsOfWeek(int end) => chars[end - 2] == '/' && chars[end - 1] is <= '7' && end < chars.Length && chars[end] == ' ' && end + 1 < chars.Length && char.IsAsciiLetterLower(chars[end + 1]);
+
+    private bool FollowsScore(int end)
+    {
+        if (end < chars.Length && chars[end] is '%' or '"')
+        {
+            return true;
+        }
+
+        var start = NoteText.SkipBlanks(chars, end);
+        var stop = start;
+        while (stop < chars.Length && stop - start < 14 && char.IsAsciiLetter(chars[stop]))
+        {
+            stop++;
+        }
+
+        return stop > start && DateWords.NotAfter.Contains(TokenHash.Of(chars.AsSpan(start, stop - start)));
+    }
+
+    private bool Ends(int end, bool mayHaveTime = false) =>
+        !NoteText.GoesOn(chars, end) || (mayHaveTime && chars[end] is 'T' or 't' && end + 1 < chars.Length && char.IsAsciiDigit(chars[end + 1])) || (chars[end] == '-' && mayHaveTime);
+
+    private static bool IsCompact(in DigitGroups groups)
+    {
+        var value = groups.Value(0);
+        return CalendarDate.IsPossible(value / 10_000, value / 100 % 100, value % 100, 4, 2) || CalendarDate.IsPossible(value / 1_000_000, value / 10_000 % 100, value % 10_000, 2, 4);
+    }
+}

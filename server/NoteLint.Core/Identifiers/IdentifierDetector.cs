@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Fixes;
+using NoteLint.Core.Identifiers.Belonging;
+using NoteLint.Core.Identifiers.Reading;
+using NoteLint.Core.Linting;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Core.Identifiers;
+
+/// <summary>
+/// Reports the identifiers of one kind. In a chart note they are left alone where they belong (clinical-safety.md, Confidentiality): in the
+/// header and letterhead, and where safety, law or care need them.
+/// </summary>
+public abstract class IdentifierDetector : IDetector
+{
+    private protected abstract IdentifierKind Kind { get; }
+
+    /// <summary>What to do, as a sentence.</summary>
+    private protected virtual string Advice => Mask.Advice;
+
+    /// <summary>Where it belongs in a chart note; what no chart note needs belongs nowhere.</summary>
+    private protected virtual BelongsAs BelongsIn => ~BelongsAs.None;
+
+    /// <summary>True for what is looked for only where nobody may be identified.</summary>
+    private protected virtual bool IsOfEveryNote => false;
+
+    /// <summary>True for what is left alone in a chart note where it is no text: the targets of links.</summary>
+    private protected virtual bool IsOfProse => false;
+
+    /// <summary>The alternatives for one place, best first.</summary>
+    private protected abstract ImmutableArray<Fix> FixesFor(DetectionContext context, TextSpan span);
+
+    /// <inheritdoc/>
+    public void Detect(DetectionContext context)
+    {
+        var isDeidentified = context.Options.Profile == NoteProfile.Deidentified;
+        IdentifierMap map = isDeidentified || IsOfEveryNote ? context.Analyses.Get(AllIdentifiers.Read) : context.Analyses.Get(ChartIdentifiers.Read);
+        foreach (var identifier in map.All)
+        {
+            if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span)))
+            {
+                context.Report(identifier.Span, Advice, IsSpoken(context.Note, identifier.Span) ? [] : FixesFor(context, identifier.Span));
+            }
+        }
+    }
+
+    private bool Belongs(DetectionContext context, TextSpan span)
+    {
+        if (BelongsIn == BelongsAs.None)
+        {
+            return false;
+        }
+
+        var note = context.Note;
+        if (IsOfProse && note.SentenceIndexAt(note.TokenFrom(span.Start)) is var sentence and >= 0 && note.Sentences[sentence].Kind == SentenceKind.NotProse)
+        {
+            return true;
+        }
+
+        return (BelongsIn.HasFlag(BelongsAs.HeaderField) && span.End <= Letterhead.EndOf(note))
+            || ((PlacesOf(context, span) | PlacesBefore(context, span)) & BelongsIn) != BelongsAs.None;
+    }
+
+    private static BelongsAs PlacesOf(DetectionContext context, TextSpan span) => context.Analyses.Get(BelongingPlaces.Read).AtOffset(FirstSign(context.Note, span));
+
+    /// <summary>"Threatened to shoot his supervisor. Gave the address, …": a victim's, a report's and an emergency's data may follow in the next sentence of the line.</summary>
+    private static BelongsAs PlacesBefore(DetectionContext context, TextSpan span)
+    {
+        var note = context.Note;
+        var index = note.SentenceIndexAt(note.TokenFrom(span.Start)) - 1;
+        if (index < 0 || note.Sentences[index].Kind is not (SentenceKind.Prose or SentenceKind.ListItem) || NoteText.HasLineBreak(note.Chars, note.Sentences[index].Span.End, note.Sentences[index + 1].Span.Start))
+        {
+            return BelongsAs.None;
+        }
+
+        const int Farthest = 60;
+        var sentence = note.Sentences[index];
+        return context.Analyses.Get(BelongingPlaces.Read).At(Math.Max(sentence.FirstToken, sentence.EndToken - Farthest), sentence.EndToken)
+            & (BelongsAs.ThreatVictim | BelongsAs.Report | BelongsAs.EmergencyHelp);
+    }
+
+    /// <summary>No fix touches what somebody is quoted or reported to have said.</summary>
+    private static bool IsSpoken(Note note, TextSpan span)
+    {
+        if (note.QuotationAt(span.Start) is not null || note.QuotationAt(span.End - 1) is not null)
+        {
+            return true;
+        }
+
+        var first = note.TokenFrom(FirstSign(note, span));
+        return first < note.Tokens.Length && note.SentenceIndexAt(first) >= 0 && note.AttributionOf(first, first + 1) is not null;
+    }
+
+    private static int FirstSign(Note note, TextSpan span)
+    {
+        var start = span.Start;
+        while (start < span.End - 1 && !char.IsLetterOrDigit(note.Chars[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool IsAllowed(DetectionContext context, TextSpan span)
+    {
+        if (context.Options.AllowedNames.IsDefaultOrEmpty)
+        {
+            return false;
+        }
+
+        var text = context.Note.Chars.AsSpan(span.Start, span.Length);
+        foreach (var allowed in context.Options.AllowedNames)
+        {
+            if (text.Equals(allowed, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

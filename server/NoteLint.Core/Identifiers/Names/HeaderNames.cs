@@ -1,0 +1,216 @@
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Identifiers.Names;
+
+/// <summary>Names behind labels: in the header and front matter, and in lines such as "Members present: …" or "Signed by: …".</summary>
+internal static class HeaderNames
+{
+    private const int MostParts = 5;
+
+    private static readonly PhraseSet OtherClientLabels = new(
+        "members present", "members", "members in attendance", "group members", "group members present", "participants", "participants present", "clients present", "attendance", "in attendance", "attendees", "absent", "absent members",
+        "members absent", "patients present", "clients in attendance", "other members", "peers present");
+
+    private static readonly PhraseSet ClinicianLabels = new(
+        "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
+        "signed", "signed by", "electronically signed by", "cosigned by", "dictated by", "supervisor", "case manager", "surgeon", "assistant", "anesthesiologist", "interpreter", "nurse", "social worker", "physician", "referring physician",
+        "attending physician", "respectfully submitted", "sincerely", "seen by", "examiner", "author", "staff", "staff present", "treating provider", "rendering provider", "primary care provider", "primary care physician", "primary therapist", "documented by", "completed by", "reviewed by", "signature");
+
+    private static readonly PhraseSet OtherLabels = new(
+        "guardian", "guardians", "legal guardian", "parent", "parents", "emergency contact", "emergency contacts", "contact", "present", "others present", "also present", "teacher", "cc", "caregiver", "informant", "informants", "collateral", "collateral contact",
+        "employer", "next of kin", "recipient", "attention", "attn", "re", "regarding", "dear", "family members present", "family present", "support person", "support persons", "contacts", "attorney", "probation officer", "caseworker", "worker", "reporter");
+
+    private static readonly PhraseSet ClientLabels = new("client", "client name", "patient", "patient name", "pt", "pt name", "name", "legal name", "chosen name", "preferred name", "former name", "couple", "clients", "resident", "member name", "child", "name used");
+
+    /// <summary>Words in such a place that name nobody.</summary>
+    private static readonly Notes.Structure.WordSet NoNames = new("""
+        adult female male man woman client patient unknown none self see redacted present couple family minor anonymous confidential name n/a na not on file same as above yes no new existing established
+        individual group session intake telehealth office home school clinic unit pending various withheld deidentified blank initials child youth teen mother father parents both all two three
+        he she they him her them his hers theirs pronouns legal chosen preferred former nickname aka goes by formerly dear sincerely regards respectfully doctor xyz abc abcd xxxx who is the a of to at with for dob age mrn date id phone tel fax
+        """);
+
+    /// <summary>What a header field's names are; null where its value is no name.</summary>
+    public static PersonRole? RoleOf(HeaderFieldKind kind) => kind switch
+    {
+        HeaderFieldKind.ClientName => PersonRole.Client,
+        HeaderFieldKind.Clinician => PersonRole.Clinician,
+        HeaderFieldKind.Guardian or HeaderFieldKind.EmergencyContact => PersonRole.ThirdParty,
+        _ => null,
+    };
+
+    /// <summary>What the names are behind a label at the start of a sentence, and the token that follows the label; null where no label stands there.</summary>
+    public static (PersonRole Role, int End)? LabelAt(NameText text, in Sentence sentence)
+    {
+        var first = sentence.FirstToken;
+        while (first < sentence.EndToken && text.Tokens[first].Kind != TokenKind.Word)
+        {
+            first++;
+        }
+
+        if (first >= sentence.EndToken || first - sentence.FirstToken > 3)
+        {
+            return null;
+        }
+
+        foreach (var (labels, role) in (ReadOnlySpan<(PhraseSet, PersonRole)>)[(OtherClientLabels, PersonRole.OtherClient), (ClinicianLabels, PersonRole.Clinician), (OtherLabels, PersonRole.Unknown), (ClientLabels, PersonRole.Client)])
+        {
+            var end = first + labels.LengthAt(text.Note, first);
+            if (end > first && end < sentence.EndToken && text.IsMark(end, ':'))
+            {
+                return (role, end + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the names are under a heading such as "Members present" or "Signature"; null under others.</summary>
+    public static PersonRole? RoleUnder(NameText text, in Sentence heading)
+    {
+        var first = heading.FirstToken;
+        if (heading.TokenCount is 0 or > 6 || text.Tokens[first].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        foreach (var (labels, role) in (ReadOnlySpan<(PhraseSet, PersonRole)>)[(OtherClientLabels, PersonRole.OtherClient), (ClinicianLabels, PersonRole.Clinician)])
+        {
+            var end = first + labels.LengthAt(text.Note, first);
+            if (end > first && (end == heading.EndToken || (end == heading.EndToken - 1 && text.IsMark(end, ':'))))
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the names in a range of tokens that holds little else.</summary>
+    /// <param name="text">The note and its words.</param>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="limit">Index just past the last.</param>
+    /// <param name="isField">True for a header field: the whole value is names until something else begins.</param>
+    /// <returns>First and end token of each name.</returns>
+    public static List<(int First, int End)> Read(NameText text, int first, int limit, bool isField)
+    {
+        var names = new List<(int First, int End)>();
+        var index = first;
+        while (index < limit)
+        {
+            if (!IsPart(text, index, isField))
+            {
+                index++;
+                continue;
+            }
+
+            var end = EndOf(text, index, limit, isField);
+            if (isField && names.Count == 0 && IsLastFirst(text, index, end, limit, out var firstNameEnd))
+            {
+                end = firstNameEnd;
+            }
+
+            if (HasNameLike(text, index, end))
+            {
+                names.Add((index, end));
+            }
+
+            index = end;
+        }
+
+        return names;
+    }
+
+    private static int EndOf(NameText text, int first, int limit, bool isField)
+    {
+        var end = first + 1;
+        for (var parts = 1; parts < MostParts && end < limit && text.Tokens[end - 1].PossessiveLength == 0; parts++)
+        {
+            if (text.IsMark(end, '.') && text.Tokens[end - 1].JoinedToNext && text.IsInitial(end - 1))
+            {
+                end++;
+            }
+            else if (end + 1 < limit && text.IsMark(end, '-', '‐', '‑') && text.Tokens[end].JoinedToNext && text.Tokens[end - 1].JoinedToNext)
+            {
+                end += 2;
+            }
+            else if (IsPart(text, end, isField) || IsParticle(text, end, limit))
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return Math.Min(end, limit);
+    }
+
+    private static bool IsPart(NameText text, int index, bool isField)
+    {
+        ref readonly var token = ref text.Tokens[index];
+        if (token.Kind != TokenKind.Word || NoNames.Contains(token))
+        {
+            return false;
+        }
+
+        var cue = text.CueAt(index);
+        var word = text.WordAt(index);
+        if ((cue & NameCue.Any & ~NameCue.NeverName) != 0 && !(isField && word.IsName && (cue & (NameCue.Honorific | NameCue.ClinicianTitle | NameCue.Credential | NameCue.ClientWord | NameCue.Determiner | NameCue.Pronoun)) == 0))
+        {
+            return false;
+        }
+
+        if (text.IsInitial(index))
+        {
+            return true;
+        }
+
+        if (token.Case == TokenCase.Lower)
+        {
+            return isField && word.IsOnlyName;
+        }
+
+        return (cue & NameCue.NeverName) == 0 || (isField && word.IsName);
+    }
+
+    private static bool IsParticle(NameText text, int index, int limit) => (text.CueAt(index) & NameCue.Particle) != 0 && index + 1 < limit && text.Tokens[index + 1].Kind == TokenKind.Word;
+
+    /// <summary>"Kowalski, Jadwiga": one comma, names on both sides and nothing but them.</summary>
+    private static bool IsLastFirst(NameText text, int first, int end, int limit, out int firstNameEnd)
+    {
+        firstNameEnd = end;
+        if (end + 1 >= limit || !text.IsMark(end, ',') || !IsPart(text, end + 1, isField: true) || (text.CueAt(end + 1) & NameCue.Credential) != 0 || end - first > 3)
+        {
+            return false;
+        }
+
+        firstNameEnd = EndOf(text, end + 1, limit, isField: true);
+        return firstNameEnd - end <= 5 && (firstNameEnd == limit || !text.IsMark(firstNameEnd, ',') || text.Tokens[firstNameEnd - 1].Kind == TokenKind.Word && text.CueAt(Math.Min(firstNameEnd + 1, limit - 1)) is var cue && (cue & NameCue.Credential) != 0);
+    }
+
+    /// <summary>Not all parts are words that nobody has as a name; one initial alone is none.</summary>
+    private static bool HasNameLike(NameText text, int first, int end)
+    {
+        var initials = 0;
+        for (var index = first; index < end; index++)
+        {
+            if (text.Tokens[index].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (text.IsInitial(index))
+            {
+                initials++;
+            }
+            else if (!text.WordAt(index).IsOnlyWord && !(text.WordAt(index).IsOnlyProper && end == first + 1) && !(text.Tokens[index].Case == TokenCase.Upper && text.WordAt(index).IsUnknown && text.Tokens[index].Length <= 4))
+            {
+                return true;
+            }
+        }
+
+        return initials >= 2;
+    }
+}

@@ -1,0 +1,165 @@
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Identifiers.Names;
+
+/// <summary>What stands before a name, read from right to left within its sentence.</summary>
+/// <param name="Title">What a title directly before says; nothing where none stands there.</param>
+/// <param name="Relation">The words for the relation; null where none stand there.</param>
+/// <param name="IsPluralRelation">True behind "her daughters".</param>
+/// <param name="IsIntroduced">True behind "named", "goes by", "whose name is".</param>
+/// <param name="IsPeer">True behind "group member", "another client".</param>
+/// <param name="IsClient">True behind "client", "patient".</param>
+/// <param name="IsApposition">True where a comma parts the relation from the name.</param>
+/// <param name="IsBracketed">True where an opening bracket parts them.</param>
+/// <param name="Before">Index of the token before name and title; below the sentence's first where nothing stands there.</param>
+/// <param name="OpensSentence">True where a capital says nothing: at the start, behind a colon or an opening quotation mark.</param>
+internal readonly record struct LeftContext(
+    NameCue Title,
+    RelationWords? Relation,
+    bool IsPluralRelation,
+    bool IsIntroduced,
+    bool IsPeer,
+    bool IsClient,
+    bool IsApposition,
+    bool IsBracketed,
+    int Before,
+    bool OpensSentence)
+{
+    private const NameCue Titles = NameCue.Honorific | NameCue.ClinicianTitle | NameCue.OfficeTitle;
+
+    /// <summary>True where any word that follows is a name: "Mr.", "named".</summary>
+    public bool TakesAnyWord => (Title & NameCue.PlainTitle) != 0 || IsIntroduced;
+
+    /// <summary>True where the words leave no doubt that a name follows.</summary>
+    public bool IsSure => Title != NameCue.None || Relation is not null || IsIntroduced;
+
+    /// <summary>Reads what stands before a token.</summary>
+    /// <param name="text">The note and its words.</param>
+    /// <param name="first">Index of the name's first token.</param>
+    /// <param name="low">Index of the sentence's first token.</param>
+    public static LeftContext Read(NameText text, int first, int low)
+    {
+        var before = first - 1;
+        var title = ReadTitle(text, first, low, ref before);
+        if (before > low && text.Tokens[before].Case == TokenCase.Capitalized && (text.CueAt(before) & (NameCue.RelationModifier | NameCue.Relation | NameCue.Honorific)) == NameCue.RelationModifier && text.Tokens[before].Length <= 6 && title == NameCue.None)
+        {
+            // "his sponsor, Big Mike"
+            before--;
+        }
+
+        var opens = before < low || text.IsMark(before, ':', '"', '“', '‘', '•', '*') || text.Tokens[before].Kind == TokenKind.Number && before == low
+            || text.IsMark(before, '.', ')') && before - 1 >= low && before - 1 <= low + 1 && text.Tokens[before - 1].Kind == TokenKind.Number
+            || text.IsMark(before, '-', '–', '—') && before == low;
+        if (before < low)
+        {
+            return new(title, null, false, false, false, false, false, false, before, true);
+        }
+
+        var isApposition = text.IsMark(before, ',');
+        var isBracketed = text.IsMark(before, '(');
+        var isLabel = text.IsMark(before, ':');
+        var word = isApposition || isBracketed || isLabel ? before - 1 : before;
+        if (word < low || text.Tokens[word].Kind != TokenKind.Word)
+        {
+            return new(title, null, false, false, false, false, false, false, before, opens);
+        }
+
+        if (word > low && (text.CueAt(word - 1) & NameCue.Introduction) != 0 && (text.Is(word, "it") || text.Is(word, "him") || text.Is(word, "her") || text.Is(word, "them")))
+        {
+            // "named it Abena"
+            word--;
+        }
+
+        var isIntroduced = !isBracketed && IsIntroduction(text, word, low);
+        if (isIntroduced && IntroductionStart(text, word, low) is var start && start - 1 >= low && text.Tokens[start - 1].Kind == TokenKind.Word)
+        {
+            // "a son named Leo": the relation stands before "named".
+            word = start - 1;
+        }
+
+        var cue = text.CueAt(word);
+        var isPossessive = text.Tokens[word].PossessiveLength > 0;
+        if (isPossessive)
+        {
+            return new(title, null, false, isIntroduced, false, false, isApposition, isBracketed, before, opens);
+        }
+
+        var isRelation = (cue & NameCue.Relation) != 0 || IsInLaw(text, word, low);
+        var relation = isRelation && (!isLabel || text.WordAt(first).IsName) ? RelationReader.Before(text, word, low) : null;
+        var isPlural = (cue & NameCue.PluralRelation) != 0;
+        var isClient = (cue & NameCue.ClientWord) != 0 && !isApposition;
+        var isPeer = (cue & NameCue.PeerWord) != 0 && NamesPeer(text, word, low);
+        return new(title, relation, isPlural, isIntroduced, isPeer, isClient && !isPeer, isApposition, isBracketed, before, opens);
+    }
+
+    private static NameCue ReadTitle(NameText text, int first, int low, ref int before)
+    {
+        var title = NameCue.None;
+        for (var count = 0; count < 2; count++)
+        {
+            var index = before;
+            if (index - 1 >= low && text.IsMark(index, '.') && text.Tokens[index - 1].JoinedToNext)
+            {
+                index--;
+            }
+
+            if (index < low || text.Tokens[index].Kind != TokenKind.Word || text.Tokens[index].PossessiveLength > 0)
+            {
+                break;
+            }
+
+            var cue = text.CueAt(index) & (Titles | NameCue.Relation);
+            if ((cue & Titles) == 0 || ((cue & NameCue.Relation) != 0 && IsOwned(text, index, low)) || (index == before && IsShort(text, index)))
+            {
+                break;
+            }
+
+            title |= text.CueAt(index) & (Titles | NameCue.PlainTitle);
+            before = index - 1;
+        }
+
+        return title;
+    }
+
+    // "MS", "PA", "MA" are degrees, states and diseases unless a full stop follows.
+    private static bool IsShort(NameText text, int index) =>
+        text.Tokens[index].Length <= 2 && text.Tokens[index].Case == TokenCase.Upper && (text.CueAt(index) & NameCue.ClinicianTitle) == 0;
+
+    // "her uncle Gus" is a relation; "Uncle Gus" is as good as a title.
+    private static bool IsOwned(NameText text, int index, int low) =>
+        text.Tokens[index].Case == TokenCase.Lower || (index > low && (text.CueAt(index - 1) & (NameCue.Determiner | NameCue.RelationModifier)) != 0) || index == low || (text.CueAt(index) & NameCue.Relation) != 0;
+
+    private static bool IsInLaw(NameText text, int index, int low) =>
+        index - 4 >= low && text.Is(index, "law") && text.IsMark(index - 1, '-') && text.Is(index - 2, "in");
+
+    private static bool NamesPeer(NameText text, int index, int low) =>
+        !text.Is(index, "client") && !text.Is(index, "patient") && !text.Is(index, "resident")
+        || (index > low && (text.Is(index - 1, "another") || text.Is(index - 1, "other") || text.Is(index - 1, "fellow")));
+
+    private static bool IsIntroduction(NameText text, int index, int low) => IntroductionStart(text, index, low) <= index;
+
+    /// <summary>Where "named", "goes by", "whose name is" begins; past the word where nothing of the kind stands there.</summary>
+    private static int IntroductionStart(NameText text, int index, int low)
+    {
+        if ((text.CueAt(index) & NameCue.Introduction) != 0 && !text.Is(index, "called"))
+        {
+            return index;
+        }
+
+        if (index - 1 >= low)
+        {
+            if (text.Is(index, "called") && (text.CueAt(index - 1) & (NameCue.Relation | NameCue.RelationModifier)) != 0 || text.Is(index, "by") && (text.Is(index - 1, "goes") || text.Is(index - 1, "going") || text.Is(index - 1, "went"))
+                || text.Is(index, "as") && text.Is(index - 1, "known"))
+            {
+                return index - 1 + (text.Is(index, "called") ? 1 : 0);
+            }
+
+            if ((text.Is(index, "is") || text.Is(index, "was")) && text.Is(index - 1, "name"))
+            {
+                return Math.Max(low, index - 2);
+            }
+        }
+
+        return index + 1;
+    }
+}

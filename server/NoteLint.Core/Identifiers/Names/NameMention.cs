@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Identifiers.Names;
+
+/// <summary>One place where a person is named.</summary>
+internal sealed class NameMention
+{
+    /// <summary>Index of the name's first token.</summary>
+    public required int First { get; init; }
+
+    /// <summary>Index just past its last token.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The name without title and possessive ending (UTF-16 offsets).</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What the words beside it say about the role; unknown where they say nothing.</summary>
+    public PersonRole Role { get; init; }
+
+    /// <summary>The words for the relation before the name, "her older brother"; null where none stand there or they speak of several people.</summary>
+    public RelationWords? Relation { get; init; }
+
+    /// <summary>Index of the first token of the title before the name; the name's first token where there is no title.</summary>
+    public required int TitleFirst { get; init; }
+
+    /// <summary>True where a title stands before it: "Mr.", "Dr.".</summary>
+    public bool HasTitle { get; init; }
+
+    /// <summary>Who is named; set when all mentions are known.</summary>
+    public Person Person { get; set; } = null!;
+
+    /// <summary>The hashes of the words that identify the person: no initials, no "van" and "de".</summary>
+    public required uint[] Parts { get; init; }
+}
+
+/// <summary>Words for a relation before a name: in "her older brother, Tom," the tokens of "her older brother".</summary>
+/// <param name="First">Index of the first token, the determiner where there is one.</param>
+/// <param name="End">Index just past the noun.</param>
+/// <param name="NounFirst">Index of the noun's first token, without determiner and adjectives.</param>
+internal sealed record RelationWords(int First, int End, int NounFirst)
+{
+    /// <summary>The noun as it is written, in lower case: "brother", "mother-in-law".</summary>
+    public string Noun(Note note) => note.Chars[note.Tokens[NounFirst].Start..note.Tokens[End - 1].StemEnd].ToLowerInvariant();
+}

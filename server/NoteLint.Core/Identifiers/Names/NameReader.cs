@@ -1,0 +1,713 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Identifiers.Names;
+
+/// <summary>
+/// Finds where people are named: names behind labels, then capital words that lexicon and neighbors speak for, then the same names
+/// at their other places. Each token is looked at a fixed number of times.
+/// </summary>
+internal sealed class NameReader
+{
+    private const NameCue BeforeLowerCase = NameCue.Relation | NameCue.Introduction | NameCue.PlainTitle;
+    private const NameCue Titles = NameCue.Honorific | NameCue.ClinicianTitle | NameCue.OfficeTitle;
+
+    private static readonly ulong[] LowerCaseFilter = NameCues.Table.FilterFor(BeforeLowerCase);
+
+    private readonly NameText text;
+    private readonly bool[] isTaken;
+    private readonly List<int> capitals = [];
+    private readonly List<NameMention> mentions = [];
+    private readonly List<Candidate> candidates = [];
+
+    /// <summary>Words of names that were found, and whether one of them was written in lower case.</summary>
+    private readonly Dictionary<uint, bool> known = [];
+
+    /// <summary>Tokens of the client's names.</summary>
+    private readonly List<int> clientNames = [];
+
+    /// <summary>People who are called by two initials.</summary>
+    private readonly HashSet<(uint, uint)> knownInitials = [];
+
+    private NameReader(Note note)
+    {
+        text = new NameText(note);
+        isTaken = new bool[note.Tokens.Length];
+    }
+
+    /// <summary>Finds all places, in order.</summary>
+    public static List<NameMention> Read(Note note)
+    {
+        var reader = new NameReader(note);
+        reader.ReadFields();
+        var sentences = note.Sentences;
+        for (var index = 0; index < sentences.Length; index++)
+        {
+            if (sentences[index].Kind != SentenceKind.NotProse)
+            {
+                if (index > 0 && sentences[index - 1].Kind == SentenceKind.Heading && HeaderNames.RoleUnder(reader.text, sentences[index - 1]) is { } role)
+                {
+                    reader.ReadLabelled(sentences[index].FirstToken, sentences[index].EndToken, role);
+                }
+
+                reader.ReadSentence(sentences[index]);
+            }
+        }
+
+        reader.FollowKnownNames();
+        reader.mentions.Sort(static (left, right) => left.First.CompareTo(right.First));
+        return reader.mentions;
+    }
+
+    private void ReadFields()
+    {
+        foreach (var field in text.Note.FrontMatter.Concat(text.Note.Header))
+        {
+            if (HeaderNames.RoleOf(field.Kind) is not { } role || field.Value.IsEmpty)
+            {
+                continue;
+            }
+
+            var first = FirstTokenFrom(field.Value.Start);
+            var limit = FirstTokenFrom(field.Value.End);
+            foreach (var (start, end) in HeaderNames.Read(text, first, limit, isField: true))
+            {
+                Add(start, end, default, role, null, NameCue.None);
+            }
+
+            // The rest of the field is a title, a trade or a number.
+            if (role != PersonRole.ThirdParty)
+            {
+                isTaken.AsSpan(first, limit - first).Fill(true);
+            }
+        }
+    }
+
+    private void ReadSentence(in Sentence sentence)
+    {
+        var low = sentence.FirstToken;
+        var high = sentence.EndToken;
+        SentenceStyle? style = null;
+        var start = low;
+        if (low >= 2 && text.IsMark(low - 1, '.') && text.Tokens[low - 2].Case == TokenCase.Capitalized && (text.CueAt(low - 2) & (NameCue.Honorific | NameCue.ClinicianTitle | NameCue.OfficeTitle)) != 0 && (text.CueAt(low - 2) & NameCue.Relation) == 0 && text.Tokens[low - 2].Length <= 4)
+        {
+            // "Mme." ends no sentence.
+            low -= 2;
+        }
+
+        if (MayBeLabelled(low, high) && HeaderNames.LabelAt(text, sentence) is var (role, labelEnd))
+        {
+            ReadLabelled(labelEnd, high, role);
+            start = labelEnd;
+        }
+
+        for (var index = start; index < high; index++)
+        {
+            ref readonly var token = ref text.Tokens[index];
+            if (token.Kind != TokenKind.Word || isTaken[index])
+            {
+                continue;
+            }
+
+            if (token.Case == TokenCase.Lower)
+            {
+                if (NameCueTable.MayHold(LowerCaseFilter, token.Hash) && (NameCues.Table.Of(token.Hash) & BeforeLowerCase) != 0)
+                {
+                    index = ReadLowerCase(index, low, high);
+                }
+            }
+            else
+            {
+                index = Math.Max(index, ReadCapital(index, low, high, sentence, ref style) - 1);
+            }
+        }
+    }
+
+    /// <summary>A colon stands among the first tokens.</summary>
+    private bool MayBeLabelled(int low, int high)
+    {
+        const int LongestLabel = 7;
+        for (var index = low; index < high && index < low + LongestLabel; index++)
+        {
+            if (text.IsMark(index, ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadLabelled(int first, int high, PersonRole role)
+    {
+        var limit = first;
+        while (limit < high && !text.IsMark(limit, ';') && !(text.IsMark(limit, '.') && !text.Tokens[limit - 1].JoinedToNext))
+        {
+            limit++;
+        }
+
+        foreach (var (start, end) in HeaderNames.Read(text, first, limit, isField: false))
+        {
+            if (isTaken[start])
+            {
+                continue;
+            }
+
+            var left = LeftContext.Read(text, start, first);
+            Add(start, end, left, left.Relation is not null ? PersonRole.ThirdParty : role, left.Relation, left.Title);
+        }
+    }
+
+    /// <summary>"her brother idris": behind a relation or "named" a name counts in lower case too.</summary>
+    /// <returns>Index of the last token that was read.</returns>
+    private int ReadLowerCase(int cue, int low, int high)
+    {
+        var first = cue + 1;
+        if ((text.CueAt(cue) & NameCue.PlainTitle) != 0 && !text.Is(cue, "mr") && !text.Is(cue, "mrs") && !text.Is(cue, "dr") && !text.Is(cue, "miss") && (text.CueAt(cue) & NameCue.Relation) == 0)
+        {
+            return cue;
+        }
+
+        if (text.IsMark(first, '.') && (text.CueAt(cue) & NameCue.PlainTitle) != 0)
+        {
+            first++;
+        }
+
+        if (first >= high || text.Tokens[first].Kind != TokenKind.Word || text.Tokens[first].Case != TokenCase.Lower || isTaken[first] || text.Tokens[cue].PossessiveLength > 0)
+        {
+            return cue;
+        }
+
+        var word = text.WordAt(first);
+        var length = text.Tokens[first].StemEnd - text.Tokens[first].Start;
+        if (!word.IsOnlyName || (word.Given == 0 && (text.CueAt(cue) & NameCue.PlainTitle) == 0) || length < 3 || (text.CueAt(first) & (NameCue.Any | NameCue.Famous | NameCue.Particle | NameCue.TimeName | NameCue.Place)) != 0)
+        {
+            return cue;
+        }
+
+        var left = LeftContext.Read(text, first, low);
+        if (!left.IsSure)
+        {
+            return cue;
+        }
+
+        var end = first + 1;
+        if (end < high && text.Tokens[first].PossessiveLength == 0 && text.Tokens[end].Kind == TokenKind.Word && text.Tokens[end].Case == TokenCase.Lower && text.WordAt(end) is { IsOnlyName: true } && (text.CueAt(end) & NameCue.Any) == 0)
+        {
+            end++;
+        }
+
+        Add(first, end, left, RoleOf(left, first, end, high), left.Relation, left.Title);
+        return end - 1;
+    }
+
+    /// <summary>Reads a name that begins with a capital.</summary>
+    /// <returns>Index just past what was read; the same index where it is no name.</returns>
+    private int ReadCapital(int index, int low, int high, in Sentence sentence, ref SentenceStyle? sentenceStyle)
+    {
+        var word = text.WordAt(index);
+        if (!word.IsOnlyWord)
+        {
+            capitals.Add(index);
+        }
+
+        var cue = text.CueAt(index);
+        var isInitial = text.IsInitial(index) && text.IsMark(index + 1, '.');
+        if (((cue & (NameCue.Determiner | NameCue.Pronoun | NameCue.ClientWord | NameCue.PluralRelation)) != 0 && !isInitial) || ((word.IsOnlyWord || word.IsOnlyProper) && !MayStandBehindTitle(index, low)))
+        {
+            return index;
+        }
+
+        var style = sentenceStyle ??= SentenceStyles.Of(text, sentence);
+
+        // "CASA Ted Example": an abbreviation before a name.
+        if (text.Tokens[index].Case == TokenCase.Upper && style != SentenceStyle.Capitals && index + 1 < high && text.Tokens[index + 1].Case == TokenCase.Capitalized && !text.IsInitial(index + 1) && text.IsCapital(index + 1, high))
+        {
+            return index;
+        }
+
+        // "Call Summer", "Old Pete": a common word before a name.
+        if (word is { Word: >= 2, Given: < 2 } && index + 1 < high && text.IsCapital(index + 1, high) && !text.WordAt(index + 1).IsOnlyWord && (index == low || (cue & NameCue.RelationModifier) != 0))
+        {
+            return index;
+        }
+
+        // "Dr.", "Mom": what follows is the name.
+        if ((cue & NameCue.Any & ~NameCue.NeverName) != 0 && !isInitial && (!word.IsName || TitleIsFollowedByName(index, high)))
+        {
+            return index;
+        }
+
+        var first = BeforeParticles(index, low);
+        var left = LeftContext.Read(text, first, low);
+        var isSure = left.IsSure || left.IsPeer || left.IsClient && !left.IsApposition;
+        if (left.Relation is not null && style == SentenceStyle.Title && !word.IsName)
+        {
+            return index;
+        }
+
+        var end = NameShape.EndOf(text, index, high, isSure, left.TakesAnyWord, style == SentenceStyle.Capitals);
+        if (end == index)
+        {
+            return index;
+        }
+
+        if (!IsComplete(left, end, high))
+        {
+            left = left with { Relation = null };
+        }
+
+        var score = NameScore.Of(text, left, first, index, end, low, high, style == SentenceStyle.Capitals, style == SentenceStyle.Title);
+        if (score >= NameScore.Possible && KnownFigures.StandAt(text, index, low))
+        {
+            return index;
+        }
+
+        if (score >= NameScore.Sure)
+        {
+            Add(first, end, left, RoleOf(left, first, end, high), left.Relation, left.Title);
+        }
+        else if (score >= NameScore.Possible || !word.IsOnlyWord)
+        {
+            candidates.Add(new(index, end, low, high, score, style));
+        }
+        else
+        {
+            return index;
+        }
+
+        return end;
+    }
+
+    /// <summary>The start of "al-Masri" and "van der Merwe" from their last part.</summary>
+    private int BeforeParticles(int index, int low)
+    {
+        var first = index;
+        while (first > low)
+        {
+            var particle = text.IsMark(first - 1, '-', '‐', '‑') && text.Tokens[first - 1].JoinedToNext ? first - 2 : first - 1;
+            if (particle < low || isTaken[particle] || text.Tokens[particle].Case != TokenCase.Lower || (text.CueAt(particle) & NameCue.Particle) == 0 || text.Tokens[particle].Length < 2 || text.Is(particle, "do"))
+            {
+                break;
+            }
+
+            first = particle;
+        }
+
+        return first;
+    }
+
+    /// <summary>A word of another kind is a name only behind "Mr.", "named" and the like.</summary>
+    private bool MayStandBehindTitle(int index, int low)
+    {
+        const int LongestWay = 3;
+        for (var before = index - 1; before >= Math.Max(low, index - LongestWay); before--)
+        {
+            if (text.Tokens[before].Kind == TokenKind.Word)
+            {
+                return (text.CueAt(before) & (Titles | NameCue.Introduction)) != 0
+                    || text.Is(before, "is") || text.Is(before, "was") || text.Is(before, "by") || text.Is(before, "as") || text.Is(before, "it") || text.Is(before, "him") || text.Is(before, "her") || text.Is(before, "them");
+            }
+        }
+
+        return false;
+    }
+
+    private bool TitleIsFollowedByName(int index, int high)
+    {
+        var next = index + 1 < high && text.IsMark(index + 1, '.') && text.Tokens[index].JoinedToNext ? index + 2 : index + 1;
+        return next < high && text.IsCapital(next, high) && (text.CueAt(next) & NameCue.Any & ~NameCue.NeverName) == 0;
+    }
+
+    /// <summary>Behind a comma a relation's name ends with a mark: "his wife, Maria Example, and", not "his wife, Maria said".</summary>
+    private bool IsComplete(in LeftContext left, int end, int high) =>
+        (!left.IsApposition && !left.IsBracketed) || end >= high || text.Tokens[end].Kind == TokenKind.Punctuation || text.Tokens[end - 1].PossessiveLength > 0 || left.Title != NameCue.None;
+
+    private PersonRole RoleOf(in LeftContext left, int first, int end, int high)
+    {
+        if (left.Relation is not null || left.IsPluralRelation)
+        {
+            return PersonRole.ThirdParty;
+        }
+
+        if (left.IsPeer)
+        {
+            return PersonRole.OtherClient;
+        }
+
+        if (left.IsClient || IsAgedSubject(end, high))
+        {
+            return PersonRole.Client;
+        }
+
+        if ((left.Title & NameCue.ClinicianTitle) != 0 || HasCredential(end, high))
+        {
+            return PersonRole.Clinician;
+        }
+
+        if ((left.Title & NameCue.OfficeTitle) != 0 || RelationReader.After(text, end, high) >= 0)
+        {
+            return PersonRole.ThirdParty;
+        }
+
+        return left.Before >= 0 && IsColleague(left.Before, first) ? PersonRole.Clinician : PersonRole.Unknown;
+    }
+
+    /// <summary>"Martha Example is a 50-year-old …"</summary>
+    private bool IsAgedSubject(int end, int high)
+    {
+        if (end + 3 >= high || !(text.Is(end, "is") || text.IsMark(end, ',')))
+        {
+            return false;
+        }
+
+        const int MostAdjectives = 4;
+        for (var number = end + 1; number + 1 < high && number <= end + 1 + MostAdjectives; number++)
+        {
+            if (text.Tokens[number].Kind == TokenKind.Number)
+            {
+                return text.Tokens[number].Length <= 5 && (text.IsMark(number + 1, '-') || text.Is(number + 1, "year") || text.Is(number + 1, "years") || text.Is(number + 1, "yo") || text.Is(number + 1, "y") || text.Is(number + 1, "month")
+                    || text.Note.Chars.AsSpan(text.Tokens[number].Start, text.Tokens[number].Length).EndsWith("yo"));
+            }
+
+            if (text.Tokens[number].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasCredential(int end, int high)
+    {
+        var index = end < high && text.IsMark(end, ',') ? end + 1 : end;
+        return index < high && (text.CueAt(index) & NameCue.Credential) != 0 && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed;
+    }
+
+    /// <summary>"consulted with …", "seen by …": a colleague.</summary>
+    private bool IsColleague(int before, int first)
+    {
+        if (before != first - 1 || !(text.Is(before, "with") || text.Is(before, "by") || text.Is(before, "to")) || before == 0)
+        {
+            return false;
+        }
+
+        return (text.CueAt(before - 1) & NameCue.ColleagueVerb) != 0;
+    }
+
+    /// <summary>The other places of names that were found, and capital words beside them in a list of people.</summary>
+    private void FollowKnownNames()
+    {
+        var isMention = new Dictionary<int, int>();
+        foreach (var mention in mentions)
+        {
+            Remember(mention);
+            isMention[mention.End] = mention.First;
+        }
+
+        // "Amina, Bashir and Carla": from left to right, so that each name found speaks for the next.
+        for (var pass = 0; pass < 2; pass++)
+        {
+            for (var index = 0; index < candidates.Count; index++)
+            {
+                var candidate = candidates[pass == 0 ? index : candidates.Count - 1 - index];
+                if (!isTaken[candidate.First] && (IsKnown(candidate) || IsNickname(candidate) || IsListed(candidate)))
+                {
+                    var left = LeftContext.Read(text, candidate.First, candidate.Low);
+                    Add(candidate.First, candidate.End, left, RoleOf(left, candidate.First, candidate.End, candidate.High), left.Relation, left.Title);
+                    Remember(mentions[^1]);
+                }
+            }
+        }
+
+        FollowElsewhere();
+    }
+
+    /// <summary>Words of known names that were not even candidates: at a sentence's start, in capitals, in lower case.</summary>
+    private void FollowElsewhere()
+    {
+        if (known.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var index in capitals)
+        {
+            if (!isTaken[index])
+            {
+                FollowAt(index);
+            }
+        }
+
+        if (known.ContainsValue(true))
+        {
+            FollowLowerCase();
+        }
+    }
+
+    private void FollowAt(int index)
+    {
+        var sentence = text.Note.Sentences[text.Note.SentenceIndexAt(index)];
+        var token = text.Tokens[index];
+        if (knownInitials.Count > 0 && token.Length == 1 && index + 2 < sentence.EndToken && knownInitials.Contains((token.Hash, text.Tokens[index + 2].Hash)) && text.IsInitial(index) && text.IsMark(index + 1, '.'))
+        {
+            Add(index, index + 3, default, PersonRole.Unknown, null, NameCue.None);
+        }
+        else if (IsFamily(index, sentence.FirstToken))
+        {
+            Add(index, index + 1, default, PersonRole.Unknown, null, NameCue.None);
+        }
+        else if (known.ContainsKey(token.Hash))
+        {
+            var left = LeftContext.Read(text, index, sentence.FirstToken);
+            if (IsKnownPlace(index, index + 1, sentence.FirstToken, sentence.EndToken, left, text.WordAt(index)))
+            {
+                AddKnown(index, sentence, left);
+            }
+        }
+    }
+
+    /// <summary>Names that the note writes in lower case, and the client's.</summary>
+    private void FollowLowerCase()
+    {
+        var filter = 0ul;
+        foreach (var (hash, isLower) in known)
+        {
+            filter |= isLower ? 1ul << (int)(hash % 64) : 0;
+        }
+
+        for (var index = 0; index < text.Tokens.Length; index++)
+        {
+            ref readonly var token = ref text.Tokens[index];
+            if ((filter & (1ul << (int)(token.Hash % 64))) != 0 && token.Kind == TokenKind.Word && token.Case == TokenCase.Lower && !isTaken[index]
+                && known.TryGetValue(token.Hash, out var isLower) && isLower && text.WordAt(index).Word == 0
+                && text.Note.SentenceIndexAt(index) is >= 0 and var sentence && text.Note.Sentences[sentence].Kind != SentenceKind.NotProse)
+            {
+                AddKnown(index, text.Note.Sentences[sentence], LeftContext.Read(text, index, text.Note.Sentences[sentence].FirstToken));
+            }
+        }
+    }
+
+    private void AddKnown(int index, in Sentence sentence, in LeftContext left)
+    {
+        var end = index + 1;
+        while (end < sentence.EndToken && !isTaken[end] && text.Tokens[end].Kind == TokenKind.Word && text.Tokens[end - 1].PossessiveLength == 0 && text.Tokens[end].Case == text.Tokens[index].Case && known.ContainsKey(text.Tokens[end].Hash))
+        {
+            end++;
+        }
+
+        Add(index, end, left, RoleOf(left, index, end, sentence.EndToken), left.Relation, left.Title);
+    }
+
+    /// <summary>"Will grants": a form that verbs take behind one person.</summary>
+    private bool IsVerbForm(int index, int high) =>
+        index < high && text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3 } token && text.Note.Chars[token.End - 1] is 's' or 'd' && text.Note.Chars[token.End - 2] is not ('s' or 'u' or 'i') && text.WordAt(index).Word > 0;
+
+    private bool IsKnown(in Candidate candidate)
+    {
+        for (var index = candidate.First; index < candidate.End; index++)
+        {
+            if (text.Tokens[index].Kind == TokenKind.Word && known.ContainsKey(text.Tokens[index].Hash))
+            {
+                return IsKnownPlace(candidate.First, candidate.End, candidate.Low, candidate.High, LeftContext.Read(text, candidate.First, candidate.Low), text.WordAt(index));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A short form of the client's name.</summary>
+    private bool IsNickname(in Candidate candidate)
+    {
+        const int MostNames = 6;
+        if (candidate.End != candidate.First + 1 || candidate.Score < -1 || text.WordAt(candidate.First).Word > 1)
+        {
+            return false;
+        }
+
+        var called = text.Tokens[candidate.First];
+        foreach (var name in clientNames.Take(MostNames))
+        {
+            var token = text.Tokens[name];
+            if (Nicknames.Match(text.Note.Chars.AsSpan(token.Start, token.StemEnd - token.Start), text.Note.Chars.AsSpan(called.Start, called.StemEnd - called.Start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of a known name stands for the person here: "Will said", not "Will she return?", "Grace Hospital", "last Summer".</summary>
+    private bool IsKnownPlace(int first, int end, int low, int high, in LeftContext left, NameWord word)
+    {
+        if (left.IsSure)
+        {
+            return true;
+        }
+
+        var next = end < high ? text.CueAt(end) : NameCue.None;
+        var isNextCapital = text.IsCapital(end, high);
+        if (isNextCapital && (next & (NameCue.ThingHead | NameCue.EponymHead)) != 0)
+        {
+            return false;
+        }
+
+        var before = first > low ? text.CueAt(first - 1) : NameCue.None;
+        if (first > low && text.IsCapital(first - 1, high) && first - 1 > low && (before & NameCue.Any) == 0 && word.Word > 0)
+        {
+            return false;
+        }
+
+        if ((text.CueAt(first) & NameCue.TimeName) != 0 && (before & NameCue.BeforeTime) != 0 || (text.CueAt(first) & (NameCue.Place | NameCue.Famous)) != 0 && (text.Is(Math.Max(first - 1, 0), "in") || (next & NameCue.EponymHead) != 0))
+        {
+            return false;
+        }
+
+        if (word.Word == 0 && (text.CueAt(first) & NameCue.TimeName) == 0 || end > first + 1)
+        {
+            return true;
+        }
+
+        if (!left.OpensSentence)
+        {
+            return !isNextCapital || !text.WordAt(end).IsOnlyWord;
+        }
+
+        return text.Tokens[end - 1].PossessiveLength > 0
+            || (next & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0 && (next & NameCue.Pronoun) == 0
+            || end < high && text.Is(end, "and") && text.IsCapital(end + 1, high)
+            || (text.CueAt(first) & NameCue.TimeName) == 0 && IsVerbForm(end, high);
+    }
+
+    /// <summary>"the Abernathys": the plural of a known name.</summary>
+    private bool IsFamily(int index, int low)
+    {
+        var token = text.Tokens[index];
+        if (index <= low || token.Case != TokenCase.Capitalized || token.PossessiveLength > 0 || text.Note.Chars[token.End - 1] != 's' || token.Length <= 4 || !text.Is(index - 1, "the"))
+        {
+            return false;
+        }
+
+        var name = text.Note.Chars[token.Start..(token.End - 1)];
+        return known.ContainsKey(TokenHash.Of(name))
+            || (NameLexicon.Of(name) is { IsOnlyName: true } and ({ IsCommonSurname: true } or { Given: < 3 }) && index - 2 >= low && (text.Is(index - 2, "with") || text.Is(index - 2, "by") || text.Is(index - 2, "from")) && !text.IsCapital(index + 1, text.Tokens.Length));
+    }
+
+    /// <summary>"Amina, Bashir and Carla": joined to a name by "and", or by a comma where the lexicon has it.</summary>
+    private bool IsListed(in Candidate candidate)
+    {
+        var word = text.WordAt(candidate.First);
+        if ((text.CueAt(candidate.First) & (NameCue.Famous | NameCue.NeverName | NameCue.Place)) != 0 || word.IsOnlyWord || candidate.Style != SentenceStyle.Plain || candidate.Score < -2 || (word.Word == 3 && word.Given < 2))
+        {
+            return false;
+        }
+
+        var before = candidate.First - 1;
+        if (before > candidate.Low && (text.Is(before, "and") || text.IsMark(before, '&')))
+        {
+            before -= text.IsMark(before - 1, ',') ? 2 : 1;
+            return before >= candidate.Low && isTaken[before] && text.Tokens[before].Kind != TokenKind.Punctuation;
+        }
+
+        if (before - 2 > candidate.Low && text.IsMark(before, ',') && text.Tokens[before - 1].Kind == TokenKind.Number && isTaken[before - 2] && word.IsName)
+        {
+            // "Ida 4, Nils 2"
+            return true;
+        }
+
+        if (before > candidate.Low && text.IsMark(before, ',') && isTaken[before - 1] && (word.IsName || IsJoinedOn(candidate)))
+        {
+            return true;
+        }
+
+        // "Bashir and [Carla]": the next is a name.
+        return candidate.End + 1 < candidate.High && text.Is(candidate.End, "and") && isTaken[candidate.End + 1] && text.IsCapital(candidate.End + 1, candidate.High) && (word.IsName || !LeftContext.Read(text, candidate.First, candidate.Low).OpensSentence);
+    }
+
+    private bool IsJoinedOn(in Candidate candidate) =>
+        candidate.End + 1 < candidate.High && (text.Is(candidate.End, "and") || text.IsMark(candidate.End, ',')) && (text.IsCapital(candidate.End + 1, candidate.High) || text.Is(candidate.End + 1, "and"));
+
+    private void Remember(NameMention mention)
+    {
+        if (mention.End - mention.First is 3 or 4 && text.IsInitial(mention.First) && text.IsInitial(mention.First + 2))
+        {
+            knownInitials.Add((text.Tokens[mention.First].Hash, text.Tokens[mention.First + 2].Hash));
+        }
+
+        for (var index = mention.First; index < mention.End; index++)
+        {
+            ref readonly var token = ref text.Tokens[index];
+            if (token.Kind == TokenKind.Word && !text.IsInitial(index) && (text.CueAt(index) & NameCue.Particle) == 0 && token.StemEnd - token.Start > 1)
+            {
+                var isLower = token.Case == TokenCase.Lower || mention.Role == PersonRole.Client;
+                if (mention.Role == PersonRole.Client && clientNames.Count < 8)
+                {
+                    clientNames.Add(index);
+                }
+
+                known[token.Hash] = known.GetValueOrDefault(token.Hash) || isLower;
+            }
+        }
+    }
+
+    private void Add(int first, int end, in LeftContext left, PersonRole role, RelationWords? relation, NameCue title)
+    {
+        // A word belongs to one mention only.
+        var free = first;
+        while (free < end && !isTaken[free])
+        {
+            free++;
+        }
+
+        if (free == first)
+        {
+            return;
+        }
+
+        end = free;
+        isTaken.AsSpan(first, end - first).Fill(true);
+        var parts = new List<uint>();
+        for (var index = first; index < end; index++)
+        {
+            if (text.Tokens[index].Kind == TokenKind.Word && !text.IsInitial(index) && (text.Tokens[index].Case != TokenCase.Lower || (text.CueAt(index) & NameCue.Particle) == 0))
+            {
+                parts.Add(text.Tokens[index].Hash);
+            }
+        }
+
+        if (parts.Count == 0)
+        {
+            parts.Add(text.Tokens[first].Hash);
+        }
+
+        mentions.Add(new NameMention
+        {
+            First = first,
+            End = end,
+            Span = TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].StemEnd),
+            Role = role,
+            Relation = left.IsPluralRelation ? null : relation,
+            TitleFirst = title != NameCue.None && left.Before + 1 < first ? left.Before + 1 : first,
+            HasTitle = title != NameCue.None,
+            Parts = [.. parts],
+        });
+    }
+
+    private int FirstTokenFrom(int offset)
+    {
+        var low = 0;
+        var high = text.Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = text.Tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Capital words that may be a name.</summary>
+    private readonly record struct Candidate(int First, int End, int Low, int High, int Score, SentenceStyle Style);
+}

@@ -1,0 +1,393 @@
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Identifiers.Names;
+
+/// <summary>
+/// Weighs what speaks for a person's name at capital words: the lexicon, the words before and the words behind. Points are whole
+/// numbers, so that a result can be explained and never differs between machines.
+/// </summary>
+internal static class NameScore
+{
+    /// <summary>From here on it is a name.</summary>
+    public const int Sure = 5;
+
+    /// <summary>From here on it is one where the same name stands elsewhere for sure.</summary>
+    public const int Possible = 2;
+
+    /// <summary>Points of a name that words before it leave no doubt about.</summary>
+    private const int Certain = 20;
+
+    /// <summary>Points for capital words.</summary>
+    /// <param name="text">The note and its words.</param>
+    /// <param name="left">What stands before them.</param>
+    /// <param name="start">Index of the first token, "van" and "al-" included.</param>
+    /// <param name="first">Index of the first capital word.</param>
+    /// <param name="end">Index just past the last.</param>
+    /// <param name="low">Index of the sentence's first token.</param>
+    /// <param name="high">Index just past the sentence's last token.</param>
+    /// <param name="isAllCapitals">True in text without lower case.</param>
+    /// <param name="isTitleCase">True where every word begins with a capital.</param>
+    public static int Of(NameText text, in LeftContext left, int start, int first, int end, int low, int high, bool isAllCapitals, bool isTitleCase)
+    {
+        if (IsInsideCompound(text, start, end, low, high) || IsAddress(text, first, end, low, high))
+        {
+            return 0;
+        }
+
+        if (HasCredentialBehind(text, end, high) && !text.WordAt(first).IsOnlyWord)
+        {
+            return Certain;
+        }
+
+        var score = ByLexicon(text, first, end, high) + Before(text, left, first, low) + Behind(text, first, end, high) + ByThing(text, left, first, end, low, high);
+        if (isAllCapitals)
+        {
+            score -= 3;
+        }
+        else if (isTitleCase)
+        {
+            score -= 4;
+        }
+        else if (left.OpensSentence)
+        {
+            score += text.WordAt(first) is { Given: 3, Word: 0 } && !text.IsMark(end, ':') ? 1 : 0;
+            score -= IsSubject(text, end, high) ? 0 : text.WordAt(first).Word switch { 0 => text.WordAt(first).IsUnknown && !text.IsInitial(first) ? 2 : 0, 1 => 0, _ => end > first + 1 ? 1 : 3 };
+        }
+        else
+        {
+            score += 1;
+        }
+
+        return left.IsSure && !IsFamousHead(text, first, end, high) ? Math.Max(score, 0) + 10 : score;
+    }
+
+    private static int ByLexicon(NameText text, int first, int end, int high)
+    {
+        var isFull = end > first + 1 && text.WordAt(first).Given >= 2 && text.WordAt(end - 1).IsOnlyName && text.Tokens[end - 1].Kind == TokenKind.Word;
+        var score = Points(text, first, isFull) - (end == first + 1 && text.WordAt(first).IsUnknown && !IsSubject(text, end, high) ? 1 : 0);
+        var parts = 1;
+        if (end > first + 1 && text.WordAt(first).Given >= 2 && text.Tokens[end - 1].Kind == TokenKind.Word && !text.WordAt(end - 1).IsOnlyWord && (text.CueAt(first) & (NameCue.Famous | NameCue.Place)) == 0)
+        {
+            // A given name and what may be a last name.
+            score += 2;
+        }
+        else if (text.IsInitial(first) && end > first + 2 && !text.IsInitial(end - 1) && !text.WordAt(end - 1).IsOnlyWord)
+        {
+            // "T. Example"
+            score += text.WordAt(end - 1).IsUnknown ? 4 : 2;
+        }
+        for (var index = first + 1; index < end && parts < 4; index++)
+        {
+            if (text.Tokens[index].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            parts++;
+            var word = text.WordAt(index);
+            score += parts > 3 ? 0 : word.IsOnlyName ? 3 : word.IsUnknown ? (text.WordAt(first).IsName ? 2 : 0) : word.IsName ? 2 : 1;
+        }
+
+        if (end > first + 2 && text.WordAt(first).Given < 2 && text.IsMark(first + 1, '-', '‐', '‑') && end == first + 3)
+        {
+            // "Yerkes-Dodson": two last names are rather a law's than a person's.
+            score -= 3;
+        }
+
+        return score;
+    }
+
+    private static bool IsSubject(NameText text, int end, int high) => end < high && text.Tokens[end].Case == TokenCase.Lower && (text.CueAt(end) & NameCue.AfterPerson) != 0;
+
+    private static int Points(NameText text, int index, bool isFull)
+    {
+        var word = text.WordAt(index);
+        var cue = text.CueAt(index);
+        if (text.IsInitial(index))
+        {
+            return 1;
+        }
+
+        var points = word.Given switch { 3 => 4, 2 => 3, _ => word.IsName ? 2 : 0 };
+        points = word.Word switch { 0 => points, 1 => word.Given == 3 ? points : Math.Min(points, 2), 2 => Math.Min(points, 2) - 1, _ => word.Given >= 2 ? 0 : -3 };
+        if (isFull)
+        {
+            // "Virginia Phillips", "Blake Gonzalez"
+            return points;
+        }
+
+        if ((cue & NameCue.Famous) != 0)
+        {
+            points -= 4;
+        }
+
+        if ((cue & NameCue.Place) != 0)
+        {
+            points -= 2;
+        }
+
+        return (cue & NameCue.TimeName) != 0 ? points - 3 : points;
+    }
+
+    private static int Before(NameText text, in LeftContext left, int first, int low)
+    {
+        if (left.IsClient || left.IsPeer || left.IsPluralRelation)
+        {
+            return left.IsApposition && !left.IsPluralRelation ? 1 : 6;
+        }
+
+        if (left.Before >= low && text.IsMark(left.Before, ',') && left.Before == first - 1)
+        {
+            return text.WordAt(first).Given >= 2 && EndsAt(text, first + 1) ? 1 : 0;
+        }
+
+        if (left.Before < low || left.Before != first - 1 && left.Title == NameCue.None && (text.CueAt(first - 1) & NameCue.RelationModifier) == 0)
+        {
+            return 0;
+        }
+
+        var cue = text.CueAt(left.Before);
+        if ((cue & NameCue.ReadBefore) != 0)
+        {
+            return -7;
+        }
+
+        if ((cue & NameCue.BeforePerson) != 0)
+        {
+            return 5;
+        }
+
+        var isWith = left.Before > low && text.IsMark(left.Before, '/') && text.Is(left.Before - 1, "w");
+        if (isWith)
+        {
+            // "argued w/ …"
+            return left.Before - 2 >= low && (text.CueAt(left.Before - 2) & NameCue.Companion) != 0 ? 5 : 2;
+        }
+
+        // "Sponsor is …"
+        if (left.Before > low && (text.Is(left.Before, "is") || text.Is(left.Before, "was")) && (text.CueAt(left.Before - 1) & NameCue.Relation) != 0)
+        {
+            return 5;
+        }
+
+        // "married to …", "argued with …", "bullied by …"
+        if (left.Before > low && (text.CueAt(left.Before - 1) & NameCue.Companion) != 0 && (text.Is(left.Before, "to") || text.Is(left.Before, "with") || text.Is(left.Before, "by") || text.Is(left.Before, "through") || text.Is(left.Before, "from") || (text.Is(left.Before, "at") && (text.CueAt(left.Before - 1) & (NameCue.AfterPerson | NameCue.Protected)) != 0)))
+        {
+            return (text.CueAt(first) & NameCue.Place) != 0 && !text.Is(left.Before, "with") ? -2 : 5;
+        }
+
+        // "…," says Hartvigsson
+        if ((cue & NameCue.AfterPerson) != 0 && left.Before > low && text.IsMark(left.Before - 1, ',', '"', '”', '?', '!'))
+        {
+            return 6;
+        }
+
+        var isPlace = (cue & NameCue.BeforePlace) != 0 && ((text.CueAt(first) & NameCue.Place) != 0 || text.Is(left.Before, "in") || text.Is(left.Before, "at") || text.Is(left.Before, "near"));
+        if (isPlace)
+        {
+            return -5;
+        }
+
+        if ((cue & NameCue.BeforeTime) != 0 && (text.CueAt(first) & NameCue.TimeName) != 0)
+        {
+            return -6;
+        }
+
+        if ((cue & NameCue.Determiner) != 0)
+        {
+            return text.Is(left.Before, "the") || text.Is(left.Before, "a") || text.Is(left.Before, "an") || text.Is(left.Before, "this") ? -4 : -2;
+        }
+
+        return (cue & NameCue.MayPrecedePerson) != 0 ? text.WordAt(first).Given >= 2 && (text.Is(left.Before, "with") || text.Is(left.Before, "saw") || text.Is(left.Before, "met")) ? 2 : 1 : 0;
+    }
+
+    private static bool EndsAt(NameText text, int end) => end >= text.Tokens.Length || text.IsMark(end, '.', ',', ';', ')') || text.Tokens[end].Kind == TokenKind.ParagraphBreak;
+
+    private static int Behind(NameText text, int first, int end, int high)
+    {
+        var isPossessive = text.Tokens[end - 1].PossessiveLength > 0;
+        if (end >= high)
+        {
+            return isPossessive ? -1 : 0;
+        }
+
+        if (RelationReader.After(text, end, high) >= 0)
+        {
+            return 6;
+        }
+
+        if (text.IsMark(end, ':') && end + 1 < high && text.IsMark(end + 1, '"', '“'))
+        {
+            // Who speaks: 'Ana: "I do it all."'
+            return 7;
+        }
+
+        if (end + 1 < high && (text.Is(end, "and") || text.IsMark(end, '&')) && (text.WordAt(first) is { IsOnlyName: true } && text.IsCapital(end + 1, high) && text.WordAt(end + 1) is { IsOnlyName: true, Given: >= 2 } || text.Is(end + 1, "I")))
+        {
+            return 3;
+        }
+
+        if (IsAgeBehind(text, end, high))
+        {
+            return 4;
+        }
+
+        var cue = text.CueAt(end);
+        if (isPossessive)
+        {
+            return (cue & NameCue.EponymHead) != 0 ? 0 : (cue & (NameCue.Relation | NameCue.PluralRelation)) != 0 ? 4 : 1;
+        }
+
+        if (text.Tokens[end].Case != TokenCase.Lower && text.Tokens[end].Kind == TokenKind.Word)
+        {
+            return 0;
+        }
+
+        // "Will she …": a modal verb opens the sentence.
+        if (text.WordAt(first).Word == 3 && end == first + 1 && (cue & NameCue.Pronoun) != 0)
+        {
+            return -8;
+        }
+
+        return (cue & NameCue.AfterPerson) != 0 ? 5 : (cue & NameCue.MayFollowPerson) != 0 ? (text.WordAt(first).Given >= 2 || end > first + 1 ? 2 : 1) : 0;
+    }
+
+    /// <summary>What makes the words a part of a thing's name: "Foley catheter", "Grant Avenue", "Beck 14", "Lake Charlotte".</summary>
+    private static int ByThing(NameText text, in LeftContext left, int first, int end, int low, int high)
+    {
+        var score = IsCited(text, end, high) ? -10 : 0;
+        if (end < high)
+        {
+            ref readonly var next = ref text.Tokens[end];
+            var cue = text.CueAt(end);
+            var isCapital = next.Kind == TokenKind.Word && next.Case != TokenCase.Lower;
+            if ((cue & NameCue.EponymHead) != 0 && (isCapital || text.Note.Chars[next.End - 1] != 's' || IsFamousOrRare(text, first)))
+            {
+                score -= 10;
+            }
+            else if ((cue & NameCue.ThingHead) != 0 && isCapital)
+            {
+                score -= 10;
+            }
+            else if (isCapital && !left.IsSure && (cue & NameCue.Any) == 0 && (text.WordAt(end).IsOnlyWord || text.WordAt(end).IsOnlyProper || next.Case == TokenCase.Upper))
+            {
+                score -= 5;
+            }
+            else if (text.IsMark(end, ',') && end + 1 < high && text.IsCapital(end + 1, high) && (text.CueAt(end + 1) & NameCue.Place) != 0 && !left.IsSure)
+            {
+                // "Bentley, Kansas"
+                score -= 8;
+            }
+            else if (text.IsMark(end, ',') && end + 1 < high && (text.CueAt(end + 1) & NameCue.Famous) != 0 && !left.IsSure)
+            {
+                // One of several eponyms.
+                score -= 5;
+            }
+            else if (next.Kind == TokenKind.Number && !text.IsMark(end, '('))
+            {
+                score -= 4;
+            }
+            else if (end == first + 1 && (text.IsMark(end, ':') || text.IsMark(end, '/')))
+            {
+                score -= 3;
+            }
+            else if (text.IsMark(end, '®', '™'))
+            {
+                score -= 10;
+            }
+        }
+
+        if (end > first + 1 && (text.CueAt(end - 1) & NameCue.ThingHead) != 0)
+        {
+            // "Daniel Hall" may be a man, "3419 Amanda Gardens" and "Marina Fort Street" are places.
+            score -= end > first + 2 || (left.Before >= low && (text.Tokens[left.Before].Kind == TokenKind.Number || text.Is(left.Before, "the"))) ? 10
+                : left.Before >= low && (text.Is(left.Before, "at") || text.Is(left.Before, "on") || text.Is(left.Before, "in") || text.Is(left.Before, "near")) ? 6 : 0;
+        }
+
+        if (left.Before > low && left.Before == first - 1 && text.Tokens[left.Before].Kind == TokenKind.Number && text.Tokens[left.Before].Length > 1)
+        {
+            score -= 4;
+        }
+
+        if (end > first + 1 && (text.CueAt(first) & NameCue.ThingStart) != 0 && !left.IsSure)
+        {
+            score -= 8;
+        }
+
+        var before = left.Before;
+        if (before > low && before == first - 1 && text.IsMark(before, '.') && text.Tokens[before - 1].JoinedToNext && (text.Is(before - 1, "st") || text.Is(before - 1, "ste") || text.Is(before - 1, "mt") || text.Is(before - 1, "ft")))
+        {
+            score -= 10;
+        }
+        else if (before >= low && before == first - 1 && text.IsCapital(before, high))
+        {
+            var cue = text.CueAt(before);
+            score += (cue & NameCue.ThingStart) != 0 && (cue & NameCue.Honorific) == 0 ? -8
+                : (cue & (NameCue.Any | NameCue.NeverName | NameCue.RelationModifier)) == 0 && (before > low || text.WordAt(before).IsOnlyProper) ? -3
+                : 0;
+        }
+
+        return score;
+    }
+
+    /// <summary>"Example and Sample, 2018", "Example et al. (2018)": a year of this or the last century stands behind.</summary>
+    private static bool IsCited(NameText text, int end, int high)
+    {
+        const int Farthest = 6;
+        for (var index = end; index < high && index < end + Farthest; index++)
+        {
+            ref readonly var token = ref text.Tokens[index];
+            if (token.Kind == TokenKind.Number)
+            {
+                return token.Length == 4 && text.Note.Chars.AsSpan(token.Start, 2) is "19" or "20" && index > end && !text.IsMark(index + 1, '-', '/');
+            }
+
+            if (token.Kind == TokenKind.Word ? token.Case == TokenCase.Lower && !text.Is(index, "and") && !text.Is(index, "et") && !text.Is(index, "al") : !text.IsMark(index, ',', '(', '&', '.'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFamousHead(NameText text, int first, int end, int high) =>
+        end < high && (text.CueAt(end) & NameCue.EponymHead) != 0 && (text.CueAt(first) & NameCue.Famous) != 0;
+
+    private static bool IsFamousOrRare(NameText text, int first) =>
+        (text.CueAt(first) & NameCue.Famous) != 0 || text.WordAt(first).Given < 2 || text.WordAt(first).Word > 0;
+
+    /// <summary>"Leo (9)", "Leo, 34, …", "Leo is a 34-year-old".</summary>
+    private static bool IsAgeBehind(NameText text, int end, int high)
+    {
+        if (end + 2 >= high)
+        {
+            return false;
+        }
+
+        if (text.IsMark(end, '(', ',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Length <= 2 && (text.IsMark(end + 2, ')') || (text.IsMark(end, ',') && text.IsMark(end + 2, ',', '.', '-'))))
+        {
+            return true;
+        }
+
+        var number = text.Is(end, "is") && end + 3 < high ? (text.Is(end + 1, "a") || text.Is(end + 1, "an") ? end + 2 : end + 1) : text.IsMark(end, ',') && end + 3 < high && text.Is(end + 1, "a") ? end + 2 : -1;
+        return number > 0 && text.Tokens[number].Kind == TokenKind.Number && text.Tokens[number].Length <= 3;
+    }
+
+    private static bool HasCredentialBehind(NameText text, int end, int high)
+    {
+        var index = end < high && text.IsMark(end, ',') ? end + 1 : end;
+        return index < high && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed && (text.Tokens[end - 1].Case != TokenCase.Upper || text.WordAt(end - 1).IsName) && (text.CueAt(index) & NameCue.Credential) != 0 && text.Tokens[index].StemEnd - text.Tokens[index].Start >= (index > end ? 2 : 3);
+    }
+
+    private static bool IsInsideCompound(NameText text, int first, int end, int low, int high)
+    {
+        var before = first - 2 >= low && text.IsMark(first - 1, '-', '‐', '‑', '_') && text.Tokens[first - 1].JoinedToNext && text.Tokens[first - 2].JoinedToNext && text.Tokens[first - 2].Kind is TokenKind.Word or TokenKind.Number;
+        var behind = end + 1 < high && text.IsMark(end, '-', '‐', '‑', '_') && text.Tokens[end].JoinedToNext && text.Tokens[end - 1].JoinedToNext && text.Tokens[end + 1].Kind is TokenKind.Word or TokenKind.Number;
+        return before || behind;
+    }
+
+    private static bool IsAddress(NameText text, int first, int end, int low, int high) =>
+        (first > low && text.IsMark(first - 1, '@', '#') && text.Tokens[first - 1].JoinedToNext) || (end < high && text.IsMark(end, '@') && text.Tokens[end - 1].JoinedToNext)
+        || (end + 1 < high && text.IsMark(end, '.') && text.Tokens[end - 1].JoinedToNext && text.Tokens[end].JoinedToNext && !text.IsInitial(end - 1) && text.Tokens[end + 1].Kind == TokenKind.Word && text.Tokens[end + 1].Case == TokenCase.Lower);
+}

@@ -1,0 +1,38 @@
+using NoteLint.Core.Identifiers.Belonging;
+
+namespace NoteLint.Core.Identifiers.Names;
+
+/// <summary>Which names are where they belong in a note for the chart (clinical-safety.md, Confidentiality).</summary>
+internal static class NamedOnPurpose
+{
+    private const BelongsAs Places = BelongsAs.HeaderField | BelongsAs.SignatureBlock | BelongsAs.SafetyPlanContact | BelongsAs.EmergencyContact | BelongsAs.Guardian | BelongsAs.ReleaseRecipient | BelongsAs.Interpreter
+        | BelongsAs.Report | BelongsAs.ThreatVictim;
+
+    /// <summary>True where a name belongs by its place, or its bearer throughout: the victim of a threat, the worker of a report.</summary>
+    public static bool Holds(PersonNames names, NameMention mention)
+    {
+        var place = names.Places.At(mention.First, mention.End) & Places;
+        if (mention.Person.Role == PersonRole.OtherClient)
+        {
+            // Who else sits in the group belongs neither in a header nor under a signature.
+            place &= ~(BelongsAs.HeaderField | BelongsAs.SignatureBlock);
+        }
+
+        return place != BelongsAs.None || IsThroughout(names, mention.Person);
+    }
+
+    private static bool IsThroughout(PersonNames names, Person person)
+    {
+        const int MostMentions = 16;
+        foreach (var mention in person.Mentions.Take(MostMentions))
+        {
+            var place = names.Places.At(mention.First, mention.End);
+            if ((place & BelongsAs.ThreatVictim) != 0 || ((place & BelongsAs.Report) != 0 && person.Relation is null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

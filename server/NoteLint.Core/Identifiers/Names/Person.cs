@@ -1,0 +1,17 @@
+namespace NoteLint.Core.Identifiers.Names;
+
+/// <summary>Somebody whom a note names, with all the places.</summary>
+internal sealed class Person
+{
+    /// <summary>Who it is to the note.</summary>
+    public PersonRole Role { get; set; }
+
+    /// <summary>Every word of every name, as <see cref="Notes.TokenHash"/>.</summary>
+    public HashSet<uint> Parts { get; } = [];
+
+    /// <summary>The places in order.</summary>
+    public List<NameMention> Mentions { get; } = [];
+
+    /// <summary>The first words that say how the person relates to the client.</summary>
+    public RelationWords? Relation { get; set; }
+}

@@ -1,0 +1,217 @@
+using NoteLint.Core.Identifiers.Belonging;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Identifiers.Names;
+
+/// <summary>Puts mentions of one person together and says who it is to the note.</summary>
+internal sealed class PersonReader
+{
+    /// <summary>A name in these places stands there on purpose, and names who does the work: it does so everywhere in the note.</summary>
+    private const BelongsAs ByTrade = BelongsAs.Interpreter | BelongsAs.SignatureBlock;
+
+    private readonly Note note;
+    private readonly List<NameMention> mentions;
+    private readonly Lazy<BelongingPlaces> places;
+    private readonly List<Person> people = [];
+    private readonly List<Person> clients = [];
+    private bool? hasClientWord;
+
+    /// <summary>People by each word of their names.</summary>
+    private readonly Dictionary<uint, List<Person>> byPart = [];
+
+    private PersonReader(Note note, List<NameMention> mentions, Lazy<BelongingPlaces> places)
+    {
+        this.note = note;
+        this.mentions = mentions;
+        this.places = places;
+    }
+
+    /// <summary>The people of a note; each mention's person is set.</summary>
+    public static List<Person> Read(Note note, List<NameMention> mentions, Lazy<BelongingPlaces> places)
+    {
+        var reader = new PersonReader(note, mentions, places);
+        reader.Resolve();
+        reader.DecideRoles();
+        return reader.people;
+    }
+
+    private void Resolve()
+    {
+        Person? client = null;
+        var endOfHeader = note.Header is [.., var last] ? FirstTokenFrom(last.Value.End) : 0;
+        foreach (var mention in mentions)
+        {
+            var isHeaderClient = mention.Role == PersonRole.Client && mention.First < endOfHeader;
+            var person = isHeaderClient && client is not null && note.Format != NoteFormat.Group ? client : Find(mention) ?? (mention.Role == PersonRole.Client && client is not null ? client : null);
+            if (person is null)
+            {
+                people.Add(person = new Person());
+            }
+
+            if (isHeaderClient)
+            {
+                client ??= person;
+            }
+
+            mention.Person = person;
+            person.Mentions.Add(mention);
+            person.Relation ??= mention.Relation;
+            person.Role = Stronger(person.Role, mention.Role);
+            if (person.Role == PersonRole.Client && !ReferenceEquals(clients.LastOrDefault(), person))
+            {
+                clients.Add(person);
+            }
+
+            foreach (var part in mention.Parts)
+            {
+                if (person.Parts.Add(part))
+                {
+                    (byPart.TryGetValue(part, out var sharing) ? sharing : byPart[part] = []).Add(person);
+                }
+            }
+        }
+    }
+
+
+    private Person? Find(NameMention mention)
+    {
+        Person? found = null;
+        if (!byPart.TryGetValue(mention.Parts[0], out var sharing) && !byPart.TryGetValue(mention.Parts[^1], out sharing))
+        {
+            return FindByNickname(mention);
+        }
+
+        const int MostShared = 8;
+        foreach (var person in sharing.Take(MostShared))
+        {
+            // A clinician with the client's last name is somebody else.
+            if (mention.Role is PersonRole.Clinician or PersonRole.ThirdParty && person.Role == PersonRole.Client && mention.HasTitle)
+            {
+                continue;
+            }
+
+            var isPart = mention.Parts.All(person.Parts.Contains);
+            var holdsAll = person.Parts.All(mention.Parts.Contains);
+            if (isPart || holdsAll)
+            {
+                found = found is null || (person.Role == PersonRole.Client && mention.Relation is null) ? person : found;
+            }
+        }
+
+        return found ?? FindByNickname(mention);
+    }
+
+    /// <summary>"Sam" for a client Samuel; nobody else is known well enough.</summary>
+    private Person? FindByNickname(NameMention mention)
+    {
+        if (mention.Parts.Length > 2 || mention.Relation is not null || mention.Role is PersonRole.ThirdParty or PersonRole.OtherClient or PersonRole.Clinician)
+        {
+            return null;
+        }
+
+        var called = note.Tokens[mention.First];
+        const int MostClients = 8;
+        foreach (var person in clients.Take(MostClients))
+        {
+            var others = mention.Parts.Skip(1).All(person.Parts.Contains);
+            foreach (var full in person.Mentions.Take(4))
+            {
+                for (var index = full.First; others && index < full.End; index++)
+                {
+                    var token = note.Tokens[index];
+                    if (token.Kind == TokenKind.Word && Nicknames.Match(note.Chars.AsSpan(token.Start, token.StemEnd - token.Start), note.Chars.AsSpan(called.Start, called.StemEnd - called.Start)))
+                    {
+                        return person;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void DecideRoles()
+    {
+        var hasClient = people.Exists(static person => person.Role == PersonRole.Client);
+        foreach (var person in people)
+        {
+            if (person.Role == PersonRole.Unknown && BelongsAsClinician(person))
+            {
+                person.Role = PersonRole.Clinician;
+            }
+        }
+
+        var isGroup = GroupNotes.IsGroup(note);
+        if (!hasClient && !isGroup && people.Find(person => person.Role == PersonRole.Unknown && person.Relation is null && IsClinicalSubject(person)) is { } client)
+        {
+            client.Role = PersonRole.Client;
+        }
+
+        foreach (var person in people)
+        {
+            if (person.Role == PersonRole.Unknown)
+            {
+                person.Role = isGroup && person.Relation is null ? PersonRole.OtherClient : PersonRole.ThirdParty;
+            }
+        }
+    }
+
+    private bool BelongsAsClinician(Person person) => person.Mentions.Exists(mention =>
+        mention.Relation is null && (places.Value.At(mention.First, mention.End) & (ByTrade | BelongsAs.Clinician)) != 0);
+
+    /// <summary>Somebody of whom the note reports and who denies: without a header the client. A title alone is one too, "Mr. Example".</summary>
+    private bool IsClinicalSubject(Person person)
+    {
+        foreach (var mention in person.Mentions.Take(4))
+        {
+            if (ReferenceEquals(people[0], person) && (mention.HasTitle || IsAged(mention) || (person.Mentions.Count > 1 && !HasClientWord())))
+            {
+                return true;
+            }
+
+            if (mention.End < note.Tokens.Length && note.Tokens[mention.End].Kind == TokenKind.Word && (NameCues.Table.Of(note.Tokens[mention.End].Hash) & NameCue.ClinicalVerb) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Tomasz, 16, seen with …"</summary>
+    private bool IsAged(NameMention mention) =>
+        mention.End + 2 < note.Tokens.Length && note.Tokens[mention.End].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[mention.End].Start] is ',' or '('
+        && note.Tokens[mention.End + 1] is { Kind: TokenKind.Number, Length: <= 3 };
+
+    /// <summary>The client is called so and needs no name.</summary>
+    private bool HasClientWord()
+    {
+        hasClientWord ??= note.Tokens.ToArray().Any(static token => token.Kind == TokenKind.Word && (NameCues.Table.Of(token.Hash) & NameCue.ClientWord) != 0);
+        return hasClientWord.Value;
+    }
+
+    // A relation and a place in the header say more than a title does.
+    private static PersonRole Stronger(PersonRole left, PersonRole right) => Rank(left) >= Rank(right) ? left : right;
+
+    private static int Rank(PersonRole role) => role switch
+    {
+        PersonRole.Client => 4,
+        PersonRole.ThirdParty => 3,
+        PersonRole.Clinician => 2,
+        PersonRole.OtherClient => 1,
+        _ => 0,
+    };
+
+    private int FirstTokenFrom(int offset)
+    {
+        var low = 0;
+        var high = note.Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = note.Tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

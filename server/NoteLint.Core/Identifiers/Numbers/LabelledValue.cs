@@ -1,0 +1,146 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Reading;
+
+namespace NoteLint.Core.Identifiers.Numbers;
+
+/// <summary>The value behind a label: "MRN: 00482913", "claim no. WC-2025-008841", "| Chart # | A-20418 |".</summary>
+internal static class LabelledValue
+{
+    private const int LongestValue = 40;
+    private const int MostMarks = 8;
+
+    /// <summary>What stands between a label and its value: words that join them, and whether a mark says that a value follows.</summary>
+    /// <param name="Start">Offset of the value's first character.</param>
+    /// <param name="IsMarked">True behind a colon, "#", "no.", "number", "is" or the bar of a table.</param>
+    public readonly record struct Gap(int Start, bool IsMarked);
+
+    /// <summary>Passes what stands between a label and its value.</summary>
+    /// <param name="chars">The note.</param>
+    /// <param name="labelEnd">Offset just past the label.</param>
+    public static Gap SkipTo(string chars, int labelEnd)
+    {
+        var position = labelEnd;
+        var isMarked = false;
+        for (var left = MostMarks; left > 0 && position < chars.Length; left--)
+        {
+            position = NoteText.SkipBlanks(chars, position);
+            if (position == chars.Length)
+            {
+                break;
+            }
+
+            var character = chars[position];
+            if (character is ':' or '#' or '=' or '|')
+            {
+                isMarked = true;
+                position++;
+            }
+            else if (character is ')' or '*' or '_' or '.' or '(' or '"' or '`' or '–' or '—' && position + 1 < chars.Length && chars[position + 1] is not '\n')
+            {
+                position++;
+            }
+            else if (character == ',' && position + 2 < chars.Length && chars[position + 1] == ' ' && char.IsAsciiDigit(chars[position + 2]))
+            {
+                position++;
+            }
+            else if (ReadJoint(chars, position) is var length and > 0)
+            {
+                isMarked = true;
+                position += length;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return new(position, isMarked);
+    }
+
+    /// <summary>Reads letters, digits and inner marks, at least one a digit; groups of digits may be parted by blanks.</summary>
+    /// <param name="chars">The note.</param>
+    /// <param name="start">Offset of the value's first character.</param>
+    /// <param name="fewest">Letters and digits that it has at least.</param>
+    /// <returns>An empty span where no value stands.</returns>
+    public static TextSpan Read(string chars, int start, int fewest)
+    {
+        var end = ReadWord(chars, start);
+        if (end - start is 0 or > LongestValue || IsDate(chars, start, end))
+        {
+            return default;
+        }
+
+        end = ReadGroups(chars, start, end);
+        var signs = 0;
+        var digits = 0;
+        foreach (var character in chars.AsSpan(start, end - start))
+        {
+            signs += char.IsAsciiLetterOrDigit(character) ? 1 : 0;
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
+        }
+
+        return digits > 0 && signs >= fewest && !(end < chars.Length && (char.IsLetterOrDigit(chars[end]) || chars[end] is '%' or '_'))
+            ? TextSpan.FromBounds(start, end)
+            : default;
+    }
+
+    private static int ReadJoint(string chars, int position)
+    {
+        foreach (var joint in (ReadOnlySpan<string>)["numbers", "number", "num", "nos", "no", "nr", "id", "is", "was", "reads", "of record", "on file"])
+        {
+            if (chars.AsSpan(position).StartsWith(joint, StringComparison.OrdinalIgnoreCase)
+                && (position + joint.Length == chars.Length || !char.IsLetterOrDigit(chars[position + joint.Length])))
+            {
+                return joint.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int ReadWord(string chars, int start)
+    {
+        var end = start;
+        while (end < chars.Length && end - start <= LongestValue
+            && (char.IsAsciiLetterOrDigit(chars[end])
+                || (end > start && chars[end] is '-' or '/' or '.' or '–' && end + 1 < chars.Length && char.IsAsciiLetterOrDigit(chars[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>"943 476 5919", "C 28 441 907": three groups or more, each short.</summary>
+    private static int ReadGroups(string chars, int start, int end)
+    {
+        const int LongestGroup = 4;
+        if (end - start > LongestGroup)
+        {
+            return end;
+        }
+
+        var groups = 1;
+        var last = end;
+        while (last + 1 < chars.Length && chars[last] is ' ' or '-' && char.IsAsciiDigit(chars[last + 1]) && ReadWord(chars, last + 1) is var next && next - last - 1 is >= 2 and <= LongestGroup && !chars.AsSpan(last + 1, next - last - 1).ContainsAnyExceptInRange('0', '9'))
+        {
+            last = next;
+            groups++;
+        }
+
+        return groups >= 3 ? last : end;
+    }
+
+    private static bool IsDate(string chars, int start, int end)
+    {
+        if (!char.IsAsciiDigit(chars[start]))
+        {
+            return false;
+        }
+
+        var groups = DigitGroups.Read(chars, start);
+        return groups.Count >= 3 && groups.End(2) == end && groups.Mark(0) == groups.Mark(1)
+            && (groups.Mark(0) == '/' || groups.Length(0) == 4 || groups.Length(2) == 4)
+            && Dates.CalendarDate.IsPossible(groups.Value(0), groups.Value(1), groups.Value(2), groups.Length(0), groups.Length(2));
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Dates;
+using NoteLint.Core.Identifiers.Places;
+using NoteLint.Core.Identifiers.Reading;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Identifiers.Organizations;
+
+/// <summary>Employers by name, behind "works at", "hired by", "her manager at".</summary>
+internal static class EmployerReader
+{
+    private static readonly WordSet NotEmployers = new("""
+        dr mr mrs ms miss prof aa na va er ed icu home night christmas thanksgiving easter monday tuesday wednesday thursday friday saturday sunday i he she they client medicaid medicare ssi ssdi
+        english spanish covid god jesus
+        """);
+
+    /// <summary>Reads the name that starts at a token.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of the first token behind the words.</param>
+    /// <param name="evidence">Look where the words may mean something else.</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadNamed(Note note, int token, Evidence evidence, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        if (token < tokens.Length && note.Chars.AsSpan(tokens[token].Start, tokens[token].Length) is "the" or "a" or "an")
+        {
+            token++;
+        }
+
+        if (token >= tokens.Length || !note.IsCapitalized(token) || DateWords.MonthOf(tokens[token]) > 0)
+        {
+            return;
+        }
+
+        var end = Capitals.EndAfter(note, token, hasConjunctions: false);
+        end = WithSuffix(note, end);
+        var isOther = end - token == 1 && (note.Chars.AsSpan(tokens[token].Start, tokens[token].Length).ContainsAnyInRange('0', '9') || NotEmployers.Contains(tokens[token]) || States.IsLarger(tokens[token]) || States.CodeAt(note, token) is not null || tokens[token].Length == 1);
+        if (end > token && !isOther && !(NotEmployers.Contains(tokens[token]) && tokens[token].Length <= 3))
+        {
+            found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, EndOf(note, end)), evidence);
+        }
+    }
+
+    /// <summary>"at Denny's." ends with the possessive, "Denny's manager" does not.</summary>
+    private static int EndOf(Note note, int end) =>
+        end < note.Tokens.Length && note.Tokens[end].Kind == TokenKind.Word ? note.Tokens[end - 1].StemEnd : note.Tokens[end - 1].End;
+
+    /// <summary>Past ", Inc.", ", LLC".</summary>
+    private static int WithSuffix(Note note, int end)
+    {
+        var next = note.IsMark(end, ',') ? end + 1 : end;
+        return next < note.Tokens.Length && note.Chars.AsSpan(note.Tokens[next].Start, note.Tokens[next].Length) is "Inc" or "LLC" or "Corp" or "Ltd" or "Co" or "LLP" or "PLLC" ? next + 1 : end;
+    }
+}

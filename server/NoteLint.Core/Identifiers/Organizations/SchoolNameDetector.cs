@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Fixes;
+using NoteLint.Core.Linting;
+
+namespace NoteLint.Core.Identifiers.Organizations;
+
+/// <summary>Schools by name.</summary>
+public sealed class SchoolNameDetector : IdentifierDetector
+{
+    private protected override IdentifierKind Kind => IdentifierKind.School;
+
+    private protected override string Advice => "Consider the role unless the name matters for care, safety or law.";
+
+    private protected override ImmutableArray<Fix> FixesFor(DetectionContext context, TextSpan span) => [Mask.For(span, "school")];
+}

@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Places;
+using NoteLint.Core.Identifiers.Reading;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Identifiers.Organizations;
+
+/// <summary>Schools by name: "Thurston Middle School", "University of Oregon", "Lincoln Elementary", "PS 118".</summary>
+internal static class SchoolReader
+{
+    private static readonly WordSet Heads = new("school schools university college academy elementary preschool montessori polytechnic seminary conservatory");
+
+    /// <summary>Words that end a school's name behind "attends".</summary>
+    private static readonly WordSet MoreHeads = new("high tech state prep institute middle jr junior day");
+
+    /// <summary>Words that name no school: "Community College" is a kind.</summary>
+    private static readonly WordSet Generic = new("""
+        high middle elementary primary grammar secondary junior senior senior's community state public private charter magnet boarding nursing medical law business graduate trade technical
+        vocational night summer sunday online local beauty driving flight alternative special education prep preparatory pre dental day international catholic christian old new home virtual some
+        his her their the my our this that any every if no ged adult after before regular mainstream military police fire culinary art american national royal school college university academy
+        """);
+
+    /// <summary>Reads at a word that a school's name may end with, or open: "University of …".</summary>
+    public static void ReadAt(Note note, int head, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        if (!Heads.Contains(tokens[head]) || !note.IsCapitalized(head) || (head > 0 && tokens[head - 1].JoinedToNext))
+        {
+            return;
+        }
+
+        var first = Capitals.StartBefore(note, head);
+        while (first < head && (tokens[first].Kind != TokenKind.Word || Capitals.OpensSentence(note, first)))
+        {
+            first++;
+        }
+
+        var isNamed = HasName(note, first, head);
+        var end = head + 1;
+        while (end < tokens.Length && note.IsCapitalized(end) && (Heads.Contains(tokens[end]) || Generic.Contains(tokens[end])) && !NoteText.HasLineBreak(note.Chars, tokens[end - 1].End, tokens[end].Start))
+        {
+            end++;
+        }
+
+        if (end + 1 < tokens.Length && note.Chars.AsSpan(tokens[end].Start, tokens[end].Length) is "of" or "at" or "in" && note.IsCapitalized(end + 1) && (isNamed || note.Chars[tokens[head].Start] == 'U') && !NoteText.HasLineBreak(note.Chars, tokens[head].End, tokens[end + 1].Start))
+        {
+            var tail = Capitals.EndAfter(note, end + 1, hasConjunctions: false);
+            isNamed |= tail > end + 1;
+            end = tail > end + 1 ? tail : end;
+        }
+
+        if (isNamed)
+        {
+            found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd), Evidence.Context);
+        }
+    }
+
+    /// <summary>Reads the school behind "attends", "enrolled at", "graduated from": a name with a school's word, or any behind the stronger words.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of the first token behind those words.</param>
+    /// <param name="isCertain">False where the name must have a word for schools.</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadNamed(Note note, int token, bool isCertain, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        if (token < tokens.Length && note.Chars.AsSpan(tokens[token].Start, tokens[token].Length) is "the")
+        {
+            token++;
+        }
+
+        if (token >= tokens.Length || !note.IsCapitalized(token) || States.IsLarger(tokens[token]))
+        {
+            return;
+        }
+
+        var end = Capitals.EndAfter(note, token, hasConjunctions: false);
+        if (end > token && HasName(note, token, end) && (isCertain ? !(end == token + 1 && tokens[token].Case == TokenCase.Upper && tokens[token].Length < 3) : HasSchoolWord(note, token, end)))
+        {
+            found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[token].Start, tokens[end - 1].StemEnd), Evidence.Look);
+        }
+    }
+
+    /// <summary>Reads "PS 118" and "P.S. 118".</summary>
+    public static void ReadPublicSchool(Note note, int token, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        var isShort = note.Chars.AsSpan(tokens[token].Start, tokens[token].Length) is "PS" or "MS" or "IS" or "JHS";
+        if (isShort && token + 1 < tokens.Length && tokens[token + 1] is { Kind: TokenKind.Number, Length: 2 or 3 } number && number.Start - tokens[token].End == 1 && tokens[token].Length is 2 or 3
+            && !note.IsMark(token + 2, '%') && note.Chars[tokens[token].Start] is 'P' or 'J')
+        {
+            found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[token].Start, number.End), Evidence.Look);
+        }
+    }
+
+    /// <summary>True for a word that may end a school's name.</summary>
+    public static bool IsHead(in Token token) => Heads.Contains(token);
+
+    private static bool HasSchoolWord(Note note, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (Heads.Contains(note.Tokens[index]) || (index > first && MoreHeads.Contains(note.Tokens[index])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasName(Note note, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            ref readonly var token = ref note.Tokens[index];
+            if (token.Kind == TokenKind.Word && note.IsCapitalized(index) && token.Length > 1 && !Generic.Contains(token) && !(Capitals.IsFirst(note, index) && Capitals.OpensSentence(note, index)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,199 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Dates;
+using NoteLint.Core.Identifiers.Reading;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Identifiers.Places;
+
+/// <summary>Hospitals, shelters and buildings by name: capitalised words before "Hospital", "Shelter", "Hall", or behind "admitted to".</summary>
+internal static class FacilityReader
+{
+    private const int MostTail = 4;
+
+    /// <summary>What the name of a place ends with.</summary>
+    private static readonly WordSet Heads = new("""
+        hospital hospitals clinic clinics center centre shelter hall mall church chapel cathedral synagogue mosque temple library jail prison penitentiary hospice manor apartments towers tower
+        building pavilion institute sanatorium infirmary detox ranch lodge motel hotel inn airport mission residence residences housing campus house home haven barracks facility institution village
+        terrace plaza arena stadium theater theatre museum park station rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse living gym ymca ywca
+        """);
+
+    /// <summary>Of those the ones that are ordinary words: a longer name must stand before them.</summary>
+    private static readonly WordSet WeakHeads = new("living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
+
+    /// <summary>Words that name no place: "Community Mental Health Center" is a kind.</summary>
+    private static readonly WordSet Generic = new("""
+        emergency mental behavioral behavioural health medical community general state county city local day treatment crisis outpatient inpatient psychiatric psychiatry residential nursing assisted living senior
+        group halfway sober recovery detention correctional juvenile adult child children children's women's men's youth family veterans va va's regional district national public private university teaching acute
+        care primary specialty pain sleep eating disorders disorder substance use abuse addiction alcohol drug methadone suboxone opioid rehab rehabilitation wellness counseling therapy
+        therapeutic trauma urgent call poison control domestic violence homeless home foster funeral shopping fitness birth birthing surgery surgical cancer dialysis imaging diagnostic
+        memory safe transitional supportive supported low income section apartment office main front town court high middle elementary police fire train bus gas power student career
+        counselling resource resources service services program partial intensive hospitalization telehealth virtual online data walk-in free the a an of for and at in its our
+        operating operative endoscopy postanesthesia anesthesia cardiac catheterization newborn preoperative postoperative neuro neurosurgery orthopedic orthopedics orthopaedic pediatric pediatrics urology podiatry spine
+        pulmonary dermatology neurology oncology hematology nephrology gastroenterology cardiology rheumatology endocrinology ophthalmology ortho infectious physical occupational speech radiology diabetes wound
+        headache movement allergy asthma fertility anticoagulation coumadin tumor breast hand foot vascular transplant burn stroke eye hearing women men intensive critical recovery nursery room suite lab laboratory area
+        position holding labor delivery maternity obstetrics gynecology gyn internal medicine renal atrial fibrillation strabismus disease diseases rapid neuroophthalmology injury-prevention sickle cell hiv std sti obesity bariatric bariatrics thoracic plastic colorectal hepatology liver kidney heart failure lipid thyroid epilepsy seizure tb immunization travel lung brain injury outreach drop-in downtown uptown north south east west northern southern eastern western
+        department unit ward floor er ed icu study support stay strong open evening weekly daily next dr mr mrs ms
+        """);
+
+    /// <summary>Of those the ones that models and titles end with, too: "Sound Relationship House".</summary>
+    private static readonly WordSet Homes = new("house home place village gardens living haven");
+
+    private static readonly WordSet BeforePlaces = new("at in to from near into inside outside by via with of on for through called contacted visited toured left");
+
+    private static readonly WordSet Joints = new("of for at on");
+
+    private static readonly WordSet Rooms = new("suite room unit area nursery lab laboratory position floor department service services team program");
+
+    private static readonly WordSet SchoolHeads = new("school university college academy elementary preschool kindergarten");
+
+    /// <summary>Reads at a word that a place's name may end with.</summary>
+    public static void ReadAt(Note note, int head, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        if (!Heads.Contains(tokens[head]) || (head > 0 && tokens[head - 1].JoinedToNext && !note.IsMark(head - 1, '.')))
+        {
+            return;
+        }
+
+        var isCapital = note.IsCapitalized(head);
+        var end = EndOfHeads(note, head + 1);
+        var first = Trim(note, Capitals.StartBefore(note, head), head);
+        var distinct = Distinct(note, first, head, out var hasPlain);
+        // "Center for Hope": what tells it apart stands behind.
+        if (isCapital && end < tokens.Length && Joints.Contains(tokens[end]) && note.IsCapitalized(end + 1) && end + 1 < tokens.Length && !States.IsLarger(tokens[end + 1]) && !NoteText.HasLineBreak(note.Chars, tokens[end - 1].End, tokens[end + 1].Start))
+        {
+            var tail = Math.Min(Capitals.EndAfter(note, end + 1, hasConjunctions: false), end + 1 + MostTail);
+            var tailIsDistinct = Distinct(note, end + 1, tail, out _) > 0;
+            if (tail > end + 1 && chars(note, end) is not "at" and not "on" && (distinct > 0 || (tailIsDistinct && chars(note, end) is "of")))
+            {
+                end = tail;
+                distinct++;
+                first = first == head ? head : first;
+            }
+        }
+
+        var isNamed = distinct > 0 && (isCapital ? !(WeakHeads.Contains(tokens[head]) && distinct == 1 && hasPlain) : !WeakHeads.Contains(tokens[head]) || distinct > 1 || !hasPlain);
+        if (isNamed && (!Homes.Contains(tokens[head]) || StandsAsPlace(note, first)) && !(first == head && end == head + 1) && !IsAllCapitals(note, first, end))
+        {
+            found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd), Evidence.Context);
+        }
+
+        static ReadOnlySpan<char> chars(Note note, int index) => note.Chars.AsSpan(note.Tokens[index].Start, note.Tokens[index].Length);
+    }
+
+    /// <summary>Reads the place behind "admitted to", "treated at", "resides at".</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of the first token behind those words.</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadNamed(Note note, int token, IdentifierList found)
+    {
+        if (token < note.Tokens.Length && note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "the")
+        {
+            token++;
+        }
+
+        if (token >= note.Tokens.Length || !note.IsCapitalized(token) || DateWords.MonthOf(note.Tokens[token]) > 0)
+        {
+            return;
+        }
+
+        var end = Capitals.EndAfter(note, token, hasConjunctions: false);
+        if (end > token && !HasRoom(note, token, end) && !(note.Tokens[token].Case == TokenCase.Upper && end - token == 1) && Distinct(note, token, end, out _) > 0 && !States.IsLarger(note.Tokens[token]) && States.CodeAt(note, token) is null
+            && !Generic.Contains(note.Tokens[token]) && !IsSchool(note, token, end))
+        {
+            found.Add(IdentifierKind.Facility, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
+        }
+    }
+
+    /// <summary>True for a word that may end a place's name.</summary>
+    public static bool IsHead(in Token token) => Heads.Contains(token);
+
+    /// <summary>"Cardiac Catheterization Suite" is a room.</summary>
+    private static bool HasRoom(Note note, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (Rooms.Contains(note.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSchool(Note note, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (SchoolHeads.Contains(note.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Behind a preposition, with or without an article, or at a start.</summary>
+    private static bool StandsAsPlace(Note note, int first)
+    {
+        var before = first - 1;
+        before -= before >= 0 && note.Chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "the" or "a" ? 1 : 0;
+        return before < 0 || note.Tokens[before].Kind != TokenKind.Word || BeforePlaces.Contains(note.Tokens[before]);
+    }
+
+    /// <summary>Past further heads: "Medical Center", "Nursing Home".</summary>
+    private static int EndOfHeads(Note note, int end)
+    {
+        while (end < note.Tokens.Length && note.IsCapitalized(end) && Heads.Contains(note.Tokens[end]) && !NoteText.HasLineBreak(note.Chars, note.Tokens[end - 1].End, note.Tokens[end].Start))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int Trim(Note note, int first, int head)
+    {
+        while (first < head && (note.Tokens[first].Kind != TokenKind.Word || Capitals.OpensSentence(note, first) || (Capitals.IsFirst(note, first) && Generic.Contains(note.Tokens[first]) && head - first == 1)))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>How many words tell a place apart from its kind.</summary>
+    private static int Distinct(Note note, int first, int end, out bool isPlain)
+    {
+        var count = 0;
+        isPlain = true;
+        for (var index = first; index < end; index++)
+        {
+            ref readonly var token = ref note.Tokens[index];
+            if (token.Kind == TokenKind.Word && note.IsCapitalized(index) && !Generic.Contains(token) && !Heads.Contains(token) && token.Length > 1 && DateWords.MonthOf(token) == 0
+                && !(token.Case == TokenCase.Upper && token.Length <= 3) && !note.Chars.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
+            {
+                count++;
+                isPlain &= Capitals.IsFirst(note, index);
+            }
+        }
+
+        return count;
+    }
+
+    private static bool IsAllCapitals(Note note, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (note.Tokens[index] is { Kind: TokenKind.Word, Case: not TokenCase.Upper })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,384 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Dates;
+using NoteLint.Core.Identifiers.Reading;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Identifiers.Places;
+
+/// <summary>
+/// Cities, counties and postal codes. A city counts by what stands around it ("lives in", ", OR 97201") or, where the gazetteer has it and
+/// it is neither a word nor a given name, by itself.
+/// </summary>
+internal sealed class LocalityReader(Note note, IdentifierList found)
+{
+    private const int MostCityWords = 3;
+
+    /// <summary>Words before a place that also stand before other things.</summary>
+    private static readonly WordSet Locative = new("in near from to at around outside toward towards through via between visiting visited visit leaving left");
+
+    /// <summary>Of those the ones that a person's name rarely follows.</summary>
+    private static readonly WordSet Inside = new("in near outside around");
+
+    /// <summary>Verbs before "in" and "to" that take persons and things: "confides in", "talked to".</summary>
+    private static readonly WordSet NotPlaces = new("""
+        confided confides confide trust trusts trusted believes believe believed interested interest faith talked talk talks speak spoke spoken speaking listens listened listen said says told wrote
+        close attracted married engaged related similar according due similar thanks thank letter email call calls called text texted message apologized apologize lied gave given respond responded response
+        disappointed involved participated participate participates engage confidence referring referred refers
+        """);
+
+    /// <summary>Words behind a city's name that make it part of another: "Denver Developmental Screening".</summary>
+    private static readonly WordSet PartOfTerm = new("""
+        test scale inventory questionnaire index score criteria catheter disease syndrome sign procedure technique method model protocol study school approach scoring classification drain brace
+        tube tubes collar coma grade stirrups forceps gene symptoms chorea catheterization irrigation placement reflex grasp retractor clamp needle suture splint cast criterion sutures
+        orange terrier cheese cream strait tea red sox bruins celtics cowboys lakers mavericks pacers steelers bears bulls cubs yankees mets giants jets rams raiders packers chiefs
+        """);
+
+    /// <summary>Cities after which medicine calls other things more often.</summary>
+    private static readonly WordSet Eponyms = new("foley moro allen huntington glasgow nottingham anesthesia greenwood kocher bovie gleason barrett babinski romberg lachman phalen tinel mallory schmidt wilson crohn lyme trendelenburg lithotomy batman corona essen");
+
+    /// <summary>Nothing that stands behind these is a city's name by itself.</summary>
+    private static readonly WordSet Determiners = new("the a an his her their its this that my our your no any each every some good rigid small old new");
+
+    /// <summary>Codes of states that are also degrees and words.</summary>
+    private static readonly WordSet Degrees = new("pa md ma ms nd dc al me co id in or hi ok va mt ct la de");
+
+    /// <summary>First words of many towns: "Port Thomasborough", "North Bend".</summary>
+    private static readonly WordSet TownOpeners = new("north south east west port lake new mount fort san santa saint st el los las");
+
+    /// <summary>Last letters of many towns.</summary>
+    private static readonly string[] TownEndings = ["ville", "burg", "burgh", "town", "port", "borough", "boro", "chester", "haven", "mouth", "shire", "stad", "bury", "furt", "ton", "side", "view", "fort", "berg", "land", "dale"];
+
+    private static readonly WordSet CountyWords = new("county parish borough");
+    private static readonly WordSet NotCounties = new("the this that each our their his her my your every same another any health circuit civic parish mental social");
+    private static readonly WordSet ZipWords = new("zip zipcode postal postcode");
+    private static readonly WordSet Honorifics = new("dr mr mrs ms miss prof sgt officer judge nurse rev sr fr dept");
+
+    private readonly string chars = note.Chars;
+    private readonly Gazetteer gazetteer = Gazetteer.Shipped;
+    private int lastEnd = -1;
+
+    /// <summary>Reads at a capitalised word.</summary>
+    /// <returns>Index past what was looked at together; the next token where nothing was found.</returns>
+    public int ReadAt(int token)
+    {
+        if (ReadBeforeState(token) is var withState and > 0)
+        {
+            return withState;
+        }
+
+        if (gazetteer.Find(note, token, out var end) is { } place && !States.IsLarger(note.Tokens[token]) && !IsPartOfName(token, end) && States.NameLength(note, token) == 0 && DateWords.MonthOf(note.Tokens[token]) == 0 && IsMeant(token, end, place))
+        {
+            found.Add(IdentifierKind.Locality, Span(token, end), Evidence.Context);
+            lastEnd = end;
+            ReadZipBehind(end);
+            return end;
+        }
+
+        ReadLikelyTown(token);
+        return token + 1;
+    }
+
+    /// <summary>"from Port Thomasborough", "in Daviston": towns that no gazetteer has, by how towns are called.</summary>
+    private void ReadLikelyTown(int token)
+    {
+        const int ShortestName = 6;
+        var before = token - 1;
+        if (before < 0 || !Locative.Contains(note.Tokens[before]) || (before > 0 && NotPlaces.Contains(note.Tokens[before - 1])) || note.Tokens[token].Case == TokenCase.Upper || States.CodeAt(note, token) is not null)
+        {
+            return;
+        }
+
+        if (TownOpeners.Contains(note.Tokens[token]) && note.IsCapitalized(token + 1) && !note.IsCapitalized(token + 2) && note.Tokens[token + 1].Case != TokenCase.Upper && !States.IsLarger(note.Tokens[token + 1]) && States.NameLength(note, token + 1) == 0
+            && DateWords.MonthOf(note.Tokens[token + 1]) == 0 && note.Tokens[token + 1].Length >= 4)
+        {
+            found.Add(IdentifierKind.Locality, Span(token, token + 2), Evidence.Look);
+            return;
+        }
+
+        var isInside = Inside.Contains(note.Tokens[before]) || chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "at";
+        var word = chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].StemEnd - note.Tokens[token].Start);
+        if (!isInside || word.Length < ShortestName || note.IsCapitalized(token + 1) || States.IsLarger(note.Tokens[token]) || Eponyms.Contains(note.Tokens[token]) || PartOfTerm.Contains(note.Tokens[Math.Min(token + 1, note.Tokens.Length - 1)]))
+        {
+            return;
+        }
+
+        foreach (var ending in TownEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                found.Add(IdentifierKind.Locality, Span(token, token + 1), Evidence.Look);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Reads the place behind "lives in", "moved from", "grew up in": a name that need not be in the gazetteer.</summary>
+    /// <param name="token">Index of the first token behind those words.</param>
+    public void ReadNamed(int token)
+    {
+        if (token >= note.Tokens.Length || !note.IsCapitalized(token) || States.CodeAt(note, token) is not null || States.IsLarger(note.Tokens[token]) || DateWords.MonthOf(note.Tokens[token]) > 0
+            || Honorifics.Contains(note.Tokens[token]) || Eponyms.Contains(note.Tokens[token]) || Capitals.OpensSentence(note, token))
+        {
+            return;
+        }
+
+        var end = gazetteer.Find(note, token, out var known) is not null ? known : token;
+        for (var index = Math.Max(end, token); index < note.Tokens.Length && index - token < MostCityWords && note.IsCapitalized(index); index++)
+        {
+            if (index > token && (States.CodeAt(note, index) is not null || States.IsLarger(note.Tokens[index]) || NoteText.HasLineBreak(chars, note.Tokens[index - 1].End, note.Tokens[index].Start)) || CountyWords.Contains(note.Tokens[index]))
+            {
+                break;
+            }
+
+            end = index + 1;
+            if (note.IsMark(end, '.') && note.Tokens[index].Length <= 3 && note.IsCapitalized(end + 1))
+            {
+                index++;
+            }
+        }
+
+        // Abbreviations such as "SNF", "ICU" and "AZ" are no cities.
+        if (end > token && !(end - token == 1 && note.Tokens[token].Case == TokenCase.Upper))
+        {
+            found.Add(IdentifierKind.Locality, Span(token, end), Evidence.Context);
+            ReadZipBehind(end);
+        }
+    }
+
+    /// <summary>Reads a county at the word "County".</summary>
+    public void ReadCounty(int token)
+    {
+        if (!note.IsCapitalized(token) || token == 0 || !CountyWords.Contains(note.Tokens[token]))
+        {
+            return;
+        }
+
+        var first = Capitals.StartBefore(note, token);
+        while (first < token && (note.Tokens[first].Kind != TokenKind.Word || NotCounties.Contains(note.Tokens[first]) || States.IsLarger(note.Tokens[first])))
+        {
+            first++;
+        }
+
+        // Of a longer run of capitals ("Health Department Lane County") the last words count that the gazetteer knows.
+        for (var start = Math.Max(first, token - 4); start < token; start++)
+        {
+            if (gazetteer.IsCounty(note, start, token))
+            {
+                found.Add(IdentifierKind.Locality, Span(start, token + 1), Evidence.Form);
+                return;
+            }
+        }
+
+        if (first < token && token - first <= 2 && note.Tokens[token].Case == TokenCase.Capitalized)
+        {
+            found.Add(IdentifierKind.Locality, Span(first, token + 1), Evidence.Context);
+        }
+    }
+
+    /// <summary>Reads a ZIP code at five digits, by what stands before it.</summary>
+    public void ReadZip(int token)
+    {
+        ref readonly var number = ref note.Tokens[token];
+        if (number.Length != 5 || NoteText.ComesFrom(chars, number.Start) || chars.AsSpan(number.Start, 5).ContainsAnyExceptInRange('0', '9'))
+        {
+            return;
+        }
+
+        var before = note.WordBefore(token);
+        if (before < 0)
+        {
+            return;
+        }
+
+        var isState = States.IsCode(note, before) || States.NameLength(note, before) > 0 || (before > 0 && States.NameLength(note, before - 1) == 2);
+        if (isState || note.HasBefore(token, ZipWords, 3))
+        {
+            AddZip(token);
+        }
+    }
+
+    /// <summary>Reads a British or Canadian postal code at its first half: "LS2 9JT", "M5V 2T6".</summary>
+    public void ReadPostcode(int token)
+    {
+        ref readonly var first = ref note.Tokens[token];
+        if (token + 1 >= note.Tokens.Length || first.Case == TokenCase.Lower || first.Length is < 2 or > 4 || note.Tokens[token + 1] is not { Length: 3, Kind: TokenKind.Number } second || second.Start - first.End != 1)
+        {
+            return;
+        }
+
+        var outward = chars.AsSpan(first.Start, first.Length);
+        var inward = chars.AsSpan(second.Start, 3);
+        var isCanadian = first.Length == 3 && char.IsAsciiLetterUpper(outward[0]) && char.IsAsciiDigit(outward[1]) && char.IsAsciiLetterUpper(outward[2]) && char.IsAsciiLetterUpper(inward[1]) && char.IsAsciiDigit(inward[2]);
+        var isBritish = char.IsAsciiLetterUpper(outward[0]) && outward.ContainsAnyInRange('0', '9') && char.IsAsciiLetterUpper(inward[1]) && char.IsAsciiLetterUpper(inward[2])
+            && (char.IsAsciiDigit(outward[1]) || (outward.Length > 2 && char.IsAsciiLetterUpper(outward[1]) && char.IsAsciiDigit(outward[2])));
+        if (isCanadian || isBritish)
+        {
+            found.Add(IdentifierKind.Locality, TextSpan.FromBounds(first.Start, second.End), Evidence.Form);
+        }
+    }
+
+    /// <summary>"Springfield, OR", "Salem, Oregon 97301": any capitalised words before a state.</summary>
+    /// <returns>Index past the state; 0 where there is none.</returns>
+    private int ReadBeforeState(int token)
+    {
+        var tokens = note.Tokens;
+        if (Capitals.OpensSentence(note, token) || IsAfterCapital(token))
+        {
+            return 0;
+        }
+
+        var index = token;
+        for (var words = 0; words < MostCityWords && index < tokens.Length && note.IsCapitalized(index); words++)
+        {
+            index++;
+            index += note.IsMark(index, '.') && tokens[index - 1].Length <= 3 ? 1 : 0;
+            var comma = note.IsMark(index, ',') ? 1 : 0;
+            var state = index + comma;
+            if (state >= tokens.Length || NoteText.HasLineBreak(chars, tokens[index - 1].End, tokens[state].Start))
+            {
+                continue;
+            }
+
+            var isCode = States.IsCode(note, state) && (comma == 1 || HasZip(state + 1)) && (!Degrees.Contains(tokens[state]) || HasZip(state + 1) || IsCity(token, index));
+            // In capitals throughout OR and IN are words.
+            isCode &= tokens[token].Case != TokenCase.Upper || tokens[token].Length == 1 || HasZip(state + 1);
+            var nameLength = isCode ? 0 : comma == 1 ? States.NameLength(note, state) : HasZip(state + States.NameLength(note, state)) ? States.NameLength(note, state) : 0;
+            if ((isCode || (nameLength > 0 && note.IsCapitalized(state))) && !IsListOfStates(token, index))
+            {
+                found.Add(IdentifierKind.Locality, Span(token, index), Evidence.Context);
+                ReadZipBehind(state + Math.Max(1, nameLength));
+                return state + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool IsCity(int first, int end) => gazetteer.Find(note, first, out var known) is not null && known == end;
+
+    private bool IsListOfStates(int first, int end) => States.CodeAt(note, first) is not null && (States.NameLength(note, first) == end - first || States.IsCode(note, first)) && !IsCityToo(first, end);
+
+    // "New York, NY", "Washington, DC"
+    private bool IsCityToo(int first, int end) => gazetteer.Find(note, first, out var known) is not null && known == end && (end - first == 2 || (note.IsMark(end, ',') && States.IsCode(note, end + 1)));
+
+    private bool HasZip(int token) =>
+        token < note.Tokens.Length && note.Tokens[token].Kind == TokenKind.Number && note.Tokens[token].Length == 5 && !chars.AsSpan(note.Tokens[token].Start, 5).ContainsAnyExceptInRange('0', '9');
+
+    private void ReadZipBehind(int token)
+    {
+        token += note.IsMark(token, ',') ? 1 : 0;
+        token += States.IsCode(note, token) ? 1 : 0;
+        if (HasZip(token))
+        {
+            AddZip(token);
+        }
+    }
+
+    /// <summary>Adds a ZIP code, with the four digits that may follow.</summary>
+    public void AddZip(int token)
+    {
+        var number = note.Tokens[token];
+        var end = number.End;
+        if (number.JoinedToNext && chars[end] is '-' && token + 2 < note.Tokens.Length && note.Tokens[token + 2] is { Length: 4, Kind: TokenKind.Number } rest)
+        {
+            end = rest.End;
+        }
+
+        found.Add(IdentifierKind.Locality, TextSpan.FromBounds(number.Start, end), Evidence.Context);
+    }
+
+    private bool IsMeant(int token, int end, in Gazetteer.Place place)
+    {
+        var words = end - token;
+        var before = note.WordBefore(token);
+        var hasMark = before >= 0 && before < token - 1;
+        if (Eponyms.Contains(note.Tokens[token]))
+        {
+            return false;
+        }
+
+        var isLocative = before >= 0 && !hasMark && Locative.Contains(note.Tokens[before]) && !(before > 0 && NotPlaces.Contains(note.Tokens[before - 1]));
+        // "Boston and London", "Tempe, Mesa"
+        isLocative |= lastEnd >= 0 && token - lastEnd is 1 or 2 && (note.IsMark(lastEnd, ',') || chars.AsSpan(note.Tokens[token - 1].Start, note.Tokens[token - 1].Length) is "and" or "or") && (!hasMark || note.IsMark(lastEnd, ','));
+        var isUpper = note.Tokens[token].Case == TokenCase.Upper && note.Tokens[token].Length > 1;
+        if (isUpper && !isLocative)
+        {
+            return false;
+        }
+
+        if (!isLocative && before >= 0 && (Determiners.Contains(note.Tokens[before]) || !hasMark && note.Tokens[before].Case == TokenCase.Lower && end < note.Tokens.Length && note.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Lower }))
+        {
+            return false;
+        }
+
+        if (words > 1)
+        {
+            return place.IsWord ? isLocative ? place.Size > 0 : place.Size >= 2 && before >= 0 && note.Tokens[before].Case == TokenCase.Lower : isLocative || place.Size > 0;
+        }
+
+        if (note.Tokens[token].Length < 4)
+        {
+            return false;
+        }
+
+        if (isLocative)
+        {
+            var isInside = Inside.Contains(note.Tokens[before]);
+            return place.IsWord ? place.Size >= 2 && isInside && !Capitals.IsFirst(note, token)
+                : place.IsGivenName ? place.Size >= 2 && (isInside || place.Size == 3 && !FollowsPerson(before))
+                : place.Size > 0;
+        }
+
+        return !place.IsWord && !place.IsGivenName && place.Size >= 2 && !(Capitals.IsFirst(note, token) && place.Size < 3);
+    }
+
+    private bool FollowsPerson(int preposition) => preposition > 0 && note.Tokens[preposition - 1].Case != TokenCase.Lower;
+
+    /// <summary>"Denver Health", "Boston Naming Test", "Austin Smith", "Dr. Hayward": the city is part of another name.</summary>
+    private bool IsPartOfName(int token, int end)
+    {
+        if (IsAfterCapital(token) || (end < note.Tokens.Length && note.IsMark(end - 1, '.')))
+        {
+            return true;
+        }
+
+        if (end >= note.Tokens.Length || note.Tokens[end - 1].PossessiveLength > 0)
+        {
+            return false;
+        }
+
+        var isJoined = note.IsMark(end, '-') && note.Tokens[end - 1].JoinedToNext && note.Tokens[end].JoinedToNext;
+        var follows = note.IsCapitalized(end) && !IsCode(end) && !NoteText.HasLineBreak(chars, note.Tokens[end - 1].End, note.Tokens[end].Start) && States.CodeAt(note, end) is null;
+        return isJoined || follows || PartOfTerm.Contains(note.Tokens[end]);
+    }
+
+    // A postal code behind a city is no part of its name.
+    private bool IsCode(int token) => chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length).ContainsAnyInRange('0', '9');
+
+    private bool IsAfterCapital(int token)
+    {
+        if (token == 0)
+        {
+            return false;
+        }
+
+        ref readonly var before = ref note.Tokens[token - 1];
+        if (NoteText.HasLineBreak(chars, before.End, note.Tokens[token].Start))
+        {
+            return false;
+        }
+
+        if (before.Kind == TokenKind.Word)
+        {
+            return (Honorifics.Contains(before) || (note.IsCapitalized(token - 1) && !Capitals.IsFirst(note, token - 1) && !Capitals.OpensSentence(note, token - 1) && !StreetReader.IsSuffix(before))) && note.Tokens[token].Start - before.End <= 1;
+        }
+
+        return before.Kind == TokenKind.Punctuation
+            && ((chars[before.Start] is '-' && before.JoinedToNext && token > 1 && note.Tokens[token - 2].JoinedToNext)
+                || (chars[before.Start] is '.' && token > 1 && (Honorifics.Contains(note.Tokens[token - 2]) || (note.Tokens[token - 2].Length == 1 && char.IsUpper(chars[note.Tokens[token - 2].Start]) && !StreetReader.IsSuffix(note.Tokens[token - 2]))))
+                || chars[before.Start] is '@' or '/' or '_');
+    }
+
+    private TextSpan Span(int first, int end) => TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd);
+}

@@ -1,0 +1,252 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Reading;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Identifiers.Places;
+
+/// <summary>Street addresses with their number and unit: "5511 SE Holgate Blvd #12", "22 Harcourt Terrace, Flat 3", "PO box 2280".</summary>
+internal static class StreetReader
+{
+    private const int MostNameWords = 5;
+    private const int LongestNumber = 6;
+
+    /// <summary>What a street's name ends with.</summary>
+    private static readonly WordSet Suffixes = new("""
+        street st avenue ave av road rd lane ln drive dr boulevard blvd court ct way place pl terrace ter circle cir loop parkway pkwy highway hwy trail trl square sq crescent close mews row
+        alley plaza pike turnpike expressway expy freeway fwy causeway path run ridge crossing xing point pt view views heights hts grove glen hill hills hollow park gardens garden meadow meadows
+        track canyon cliff cliffs forge fork forks fort harbor haven island islands isle junction key knoll knolls lake lakes landing light lights lodge manor mall mill mills mission motorway mount
+        mountain neck orchard oval overpass pass passage pine pines plain plains port ports prairie radial ramp ranch rapid rapids rest river route shoal shores shore skyway spring springs spur
+        station stravenue stream summit throughway trace trafficway tunnel underpass union valley viaduct village ville vista walk walks wall ways well wells brook brooks burg bypass camp cape center
+        centers club common commons corner corners course courts cove creek crest crossroad dale dam divide drives estate estates extension extensions fall falls ferry field fields flat flats ford forest green greens
+        inlet bend bluff bluffs bottom branch bridge burgs crestway esplanade strasse strand wharf quay promenade roads junctions unions squares harbors via streets avenues lanes
+        """);
+
+    /// <summary>Suffixes that need nothing else, also in lower case.</summary>
+    private static readonly WordSet Plain = new("street avenue road lane drive boulevard court blvd ave rd ln parkway highway terrace hwy st");
+
+    /// <summary>Further suffixes behind a short number; the rest are words that much else is called by.</summary>
+    private static readonly WordSet Usual = new("""
+        street st avenue ave av road rd lane ln drive dr boulevard blvd court ct way place pl terrace ter circle cir loop parkway pkwy highway hwy trail trl square sq crescent close mews row alley plaza pike turnpike
+        """);
+
+    /// <summary>Words before a street without a number.</summary>
+    private static readonly WordSet Before = new("on near at off along of from to by in around down behind across and between onto up crossing past corner");
+
+    private static readonly WordSet Directions = new("n s e w ne nw se sw north south east west northeast northwest southeast southwest");
+
+    private static readonly WordSet Units = new("apt apartment unit suite ste flat room rm floor fl bldg building lot trailer space spc number no");
+
+    /// <summary>Capitalised words behind a number that open no street.</summary>
+    private static readonly WordSet NotNames = new("""
+        am pm mg ml mcg january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec client patient pt
+        he she they the and or with for to monday tuesday wednesday thursday friday saturday sunday seen met dr mr mrs ms session sessions mental health
+        """);
+
+    private static readonly WordSet PostOffice = new("po p");
+
+    /// <summary>Reads a street that starts at a number's token.</summary>
+    /// <returns>Offset just past it; 0 where there is none.</returns>
+    public static int ReadAt(Note note, int token, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        ref readonly var number = ref tokens[token];
+        if (number.Length > LongestNumber || note.IsMark(token - 1, '#'))
+        {
+            return 0;
+        }
+
+        // 221-B Baker Street, 12-14 Oak Road
+        var index = token + 1;
+        if (number.JoinedToNext && note.IsMark(index, '-') && index + 1 < tokens.Length && tokens[index].JoinedToNext && tokens[index + 1].Length <= 4)
+        {
+            index += 2;
+        }
+        else if (number.JoinedToNext)
+        {
+            return 0;
+        }
+
+        var nameEnd = NameEnd(note, index, isLong: number.Length >= 3, out var isLower);
+        nameEnd = nameEnd == 0 && number.Length >= 3 ? DirectedEnd(note, index) : nameEnd;
+        if (nameEnd == 0 || NoteText.HasLineBreak(note.Chars, tokens[token].End, tokens[token + 1].Start))
+        {
+            return 0;
+        }
+
+        var end = tokens[UnitEnd(note, DirectionEnd(note, nameEnd)) - 1].End;
+        found.Add(IdentifierKind.StreetAddress, TextSpan.FromBounds(number.Start, end), isLower ? Evidence.Look : Evidence.Form);
+        return end;
+    }
+
+    /// <summary>Reads a post office box at "PO" or "P".</summary>
+    public static void ReadPostOfficeBox(Note note, int token, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        var index = token + 1;
+        if (tokens[token].Length == 1)
+        {
+            // P.O., P. O., P O
+            index += note.IsMark(index, '.') ? 1 : 0;
+            if (index >= tokens.Length || tokens[index].Length != 1 || note.Chars[tokens[index].Start] is not ('O' or 'o'))
+            {
+                return;
+            }
+
+            index++;
+        }
+
+        index += note.IsMark(index, '.') ? 1 : 0;
+        if (index + 1 >= tokens.Length || !note.Chars.AsSpan(tokens[index].Start, tokens[index].Length).Equals("box", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        index++;
+        index += note.IsMark(index, '#') ? 1 : 0;
+        if (index < tokens.Length && tokens[index].Kind == TokenKind.Number)
+        {
+            found.Add(IdentifierKind.StreetAddress, TextSpan.FromBounds(tokens[token].Start, tokens[index].End), Evidence.Form);
+        }
+    }
+
+    /// <summary>Reads a street without a number, by its last word: "Cherry Street", "NE 122nd Ave".</summary>
+    public static void ReadUnnumbered(Note note, int suffix, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        if (!note.IsCapitalized(suffix) || !Plain.Contains(tokens[suffix]) || tokens[suffix].Length == 2 && note.IsMark(suffix + 1, '.') && note.IsCapitalized(suffix + 2))
+        {
+            return;
+        }
+
+        var first = suffix;
+        while (first > 0 && suffix - first < 3 && !NoteText.HasLineBreak(note.Chars, tokens[first - 1].End, tokens[first].Start)
+            && ((note.IsCapitalized(first - 1) && !NotNames.Contains(tokens[first - 1]) && !Capitals.OpensSentence(note, first - 1)) || IsOrdinal(note, first - 1)))
+        {
+            first--;
+        }
+
+        // "Court" and "Drive" are headings and verbs; a street has a name before.
+        if (first < suffix && first > 0 && Before.Contains(tokens[first - 1]) && !States.IsLarger(tokens[first]) && !(suffix - first == 1 && Directions.Contains(tokens[first])))
+        {
+            found.Add(IdentifierKind.Locality, TextSpan.FromBounds(tokens[first].Start, tokens[DirectionEnd(note, suffix + 1) - 1].End), Evidence.Context);
+        }
+    }
+
+    /// <summary>True where a token may open <see cref="ReadPostOfficeBox"/>.</summary>
+    public static bool OpensPostOfficeBox(in Token token) => PostOffice.Contains(token);
+
+    /// <summary>True where a token may end a street.</summary>
+    public static bool IsSuffix(in Token token) => Plain.Contains(token);
+
+    private static int NameEnd(Note note, int index, bool isLong, out bool isLower)
+    {
+        var tokens = note.Tokens;
+        var best = 0;
+        isLower = false;
+        var lower = false;
+        var words = 0;
+        for (; words < MostNameWords && index < tokens.Length; index++)
+        {
+            ref readonly var token = ref tokens[index];
+            if (token.Kind == TokenKind.ParagraphBreak || (words > 0 && NoteText.HasLineBreak(note.Chars, tokens[index - 1].End, token.Start)))
+            {
+                break;
+            }
+
+            if (note.IsMark(index, '.') && words > 0 && tokens[index - 1].Length <= 3 || note.IsMark(index, '\''))
+            {
+                continue;
+            }
+
+            var isCapital = note.IsCapitalized(index);
+            if (token.Kind == TokenKind.Number ? !IsOrdinal(note, index) && words > 0 : token.Kind != TokenKind.Word || NotNames.Contains(token))
+            {
+                break;
+            }
+
+            if (words > 0 && token.Kind == TokenKind.Word && (isLong ? Suffixes : Usual).Contains(token) && (isCapital ? !lower || Plain.Contains(token) : Plain.Contains(token) && token.Length > 2) && !IsDoctor(note, index) && !IsOnlyDirection(note, index))
+            {
+                best = index + 1;
+                isLower = lower || !isCapital;
+            }
+            else if (best > 0)
+            {
+                break;
+            }
+
+            lower |= !isCapital && token.Kind == TokenKind.Word;
+            if (lower && (words > 1 || !IsNameInLowerCase(token)) && best == 0)
+            {
+                break;
+            }
+
+            words++;
+        }
+
+        return best;
+    }
+
+    /// <summary>"3400 East Speedway": a direction and a name.</summary>
+    private static int DirectedEnd(Note note, int index)
+    {
+        var name = index + (note.IsMark(index + 1, '.') ? 2 : 1);
+        return name < note.Tokens.Length && note.IsCapitalized(index) && Directions.Contains(note.Tokens[index]) && note.IsCapitalized(name) && note.Tokens[name].Case == TokenCase.Capitalized
+            && !NoteText.HasLineBreak(note.Chars, note.Tokens[index].End, note.Tokens[name].Start) && !States.IsLarger(note.Tokens[name]) && States.CodeAt(note, name) is null
+            ? name + 1
+            : 0;
+    }
+
+    // "48 quarry road": one or two words in lower case, none of them short.
+    private static bool IsNameInLowerCase(in Token token) => token.Length >= 3;
+
+    private static bool IsOnlyDirection(Note note, int suffix) => note.Tokens[suffix - 1].Length <= 2 && Directions.Contains(note.Tokens[suffix - 1]) && !Plain.Contains(note.Tokens[suffix]);
+
+    // "at 2 Alder Dr. Smith called"
+    private static bool IsDoctor(Note note, int index) =>
+        note.Tokens[index].Length == 2 && note.Chars[note.Tokens[index].Start] is 'D' or 'd' && note.IsMark(index + 1, '.') && note.IsCapitalized(index + 2) && !Units.Contains(note.Tokens[index + 2]) && !Directions.Contains(note.Tokens[index + 2]);
+
+    private static bool IsOrdinal(Note note, int index)
+    {
+        ref readonly var token = ref note.Tokens[index];
+        return token.Kind == TokenKind.Number && token.Length is >= 3 and <= 5 && note.Chars.AsSpan(token.Start, token.Length)[^2..] is "st" or "nd" or "rd" or "th" or "TH" or "ND" or "RD" or "ST";
+    }
+
+    private static int DirectionEnd(Note note, int index)
+    {
+        var next = index + (note.IsMark(index, '.') ? 1 : 0);
+        return next < note.Tokens.Length && note.Tokens[next].Length <= 2 && note.IsCapitalized(next) && Directions.Contains(note.Tokens[next]) && !NoteText.HasLineBreak(note.Chars, note.Tokens[next - 1].End, note.Tokens[next].Start) ? next + 1 : index;
+    }
+
+    /// <summary>Index past a unit: ", Apt 2B", " #12", ", Suite 300", ". Room 6".</summary>
+    private static int UnitEnd(Note note, int index)
+    {
+        var tokens = note.Tokens;
+        var next = index;
+        next += note.IsMark(next, '.') ? 1 : 0;
+        next += note.IsMark(next, ',') ? 1 : 0;
+        if (next >= tokens.Length || tokens[next].Kind == TokenKind.ParagraphBreak)
+        {
+            return index;
+        }
+
+        var hasWord = Units.Contains(tokens[next]);
+        next += hasWord ? 1 : 0;
+        next += hasWord && note.IsMark(next, '.') ? 1 : 0;
+        var hasMark = note.IsMark(next, '#');
+        next += hasMark ? 1 : 0;
+        if (!(hasWord || hasMark) || next >= tokens.Length || tokens[next].Kind is not (TokenKind.Number or TokenKind.Word) || tokens[next].Length > 5)
+        {
+            return index;
+        }
+
+        var isValue = tokens[next].Kind == TokenKind.Number || (tokens[next].Length <= 2 && note.IsCapitalized(next));
+        if (!isValue)
+        {
+            return index;
+        }
+
+        var end = next + 1;
+        return tokens[next].JoinedToNext && note.IsMark(end, '-') && end + 1 < tokens.Length && tokens[end + 1].Length <= 4 ? end + 2 : end;
+    }
+}

@@ -1,0 +1,390 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Numbers;
+using NoteLint.Core.Identifiers.Organizations;
+using NoteLint.Core.Identifiers.Places;
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Identifiers.Reading;
+
+/// <summary>Reads what stands behind the words of <see cref="Cues"/>.</summary>
+internal sealed class CueReader(Note note, IdentifierList found, LocalityReader? localities)
+{
+    private readonly string chars = note.Chars;
+
+    /// <summary>Reads the whole note.</summary>
+    public void Read()
+    {
+        ReadFrontMatter();
+        ReadAll(Cues.Chart);
+        if (localities is not null)
+        {
+            ReadAll(Cues.Places);
+        }
+    }
+
+    private void ReadAll(PhraseTable<Cue> table)
+    {
+        var matches = table.Matches(note);
+        var lastFirst = -1;
+        while (matches.MoveNext())
+        {
+            var match = matches.Current;
+            // Of the phrases that start at a token the longest counts; "code … is" reaches farther than "code".
+            if (match.FirstToken != lastFirst && ReadAt(match.FirstToken, match.EndToken, match.Value))
+            {
+                lastFirst = match.FirstToken;
+            }
+        }
+    }
+
+    private void ReadFrontMatter()
+    {
+        foreach (var field in note.FrontMatter)
+        {
+            var label = chars.Substring(field.Label.Start, field.Label.Length).Replace('_', ' ').Replace('-', ' ');
+            if (Cues.ByLabel.TryGetValue(label, out var cue))
+            {
+                ReadValue(field.Label.End, field.Label.End, cue);
+            }
+        }
+    }
+
+    /// <summary>Reads behind one cue.</summary>
+    /// <returns>True where what was found ends the search from its first word.</returns>
+    private bool ReadAt(int first, int end, Cue cue)
+    {
+        var labelEnd = note.Tokens[end - 1].End;
+        switch (cue.Kind)
+        {
+            case CueKind.Employer:
+                EmployerReader.ReadNamed(note, end, Evidence.Context, found);
+                return false;
+            case CueKind.School or CueKind.Student:
+                SchoolReader.ReadNamed(note, end, cue.Kind == CueKind.Student, found);
+                return false;
+            case CueKind.City:
+                localities!.ReadNamed(end);
+                return false;
+            case CueKind.Facility:
+                FacilityReader.ReadNamed(note, end, found);
+                return false;
+            case CueKind.LabelledEmployer or CueKind.LabelledSchool or CueKind.LabelledPlace:
+                ReadLabelledName(first, labelEnd, cue.Kind);
+                return false;
+            case CueKind.Photograph:
+                found.Add(IdentifierKind.Photograph, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
+                return true;
+            case CueKind.Biometric:
+                ReadBiometric(first, end, labelEnd);
+                return true;
+            default:
+                return ReadValue(note.Tokens[first].Start, labelEnd, cue);
+        }
+    }
+
+    private bool ReadValue(int labelStart, int labelEnd, Cue cue) => cue.Kind switch
+    {
+        CueKind.SocialSecurityNumber => ReadSocialSecurityNumber(labelEnd),
+        CueKind.Plate => ReadPlate(labelEnd),
+        CueKind.Password => SecretReader.ReadPassword(chars, labelEnd, found),
+        CueKind.Code => SecretReader.ReadCode(chars, labelEnd, found),
+        CueKind.Handle => ReadHandle(labelEnd),
+        _ => ReadNumber(labelStart, labelEnd, cue),
+    };
+
+    private bool ReadNumber(int labelStart, int labelEnd, Cue cue)
+    {
+        const int Long = 6;
+        const int ManyDigits = 4;
+        var gap = LabelledValue.SkipTo(chars, labelEnd);
+        // "claim no", "case number": the mark is part of the label.
+        var label = chars.AsSpan(labelStart, labelEnd - labelStart);
+        var isMarked = gap.IsMarked || label.EndsWith("number", StringComparison.OrdinalIgnoreCase) || label.EndsWith(" no", StringComparison.OrdinalIgnoreCase)
+            || label.EndsWith(" id", StringComparison.OrdinalIgnoreCase) || label.EndsWith(" num", StringComparison.OrdinalIgnoreCase);
+        var value = cue.Identifier == IdentifierKind.Device && gap.Start + 17 <= chars.Length ? FormattedNumbers.HardwareAddress(chars, gap.Start) : default;
+        value = value.IsEmpty && cue.Identifier == IdentifierKind.AccountNumber ? FormattedNumbers.BankAccount(chars, gap.Start) : value;
+        value = value.IsEmpty ? LabelledValue.Read(chars, gap.Start, cue.Fewest) : value;
+        if (value.IsEmpty)
+        {
+            return false;
+        }
+
+        var text = chars.AsSpan(value.Start, value.Length);
+        var digits = 0;
+        foreach (var character in text)
+        {
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
+        }
+
+        if ((cue.NeedsMark && !isMarked && (!cue.MayBeBare || value.Length < Long || digits < ManyDigits))
+            || (!isMarked && !char.IsAsciiDigit(text[0]) && digits < 2)
+            || (cue.NeedsMark && chars.AsSpan(0, labelStart).EndsWith(" on ", StringComparison.OrdinalIgnoreCase))
+            || (cue.NeedsMark && !HasSign(labelEnd, gap.Start) && IsYear(text)) || (cue.NeedsMark && IsShare(text)) || IsAmount(value.End) || IsUnit(text))
+        {
+            return false;
+        }
+
+        found.Add(cue.Identifier, value, !cue.NeedsMark ? Evidence.Label : isMarked ? Evidence.Form : Evidence.Look);
+        return true;
+    }
+
+    // "case 2019" and "visit: 2019" name a year; "case #2019" and "case no. 2019" do not.
+    private bool HasSign(int labelEnd, int valueStart) => chars.AsSpan(labelEnd, valueStart - labelEnd).Contains('#') || char.IsLetter(chars[labelEnd - 1]) && chars[labelEnd - 1] is 'r' or 'o' && chars.AsSpan(0, labelEnd).EndsWith("number", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal)) && !text.ContainsAnyExceptInRange('0', '9');
+
+    // "prescription 20/30", "visit 3/12"
+    private static bool IsShare(ReadOnlySpan<char> text) => text.Length <= 7 && text.Contains('/') && !text.ContainsAnyExceptInRange('/', '9');
+
+    /// <summary>"account 4000 dollars", "claim 1500 mg".</summary>
+    private bool IsAmount(int end)
+    {
+        var next = NoteText.SkipBlanks(chars, end);
+        return chars.AsSpan(next) switch
+        {
+            ['m', 'g', ..] or ['m', 'l', ..] => next + 2 == chars.Length || !char.IsLetter(chars[next + 2]),
+            ['m', 'i', 'n', ..] or ['h', 'o', 'u', 'r', ..] or ['d', 'a', 'y', 's', ..] or ['w', 'e', 'e', 'k', ..] or ['p', 'a', 'g', 'e', ..] or ['d', 'o', 'l', 'l', 'a', 'r', ..] or ['t', 'i', 'm', 'e', 's', ..] => true,
+            _ => end < chars.Length && chars[end] == ':' && end + 1 < chars.Length && char.IsAsciiDigit(chars[end + 1]),
+        };
+    }
+
+    // "3rd", "20th", "10mg"
+    private static bool IsUnit(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && text[digits..] is "st" or "nd" or "rd" or "th" or "mg" or "ml" or "am" or "pm" or "min" or "mcg" or "lb" or "lbs" or "hrs" or "yo" or "AM" or "PM";
+    }
+
+    private bool ReadSocialSecurityNumber(int labelEnd)
+    {
+        // "Social Security number (SSN) is: 219…" has a few words between label and number.
+        const int Farthest = 30;
+        var start = labelEnd;
+        while (start < chars.Length && start - labelEnd < Farthest && !char.IsAsciiDigit(chars[start]) && chars[start] is not ('\n' or '\r'))
+        {
+            start++;
+        }
+
+        if (start >= chars.Length || !char.IsAsciiDigit(chars[start]))
+        {
+            return false;
+        }
+
+        if (NoteText.ComesFrom(chars, start))
+        {
+            return ReadLastFour(labelEnd, start);
+        }
+
+        var groups = DigitGroups.Read(chars, start);
+        var count = FormattedNumbers.IsSocialSecurityShape(groups) || (groups.Length(0) == 3 && groups.Length(1) == 2 && groups.Length(2) == 4) ? 3 : groups.Length(0) == 9 ? 1 : 0;
+        if (count == 0 || NoteText.GoesOn(chars, groups.End(count - 1)))
+        {
+            return ReadLastFour(labelEnd, start);
+        }
+
+        found.Add(IdentifierKind.SocialSecurityNumber, TextSpan.FromBounds(start, groups.End(count - 1)), Evidence.Label);
+        return true;
+    }
+
+    /// <summary>"XXX-XX-4417", "SSN ending in 4417": a part of the number is derived from it, and counts where nobody may be identified.</summary>
+    private bool ReadLastFour(int labelEnd, int start)
+    {
+        var groups = DigitGroups.Read(chars, start);
+        var between = chars.AsSpan(labelEnd, start - labelEnd);
+        var isMasked = between.TrimEnd('-').TrimEnd() is [.., 'X' or 'x' or '*' or '•' or '#'];
+        if (localities is null || groups.Length(0) != 4 || groups.Count > 1 || !(isMasked || between.Contains("end", StringComparison.OrdinalIgnoreCase) || between.Contains("last", StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        var first = start;
+        while (isMasked && first > labelEnd && chars[first - 1] is 'X' or 'x' or '*' or '•' or '#' or '-')
+        {
+            first--;
+        }
+
+        found.Add(IdentifierKind.SocialSecurityNumber, TextSpan.FromBounds(first, groups.End(0)), Evidence.Label);
+        return true;
+    }
+
+    /// <summary>Five to eight capitals and digits, with a blank or a hyphen among them.</summary>
+    private bool ReadPlate(int labelEnd)
+    {
+        var gap = LabelledValue.SkipTo(chars, labelEnd);
+        if (gap.Start < chars.Length && chars[gap.Start] == ',')
+        {
+            gap = LabelledValue.SkipTo(chars, gap.Start + 1);
+        }
+
+        var end = gap.Start;
+        var signs = 0;
+        var digits = 0;
+        var letters = 0;
+        var lastEnd = 0;
+        while (end < chars.Length && signs <= 8)
+        {
+            var character = chars[end];
+            if (char.IsAsciiDigit(character) || char.IsAsciiLetterUpper(character))
+            {
+                signs++;
+                digits += char.IsAsciiDigit(character) ? 1 : 0;
+                letters += char.IsAsciiLetterUpper(character) ? 1 : 0;
+            }
+            else if (!(character is ' ' or '-' or '·' && signs > 0 && end + 1 < chars.Length && (char.IsAsciiDigit(chars[end + 1]) || char.IsAsciiLetterUpper(chars[end + 1]))))
+            {
+                break;
+            }
+            else if (digits > 0 && letters > 0)
+            {
+                // "QRT 4417 Monday": what is whole so far counts where the next word is none of it.
+                lastEnd = end;
+            }
+
+            end++;
+        }
+
+        var goesOn = end < chars.Length && char.IsLetterOrDigit(chars[end]);
+        end = goesOn || signs > 8 ? lastEnd : end;
+        const int Shortest = 5;
+        // "plate C3-C5" is a plate of bone.
+        if (end <= gap.Start || digits < 2 || letters < 2 || chars.AsSpan(gap.Start, end - gap.Start).Trim() is var plate && (plate.Length < Shortest || (plate.Length == Shortest && plate.Contains('-'))))
+        {
+            return false;
+        }
+
+        found.Add(IdentifierKind.Vehicle, TextSpan.FromBounds(gap.Start, end), Evidence.Label);
+        return true;
+    }
+
+    private bool ReadHandle(int labelEnd)
+    {
+        const int Shortest = 3;
+        var position = labelEnd;
+        var isMarked = false;
+        for (var left = 5; left > 0 && position < chars.Length; left--)
+        {
+            position = NoteText.SkipBlanks(chars, position);
+            if (position < chars.Length && chars[position] is ':' or '=' or '(' or '"' or '“' or '`')
+            {
+                isMarked |= chars[position] is ':' or '=';
+                position++;
+                continue;
+            }
+
+            var length = JointLength(position);
+            if (length == 0)
+            {
+                break;
+            }
+
+            isMarked |= chars.AsSpan(position, length).Equals("is", StringComparison.OrdinalIgnoreCase);
+            position += length;
+        }
+
+        var end = position;
+        var hasSign = false;
+        while (end < chars.Length && end - position <= 40 && (char.IsLetterOrDigit(chars[end]) || (chars[end] is '_' or '.' or '-' or '#' && end > position && end + 1 < chars.Length && (char.IsLetterOrDigit(chars[end + 1]) || chars[end + 1] == '_'))))
+        {
+            hasSign |= !char.IsLetter(chars[end]);
+            end++;
+        }
+
+        var text = chars.AsSpan(position, end - position);
+        // A sign tells a handle from a word: "Instagram: daily", "signal 2024"
+        if (text.Length < Shortest || !hasSign || !ContainsLetter(text) || (!isMarked && !text.ContainsAny('_', '.') && char.IsAsciiDigit(text[0])) || (text.Contains('-') && !text.ContainsAny('_', '.')))
+        {
+            return false;
+        }
+
+        found.Add(IdentifierKind.SocialHandle, new TextSpan(position, text.Length), Evidence.Context);
+        return true;
+    }
+
+    private static bool ContainsLetter(ReadOnlySpan<char> text) => text.ContainsAnyInRange('a', 'z') || text.ContainsAnyInRange('A', 'Z');
+
+    private int JointLength(int position)
+    {
+        foreach (var joint in (ReadOnlySpan<string>)["handle", "username", "user", "account", "name", "profile", "is", "as", "under", "id", "called", "at", "on", "tag"])
+        {
+            if (chars.AsSpan(position).StartsWith(joint, StringComparison.OrdinalIgnoreCase) && (position + joint.Length == chars.Length || !char.IsLetterOrDigit(chars[position + joint.Length]) && chars[position + joint.Length] is not ('_' or '.')))
+            {
+                return joint.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"Employer: Bend Outfitters LLC", "| County | Deschutes |": the label opens its line or cell.</summary>
+    private void ReadLabelledName(int first, int labelEnd, CueKind kind)
+    {
+        var sentence = note.Sentences[note.SentenceIndexAt(first)];
+        if (sentence.FirstToken != first && !NoteText.OpensLine(note, first) && note.Tokens[first].Case == TokenCase.Lower)
+        {
+            return;
+        }
+
+        var position = NoteText.SkipBlanks(chars, labelEnd);
+        if (position >= chars.Length || chars[position] is not (':' or '|' or '*'))
+        {
+            return;
+        }
+
+        var gap = LabelledValue.SkipTo(chars, labelEnd);
+        var token = TokenAt(gap.Start);
+        if (token < 0)
+        {
+            return;
+        }
+
+        switch (kind)
+        {
+            case CueKind.LabelledEmployer:
+                EmployerReader.ReadNamed(note, token, Evidence.Label, found);
+                break;
+            case CueKind.LabelledSchool:
+                SchoolReader.ReadNamed(note, token, isCertain: true, found);
+                break;
+            default:
+                ReadLabelledPlace(first, token);
+                break;
+        }
+    }
+
+    private void ReadLabelledPlace(int label, int token)
+    {
+        var kind = chars.AsSpan(note.Tokens[label].Start, note.Tokens[label].Length);
+        if (note.Tokens[token].Kind == TokenKind.Number && note.Tokens[token].Length == 5)
+        {
+            localities!.AddZip(token);
+        }
+        else if (kind.StartsWith("fac", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("hosp", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("site", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("loc", StringComparison.OrdinalIgnoreCase))
+        {
+            FacilityReader.ReadNamed(note, token, found);
+        }
+        else
+        {
+            localities!.ReadNamed(token);
+        }
+    }
+
+    private void ReadBiometric(int first, int end, int labelEnd)
+    {
+        var gap = LabelledValue.SkipTo(chars, labelEnd);
+        var value = LabelledValue.Read(chars, gap.Start, 4);
+        if (!value.IsEmpty && (gap.IsMarked || chars.AsSpan(value.Start, value.Length).Contains('-') || chars.AsSpan(labelEnd - 2, 2) is "te" or "ID" or "id"))
+        {
+            found.Add(IdentifierKind.Biometric, value, Evidence.Label);
+        }
+        else if ((end - first > 1 && !IsNumberWord(end - 1)) || note.Tokens[first].Length >= 9 && chars.AsSpan(note.Tokens[first].Start, 5) is "voice" or "facep" or "Voice")
+        {
+            found.Add(IdentifierKind.Biometric, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
+        }
+    }
+
+    private bool IsNumberWord(int token) => chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "ID" or "id" or "number" or "hash" or "code" or "identifier" or "identifiers";
+
+    private int TokenAt(int offset) =>
+        note.TokenFrom(offset) is var token && token < note.Tokens.Length && note.Tokens[token].Start <= offset ? token : -1;
+}

@@ -1,0 +1,135 @@
+using NoteLint.Core.Matching;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Core.Identifiers.Reading;
+
+/// <summary>The words that identifiers stand behind, searched for in one pass.</summary>
+internal static class Cues
+{
+    /// <summary>What is searched for in every note.</summary>
+    public static PhraseTable<Cue> Chart { get; } = Table(ChartRows());
+
+    /// <summary>What is searched for beside it where nobody may be identified.</summary>
+    public static PhraseTable<Cue> Places { get; } = Table(PlaceRows());
+
+    /// <summary>Labels of numbers as front matter has them.</summary>
+    public static Dictionary<string, Cue> ByLabel { get; } = ChartRows()
+        .Where(row => row.Cue.Kind is CueKind.Number or CueKind.SocialSecurityNumber or CueKind.Plate or CueKind.Password or CueKind.Code)
+        .SelectMany(row => row.Words.Select(words => (words, row.Cue)))
+        .DistinctBy(pair => pair.words, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(pair => pair.words, pair => pair.Cue, StringComparer.OrdinalIgnoreCase);
+
+    private static PhraseTable<Cue> Table(IEnumerable<(Cue Cue, string[] Words)> rows) =>
+        PhraseTable.Create(rows.SelectMany(row => row.Words.Distinct(StringComparer.Ordinal).Select(words => (new PhraseForm(words, GrammaticalForm.Uninflected), row.Cue))));
+
+    private static string[] Split(string words) => words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static Cue Number(IdentifierKind kind, int fewest, bool needsMark = false) => new(CueKind.Number, kind, fewest, needsMark);
+
+    /// <summary>"claim", "claim number", "claim no", "claim id".</summary>
+    private static string[] Nouns(string nouns) => [.. Split(nouns).SelectMany(noun => (string[])[noun, $"{noun} number", $"{noun} numbers", $"{noun} no", $"{noun} num", $"{noun} id", $"{noun} nr", $"{noun} ...4 is"])];
+
+    private static IEnumerable<(Cue Cue, string[] Words)> ChartRows() =>
+    [
+        (new(CueKind.SocialSecurityNumber, IdentifierKind.SocialSecurityNumber), Split("ssn, ss, social security, social security number, social security no, social, soc sec, ssn/tin, itin, tin")),
+        (Number(IdentifierKind.MedicalRecordNumber, 4), Split("""
+            mrn, medical record number, medical record no, medical record, record number, record no, chart number, chart no, patient id, client id, patient number, client number, patient no, client no,
+            nhs number, nhs no, nhs, hospital number, hospital no, mr number, mr no, med rec, med rec no, emr number, emr id, chart id, record id, unit record number, unique patient number, chi number,
+            health record number, client record number, patient record number, client file number, patient identifier, client identifier, medicine record number, unit number, pt id, MR, EMPI
+            """)),
+        (Number(IdentifierKind.MedicalRecordNumber, 3, needsMark: true), Split("record, chart, records, case record")),
+        (Number(IdentifierKind.HealthPlanNumber, 5), Split("""
+            member id, member number, member no, subscriber id, subscriber number, subscriber no, beneficiary id, beneficiary number, medicare number, medicare id, medicare no, medicaid number, medicaid id, medicaid no,
+            hicn, mbi, policy number, policy no, policy id, policy holder id, policyholder id, insurance id, insurance number, insurance no, insurance member id, insurance policy, health plan number, health plan id, plan id, plan number,
+            group number, group no, group id, rx group, rxgrp, rx bin, rxbin, rx bin number, medi-cal id, medi-cal number, medi-cal no, tricare id, tricare number, champva number, benefits id, benefit number, dod id, dod number,
+            health card number, health insurance number, ohip number, ohip, medicare card, insurance card, insurance card number, enrollee id, enrollee number, contract number, coverage id, payer id number, certificate of coverage
+            """)),
+        (Number(IdentifierKind.HealthPlanNumber, 5, needsMark: true), Split("policy, insurance, medicare, medicaid, member, subscriber, blue cross, aetna, cigna, humana, united healthcare, kaiser, tricare, medi-cal, beneficiary, group, grp, health plan")),
+        (Number(IdentifierKind.AccountNumber, 4), Split("""
+            account number, account no, acct number, acct no, bank account, bank account number, routing number, routing no, aba number, iban, sort code, checking account, savings account, checking account number, savings account number,
+            billing account, billing account number, billing number, patient account number, guarantor account, guarantor number, guarantor id, financial account, loan number, ebt number, ebt card number, ebt card, swift, bic, customer number, customer id, cashtag, acct, account, accounts
+            """)),
+        (Number(IdentifierKind.LicenseNumber, 5), Split("""
+            driver's license, drivers license, driver license, driver's licence, driving licence, driver's license number, drivers license number, driver license number, driver's license no, driving licence number, driving license, dl,
+            license number, license no, licence number, licence no, license id, lic no, lic number, lic, npi, npi number, dea, dea number, dea no, dea registration, certificate number, certification number, registration number, registration no, cdl,
+            state id, state id number, state identification, identification card, id card, id card number, professional license, medical license, nursing license, state license, license, licence, rn license, lcsw license, gmc number, nmc pin, hcpc number, pesel, upin
+            """)),
+        (Number(IdentifierKind.Vehicle, 11), Split("vin, vehicle identification number, vehicle id, vehicle id number, vehicle identification")),
+        (new(CueKind.Plate, IdentifierKind.Vehicle, 4), Split("license plate, licence plate, license plate number, license plate no, plate, plates, plate number, plate no, lic plate, number plate, tag number, registration plate, vehicle tag, license tag, vehicle plate, vehicle registration, tags")),
+        (Number(IdentifierKind.Device, 4), Split("""
+            serial number, serial no, serial, serial numbers, s/n, device id, device identifier, device number, device serial, device serial number, udi, imei, imei number, implant id, implant number, mac, mac address, mac id, implant serial, hardware id, unit serial, equipment id, asset tag, iccid, udi-di, udid, esn, meid, bluetooth address
+            """)),
+        (Number(IdentifierKind.OtherNumber, 3), Split("badge, badge number, badge no, docket, docket number, docket no, inmate, inmate number, inmate no, inmate id, sid, sid number, booking number, booking no, alien number, alien registration number")),
+        (Number(IdentifierKind.OtherNumber, 3, needsMark: true) with { MayBeBare = true }, Nouns("claim, case, file, incident, report, citation, warrant, booking, prisoner, offender, encounter, passport, case file, court case, police report, student id, employee id, inmate id, claim id")),
+        (Number(IdentifierKind.OtherNumber, 3, needsMark: true), Nouns("""
+            reference, ref, confirmation, ticket, tracking, invoice, visit, referral,
+            authorization, auth, prior authorization, student, employee, staff, alien, alien registration, permit, application, crime, cad, police case, petition,
+            cause, court, court file, matter, complaint, record locator, protective order, restraining order, protection order, accession, specimen, participant, enrollment, voucher, fir,
+            union, member's, military, service, dd214, veteran, va file, va claim, hud, section 8, housing, wic, snap, ebt, immigration, uscis, visa petition, naturalization, green card, parole, probation, doc, cdcr, jail, arrest, offense,
+            intake, referral id, approval, money order, reservation, resident, tenant, lease, library card, membership
+            """)),
+        (new(CueKind.Password), Split("""
+            password, passwords, passcode, passphrase, pass phrase, pwd, pw, portal password, wi-fi password, wifi password, login password, temporary password, account password, login, log-in, log in, logon, password ...4 is, password of, passcode ...4 is, network key, security answer, secret answer, recovery key, recovery phrase, api key, access token, wpa key, credentials, user/pass, username/password
+            """)),
+        (new(CueKind.Code), Split("""
+            PIN, pin number, pin code, pin no, door code, gate code, entry code, access code, key code, keycode, keypad code, lockbox code, lock box code, alarm code, security code, garage code, house code, building code, door key code, code for the door, code to the door, code for the gate, code to the gate, code to the building, code for the building,
+            locker combination, safe combination, lock combination, unlock code, phone code, phone passcode, cvv, cvc, security pin, voicemail pin, debit pin, atm pin, pin ...3 is, door code ...4 is, gate code ...4 is, alarm code ...4 is, key code ...4 is, entry code ...4 is, garage code ...4 is, buzzer code, keypad, one-time code, verification code, passcode
+            """)),
+        (new(CueKind.Handle), Split("""
+            instagram, insta, ig, snapchat, snap, tiktok, tik tok, twitter, discord, venmo, cash app, cashapp, reddit, handle, handles, username, user name, screen name, screenname, gamertag, gamer tag, user id, userid, skype, kik, telegram, twitch, youtube channel, youtube, onlyfans, mastodon, bluesky, threads, linkedin, facebook, whatsapp, tumblr, pinterest, xbox, playstation, psn, wechat, zelle, paypal,
+            goes by, posts as, posting as, logs in as, known online as, known as ...3 on, account name, profile name, instagram handle, twitter handle, tiktok handle, snapchat username, instagram username, discord name, discord username
+            """)),
+        (new(CueKind.Employer), Split("""
+            works at, work at, working at, worked at, works for, work for, working for, worked for, works ...5 at, worked ...5 at, working ...5 at, employed at, employed by, employed with, employed ...4 at, employed ...4 by, job at, job with, job ...4 at, jobs at, hired by, hired at, hired ...4 at, fired from, fired by, terminated from, terminated by,
+            laid off from, laid off by, laid off at, let go from, let go by, manager at, manager ...2 at, supervisor at, boss at, shift at, shifts at, shift ...3 at, started at, starts at, starting at, starts work at, started work at, internship at, internship with, interning at, interns at, delivers for, delivering for, drives for, driving for,
+            drove for, promoted at, coworkers at, co-workers at, coworker at, co-worker at, colleagues at, colleague at, employee of, employee at, employees of, contractor for, contractor at, nurse at, teacher at, cashier at, server at, manager of, driver for, clerk at, engineer at, technician at, mechanic at, cook at, chef at, barista at,
+            bartender at, waitress at, waiter at, supervisor with, receptionist at, secretary at, accountant at, accountant for, lawyer at, attorney at, guard at, security at, janitor at, custodian at, retired from, quit her job at, quit his job at, quit their job at, quit job at, lost her job at, lost his job at, lost their job at, overtime at, career at, career with, gig at, gig with,
+            interview at, interview with, job interview at, job offer from, offer from, part-time at, full-time at, part time at, full time at, employer is, employer was, employer of, clerks at, bartends at, waits tables at, stocks at, stocking shelves at, temping at, temps at, foreman at, foreman for, welder at, hr at, human resources at, analyst at, analyst for, developer at, salesman at, sales at, associate at, assistant at, director at, director of, owner of, owns, owns and operates, ceo of, payroll at, apprentice at, apprenticeship at, apprenticeship with
+            """)),
+        (new(CueKind.LabelledEmployer), Split("employer, current employer, place of employment, employer name, workplace, name of employer, place of work, company")),
+        (new(CueKind.School), Split("""
+            attends, attended, attending, enrolled in, graduated from, graduate of, graduate from, graduates from, goes to, went to, transferred to, dropped out of, expelled from, suspended from, accepted to, accepted at, accepted into, admitted into, classes at, classes ...2 at, class at, coach at, coaches at, counselor at, counsellor at, program at, semester at
+            """)),
+        (new(CueKind.Student), Split("""
+            enrolled at, enrols at, enrolls at, student at, students at, teacher at, teaches at, taught at, teaching at, freshman at, sophomore at, junior at, senior at, degree from, degree at, studies at, studied at, studying at, goes to school at, went to school at, grader at, grade at, grade ...2 at, kindergarten at, principal of, principal at,
+            professor at, alumna of, alumnus of, student teaching at, majoring ...4 at, campus of, dorm at, pupil at, year at, year ...3 at
+            """)),
+        (new(CueKind.LabelledSchool), Split("school, current school, school name, name of school, college, university, school/grade, school attended")),
+        (new(CueKind.Photograph, IdentifierKind.Photograph), PhotoWords()),
+        (new(CueKind.Biometric, IdentifierKind.Biometric, 4), Split("""
+            fingerprint id, fingerprint scan, fingerprint record, fingerprint template, fingerprint card, fingerprint hash, fingerprint number, fingerprint file, fingerprint image, fingerprint, fingerprints, fingerprints on file, fingerprint on file, thumbprint, thumb print, palm print, palm scan, palm vein scan, retina scan, retinal scan, iris scan, iris template, iris code, iris id,
+            face id template, face scan, facial scan, facial recognition template, facial recognition profile, facial geometry, faceprint, voice print, voiceprint, voice sample, voice recording id, hand geometry, dna profile, dna sample, dna sample number, dna id, biometric id, biometric template, biometric record, biometric hash, biometric enrollment, biometric scan, gait signature, voice id, retinal image, biometric identifier, biometrics
+            """)),
+    ];
+
+    private static string[] PhotoWords()
+    {
+        string[] images = ["photo", "photos", "photograph", "photographs", "picture", "pictures", "selfie", "selfies", "image", "images", "snapshot", "headshot"];
+        string[] places = ["attached", "enclosed", "uploaded", "scanned in", "in the chart", "in chart", "on file", "in the file", "is attached", "are attached", "was attached", "were attached", "is enclosed", "was uploaded", "were uploaded", "is in the chart", "is on file", "are on file", "added to the chart", "below", "taken for the chart", "saved to the chart", "placed in the chart", "included"];
+        string[] people =
+        [
+            "client", "the client", "patient", "the patient", "pt", "client's face", "patient's face", "the client's face", "the patient's face", "his face", "her face", "their face", "client's injuries", "client's injury", "his injuries", "her injuries", "their injuries", "patient's injuries", "the child", "child", "child's injuries", "the wound", "client's wound", "patient's wound", "the injuries",
+        ];
+        return
+        [
+            .. images.SelectMany(image => places.Select(place => $"{image} {place}")),
+            .. images.SelectMany(image => people.Select(person => $"{image} of {person}")),
+            .. images.SelectMany(image => (string[])[$"attached {image}", $"enclosed {image}", $"full face {image}", $"see {image}", $"client's {image} on file", $"uploaded {image}", $"see attached {image}"]),
+            "full-face photo", "mugshot", "mug shot", "photo id", "id photo", "passport photo", "profile photo", "profile picture",
+        ];
+    }
+
+    private static IEnumerable<(Cue Cue, string[] Words)> PlaceRows() =>
+    [
+        (new(CueKind.City), Split("""
+            lives in, living in, lived in, live in, moved to, moved from, moving to, moving from, move to, moves to, relocated to, relocated from, relocating to, grew up in, grown up in, raised in, born in, born and raised in, resides in, residing in, resided in, native of, originally from, is from, was from, are from, comes from, came from, hails from,
+            drove to, driving to, drives to, flew to, flew from, flying to, trip to, trips to, travels to, traveled to, travelled to, traveling to, stationed in, stationed at, stationed near, returned to, returned from, commutes to, commutes from, hometown of, hometown is, city of, town of, village of, outside of, suburb of, suburbs of, house in, home in, apartment in, apartment near, condo in, farm in, staying in, stays in,
+            stayed in, based in, vacation in, north of, south of, east of, west of, near, family in, relatives in, sister in, brother in, mother in, father in, parents in, daughter in, son in, ex in, aunt in, uncle in, cousin in, grandparents in, settled in, immigrated to, arrived in, prison in, jail in, street in, hospitalized in, incarcerated in, living near, lives near, lived near, moved back to, moving back to, back in, deployed from, bus from, bus to, train to, train from, homeless in, died in, married in, buried in, job in, work in, works in, school in, college in, downtown, visiting from, church in, hotel in, motel in, clinic in, hospital in, shelter in, office in, residing near, camped near, camping near, parked in, en route from, en route to, parents are at, on the way to, on the way from, home is in, hails from, retired to, evacuated from, evacuated to, fled to, fled from, bused to, rode to, walked to, wintering in, summers in, ranch in, cabin in, land in, condo in, rehab in, unit in, sentenced in, custody in, hearing in, court in
+            """)),
+        (new(CueKind.Facility), Split("""
+            admitted to, admitted at, previously at, readmitted to, treated at, treatment at, seen at, discharged to, discharged from, transferred to, transferred from, readmitted at, resides at, residing at, lives at, living at, lived at, staying at, stays at, stayed at, detained at, incarcerated at, incarcerated in, held at, hospitalized at, placed at, inpatient at, rehab at, detox at, ed at, er at, ed of,
+            er of, emergency department at, emergency department of, emergency room at, emergency room of, emergency dept at, released from, bed at, unit at, stay at, hospice at, resident of, resident at, worship at, worships at, services at, born at, surgery at, delivered at, program at, met at, session at, sessions at, meeting at, meetings at, group at, groups at, intake at, appointment at, labs at, imaging at, mri at, jailed at, serving time at, sleeping at, sleeps at, camped at, shelter at, picked up at, picked up from, arrested at, dropped off at, checked into, checked in at
+            """)),
+        (new(CueKind.LabelledPlace), Split("county, city, town, city of residence, county of residence, place of birth, birthplace, hometown, facility, facility name, site, hospital, hospital name, referring facility, zip, zip code, postcode, city/state, location, residence, place of residence, neighborhood, admitting facility, transferring facility, address, parish")),
+    ];
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace NoteLint.Core.Identifiers.Reading;
+
+/// <summary>Collects what readers find.</summary>
+internal sealed class IdentifierList
+{
+    private readonly List<FoundIdentifier> found = [];
+
+    /// <summary>Adds one; an empty span adds nothing.</summary>
+    public void Add(IdentifierKind kind, TextSpan span, Evidence evidence)
+    {
+        if (!span.IsEmpty)
+        {
+            found.Add(new(kind, span, evidence));
+        }
+    }
+
+    /// <summary>Of those that overlap the better shown, then the longer, then the earlier; by position.</summary>
+    public FoundIdentifier[] WithoutOverlap()
+    {
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        found.Sort(static (left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : right.Span.End.CompareTo(left.Span.End));
+        var kept = new List<FoundIdentifier>(found.Count);
+        foreach (var next in found)
+        {
+            var beaten = false;
+            while (kept.Count > 0 && kept[^1].Span.OverlapsWith(next.Span) && !(beaten = !IsBetter(next, kept[^1])))
+            {
+                kept.RemoveAt(kept.Count - 1);
+            }
+
+            if (!beaten)
+            {
+                kept.Add(next);
+            }
+        }
+
+        return [.. kept];
+    }
+
+    private static bool IsBetter(in FoundIdentifier next, in FoundIdentifier kept) =>
+        next.Evidence != kept.Evidence ? next.Evidence < kept.Evidence : next.Span.Length > kept.Span.Length;
+}

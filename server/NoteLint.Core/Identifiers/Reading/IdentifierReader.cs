@@ -1,0 +1,233 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Contact;
+using NoteLint.Core.Identifiers.Dates;
+using NoteLint.Core.Identifiers.Images;
+using NoteLint.Core.Identifiers.Numbers;
+using NoteLint.Core.Identifiers.Organizations;
+using NoteLint.Core.Identifiers.Places;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Identifiers.Reading;
+
+/// <summary>
+/// Finds all identifiers of a note but names: one pass over its tokens for what has a form, one over its phrases for what has a label or
+/// words before it. Every reader looks at a bounded stretch, so that the work grows with the text.
+/// </summary>
+internal sealed class IdentifierReader
+{
+    private static readonly WordSet Schemes = new("http https ftp www");
+    private static readonly uint NinetyHash = TokenHash.Of("ninety");
+    private static readonly WordSet CountyWords = new("county parish borough");
+
+    private readonly Note note;
+    private readonly string chars;
+    private readonly bool everything;
+    private readonly IdentifierList found = new();
+    private readonly NumberReader numbers;
+    private readonly WebReader web;
+    private readonly NamedDateReader? dates;
+    private readonly LocalityReader? localities;
+    private int usedUntil;
+    private int localityUntil;
+
+    private IdentifierReader(Note note, bool everything)
+    {
+        this.note = note;
+        this.everything = everything;
+        chars = note.Chars;
+        numbers = new(note, found, everything);
+        web = new(note, found);
+        if (everything)
+        {
+            dates = new(note, found);
+            localities = new(note, found);
+        }
+    }
+
+    /// <summary>Reads a note.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="everything">False leaves out what belongs into every chart note: dates, ages, cities, buildings, numbers without a label.</param>
+    /// <returns>By position, without overlap.</returns>
+    public static FoundIdentifier[] Read(Note note, bool everything)
+    {
+        var reader = new IdentifierReader(note, everything);
+        reader.ReadTokens();
+        new CueReader(note, reader.found, reader.localities).Read();
+        return reader.found.WithoutOverlap();
+    }
+
+    private void ReadTokens()
+    {
+        var tokens = note.Tokens;
+        for (var index = 0; index < tokens.Length; index++)
+        {
+            ref readonly var token = ref tokens[index];
+            switch (token.Kind)
+            {
+                case TokenKind.Number when token.Start >= usedUntil:
+                    ReadNumber(index, token);
+                    break;
+                case TokenKind.Word when token.Start >= usedUntil:
+                    ReadWord(index, token);
+                    break;
+                case TokenKind.Punctuation when chars[token.Start] is '@' or '!':
+                    var end = chars[token.Start] == '@' ? web.ReadAtSign(token.Start) : PhotographReader.ReadImage(chars, token.Start, found);
+                    usedUntil = Math.Max(usedUntil, end);
+                    break;
+            }
+        }
+    }
+
+    private void ReadNumber(int index, in Token token)
+    {
+        if (token.Length == 17 && Checksums.IsVehicleIdentifier(chars.AsSpan(token.Start, token.Length)))
+        {
+            found.Add(IdentifierKind.Vehicle, new TextSpan(token.Start, token.Length), Evidence.Form);
+            return;
+        }
+
+        usedUntil = Math.Max(usedUntil, numbers.ReadAt(index));
+        localities?.ReadZip(index);
+    }
+
+    private void ReadWord(int index, in Token token)
+    {
+        if (token.Start > 1 && chars[token.Start - 1] == '.')
+        {
+            PhotographReader.ReadFile(chars, token, found);
+            usedUntil = Math.Max(usedUntil, web.ReadHost(index));
+        }
+
+        if (token.Case == TokenCase.Lower)
+        {
+            ReadLowerCase(index, token);
+            return;
+        }
+
+        ReadCapitalized(index, token);
+        if (token.Case != TokenCase.Capitalized || (token.Length > 1 && char.IsAsciiDigit(chars[token.Start + 1])))
+        {
+            ReadCode(index, token);
+        }
+    }
+
+    private void ReadLowerCase(int index, in Token token)
+    {
+        if (Triggers.InLowerCase.Contains(token))
+        {
+            if (Schemes.Contains(token))
+            {
+                usedUntil = Math.Max(usedUntil, web.ReadScheme(token));
+            }
+            else if (token.Length == 1 && chars[token.Start] == 'u')
+            {
+                usedUntil = Math.Max(usedUntil, web.ReadUserPath(token));
+            }
+
+            if (everything)
+            {
+                dates!.ReadAt(index);
+                FacilityReader.ReadAt(note, index, found);
+                if (token.Hash == NinetyHash)
+                {
+                    AgeReader.ReadWords(note, index, found);
+                }
+            }
+        }
+        else if (token.Length is 2 or >= 15 || (token.Length <= 4 && token.End < chars.Length && chars[token.End] is ':'))
+        {
+            ReadCode(index, token);
+        }
+    }
+
+    private void ReadCapitalized(int index, in Token token)
+    {
+        if (Triggers.Capitalized.Contains(token))
+        {
+            SchoolReader.ReadAt(note, index, found);
+            SchoolReader.ReadPublicSchool(note, index, found);
+            if (StreetReader.OpensPostOfficeBox(token))
+            {
+                StreetReader.ReadPostOfficeBox(note, index, found);
+            }
+
+            if (Schemes.Contains(token))
+            {
+                usedUntil = Math.Max(usedUntil, web.ReadScheme(token));
+            }
+
+            if (everything)
+            {
+                ReadTriggered(index, token);
+            }
+        }
+
+        if (localities is not null && index >= localityUntil && char.IsUpper(chars[token.Start]))
+        {
+            localityUntil = localities.ReadAt(index);
+        }
+    }
+
+    private void ReadTriggered(int index, in Token token)
+    {
+        dates!.ReadAt(index);
+        if (DateWords.Holidays.Contains(token) || DateWords.HolidayEnds.Contains(token))
+        {
+            dates.ReadHoliday(index);
+        }
+
+        if (token.Hash == NinetyHash)
+        {
+            AgeReader.ReadWords(note, index, found);
+        }
+
+        FacilityReader.ReadAt(note, index, found);
+        StreetReader.ReadUnnumbered(note, index, found);
+        if (CountyWords.Contains(token))
+        {
+            localities!.ReadCounty(index);
+        }
+    }
+
+    /// <summary>Letters with digits that have a form of their own: DEA numbers, VINs, IBANs, postal codes, hexadecimal addresses.</summary>
+    private void ReadCode(int index, in Token token)
+    {
+        var text = chars.AsSpan(token.Start, Math.Min(token.Length, 40));
+        if (token.Length <= 4 && token.End < chars.Length && chars[token.End] is ':' or '-' && char.IsAsciiHexDigit(text[^1]) && char.IsAsciiHexDigit(text[0]))
+        {
+            usedUntil = Math.Max(usedUntil, HexAddresses.ReadAt(note, index, found));
+        }
+
+        // MRN2015861
+        if (token.Length is > 6 and <= 16 && text.StartsWith("MRN", StringComparison.OrdinalIgnoreCase) && !text[3..].ContainsAnyExceptInRange('0', '9'))
+        {
+            found.Add(IdentifierKind.MedicalRecordNumber, TextSpan.FromBounds(token.Start + 3, token.End), Evidence.Label);
+            return;
+        }
+
+        if (text.IndexOfAnyInRange('0', '9') < 0 || NoteText.ComesFrom(chars, token.Start))
+        {
+            return;
+        }
+
+        if (token.Length == 9 && Checksums.IsDrugEnforcementNumber(text))
+        {
+            found.Add(IdentifierKind.LicenseNumber, new TextSpan(token.Start, token.Length), Evidence.Form);
+        }
+        else if (token.Length == 17 && Checksums.IsVehicleIdentifier(text))
+        {
+            found.Add(IdentifierKind.Vehicle, new TextSpan(token.Start, token.Length), Evidence.Form);
+        }
+        else if (token.Length >= 4 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetter(text[1]) && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3])
+            && FormattedNumbers.BankAccount(chars, token.Start) is { IsEmpty: false } account)
+        {
+            found.Add(IdentifierKind.AccountNumber, account, Evidence.Form);
+            usedUntil = account.End;
+        }
+        else if (token.Length <= 4)
+        {
+            localities?.ReadPostcode(index);
+        }
+    }
+}

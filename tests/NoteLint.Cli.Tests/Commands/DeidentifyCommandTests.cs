@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+
+namespace NoteLint.Cli.Tests.Commands;
+
+public sealed partial class DeidentifyCommandTests : IDisposable
+{
+    private const string First = "Client: Alex Example\nDOB: 1988-04-17\nDate: 2026-03-03\n\nAlex was seen on 2026-03-03 and called from 541-555-0178. Next on 2026-03-10.\n";
+    private const string Second = "Client: Alex Example\nDate: 2026-03-10\n\nTexted from 541-555-0178 on 2026-03-08 and from 541-555-0121.\n";
+
+    private readonly TemporaryFolder folder = new();
+    private readonly Notelint notelint;
+
+    public DeidentifyCommandTests()
+    {
+        notelint = new Notelint(folder);
+        folder.Write("notes/alex-example-1.note", First);
+        folder.Write("notes/alex-example-2.note", Second);
+    }
+
+    [Fact]
+    public void Copies_are_masked_alike_and_the_notes_stay_as_they_were()
+    {
+        var run = notelint.Call("deidentify", "notes", "-o", "out");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var first = ReadCopy(1);
+        var second = ReadCopy(2);
+        Assert.DoesNotContain("Alex", first + second, StringComparison.Ordinal);
+        Assert.Contains("called from [phone number 1]", first, StringComparison.Ordinal);
+        Assert.Contains("from [phone number 1] on 2026 and from [phone number 2]", second, StringComparison.Ordinal);
+        Assert.Contains("Client: [client 1]", first, StringComparison.Ordinal);
+        Assert.Contains("Client: [client 1]", second, StringComparison.Ordinal);
+        Assert.Equal(First, File.ReadAllText(folder.Of("notes/alex-example-1.note")));
+        Assert.Contains("no legal claim", run.Output, StringComparison.Ordinal);
+        Assert.Contains("A human must read each copy", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dates_of_a_client_move_by_one_number_of_days_in_all_notes_and_calls()
+    {
+        var key = folder.Of("keys/key.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(key)!);
+
+        Assert.Equal(0, notelint.Call("deidentify", "notes/alex-example-1.note", "-o", "one.note", "--key", key, "--shift-dates").ExitCode);
+        Assert.Equal(0, notelint.Call("deidentify", "notes/alex-example-2.note", "-o", "two.note", "--key", key, "--shift-dates").ExitCode);
+
+        var one = DatesIn(File.ReadAllText(folder.Of("one.note")));
+        var two = DatesIn(File.ReadAllText(folder.Of("two.note")));
+        var moved = one[1].DayNumber - new DateOnly(2026, 3, 3).DayNumber;
+        Assert.NotEqual(0, moved);
+        Assert.Equal([Moved(1988, 4, 17), Moved(2026, 3, 3), Moved(2026, 3, 3), Moved(2026, 3, 10)], one);
+        Assert.Equal([Moved(2026, 3, 10), Moved(2026, 3, 8)], two);
+        Assert.Contains("[phone number 1]", File.ReadAllText(folder.Of("two.note")), StringComparison.Ordinal);
+
+        DateOnly Moved(int year, int month, int day) => new DateOnly(year, month, day).AddDays(moved);
+    }
+
+    [Fact]
+    public void The_key_is_its_owners_and_holds_nothing_of_the_notes()
+    {
+        var key = folder.Of("keys/key.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(key)!);
+
+        notelint.Call("deidentify", "notes", "-o", "out", "--key", key);
+
+        var content = File.ReadAllText(key);
+        Assert.DoesNotContain("example", content, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("5550178", content, StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(key));
+            File.SetUnixFileMode(key, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+            Assert.Equal(2, notelint.Call("deidentify", "notes", "-o", "again", "--key", key).ExitCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("notes/alex-example-1.note", "notes/alex-example-1.note")]
+    [InlineData("notes", "notes/copies")]
+    [InlineData("notes", "notes")]
+    public void The_notes_are_never_written_over(string path, string output)
+    {
+        var run = notelint.Call("deidentify", path, "-o", output);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(First, File.ReadAllText(folder.Of("notes/alex-example-1.note")));
+    }
+
+    [Fact]
+    public void What_exists_is_not_written_over()
+    {
+        folder.Write("copy.note", "kept");
+
+        Assert.Equal(2, notelint.Call("deidentify", "notes/alex-example-1.note", "-o", "copy.note").ExitCode);
+        Assert.Equal("kept", File.ReadAllText(folder.Of("copy.note")));
+    }
+
+    [Theory]
+    [InlineData("notes/key.json")]
+    [InlineData("out/key.json")]
+    public void A_key_beside_notes_or_copies_is_refused(string key) =>
+        Assert.Equal(2, notelint.Call("deidentify", "notes", "-o", "out", "--key", key).ExitCode);
+
+    [Fact]
+    public void What_it_was_not_sure_of_is_listed_by_place_and_without_text()
+    {
+        folder.Write("b.note", "The locker had 48213 on it.\nHe wrote 77120045 on the wall on 03/04/2026.\n");
+
+        var run = notelint.Call("deidentify", "b.note", "-o", "c.note", "--shift-dates", "--key", folder.Of("k/key.json"));
+
+        Assert.Equal(2, run.ExitCode);
+        Directory.CreateDirectory(folder.Of("k"));
+        run = notelint.Call("deidentify", "b.note", "-o", "c.note", "--shift-dates", "--key", folder.Of("k/key.json"));
+        Assert.Contains("b.note:1:16: not sure: a long number that was left", run.Output, StringComparison.Ordinal);
+        Assert.Contains("b.note:2:10: not sure: masked for its look alone", run.Output, StringComparison.Ordinal);
+        Assert.Contains("b.note:2:34: not sure: a date that was not moved", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("48213", run.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private string ReadCopy(int number) => File.ReadAllText(folder.Of($"out/note-000{number}.note"));
+
+    private static List<DateOnly> DatesIn(string text) => [.. IsoDate().Matches(text).Select(match => DateOnly.ParseExact(match.Value, "yyyy-MM-dd"))];
+
+    [GeneratedRegex(@"\d{4}-\d{2}-\d{2}")]
+    private static partial Regex IsoDate();
+}

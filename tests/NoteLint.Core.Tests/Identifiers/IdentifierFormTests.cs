@@ -1,0 +1,94 @@
+using NoteLint.Core.Configuration;
+
+namespace NoteLint.Core.Tests.Identifiers;
+
+/// <summary>Forms of identifiers that the pages' examples don't show.</summary>
+public class IdentifierFormTests
+{
+    [Theory]
+    [InlineData("NL2204", "Read out 4111-1111-1111-1111 to me.", "4111-1111-1111-1111")]
+    [InlineData("NL2204", "Amex 3782 822463 10005 was declined.", "3782 822463 10005")]
+    [InlineData("NL2205", "Sent to gb29nwbk60161331926819 in May.", "gb29nwbk60161331926819")]
+    [InlineData("NL2206", "The bottle named BS1234563.", "BS1234563")]
+    [InlineData("NL2208", "Sold the car, 1HGCM82633A004352, at a loss.", "1HGCM82633A004352")]
+    [InlineData("NL2203", "He gave 1EG4TE5MK73 at the desk.", "1EG4TE5MK73")]
+    [InlineData("NL2209", "Tablet 00-1B-44-11-3A-B7 was lost.", "00-1B-44-11-3A-B7")]
+    [InlineData("NL2301", "Her number is +44 7700 900123.", "+44 7700 900123")]
+    [InlineData("NL2301", "Call 541-555-0134x402 after six.", "541-555-0134x402")]
+    [InlineData("NL2301", "Dad can be reached at 001-541-555-0134.", "001-541-555-0134")]
+    [InlineData("NL2210", "Her phone passcode is 081594 now.", "081594")]
+    [InlineData("NL2401", "They met at 77 Massachusetts Ave Apt 5C.", "77 Massachusetts Ave Apt 5C")]
+    public void A_form_is_found(string rule, string text, string place) => Assert.Equal([place], LintText.Places(text, rule));
+
+    [Theory]
+    [InlineData("NL2204", "Read out 4111-1111-1111-1112 to me.")]
+    [InlineData("NL2205", "Sent to gb29nwbk60161331926818 in May.")]
+    [InlineData("NL2206", "The bottle named BS1234564.")]
+    [InlineData("NL2208", "Sold the car, 1HGCM82633A004353, at a loss.")]
+    [InlineData("NL2305", "Address 300.0.113.54 is none.")]
+    public void A_wrong_check_digit_or_range_is_left_alone(string rule, string text) => Assert.Empty(LintText.Places(text, rule));
+
+    [Theory]
+    [InlineData("Seen 14/02/2026 again.", "14/02/2026")]
+    [InlineData("Seen on the third of March 2026.", "third of March 2026")]
+    [InlineData("Absent 6/12/25 - 6/19/25.", "6/12/25", "6/19/25")]
+    [InlineData("Sessions on 1/3, 1/10 and 1/17.", "1/3", "1/10", "1/17")]
+    [InlineData("Came on Jan 9-12, 2026.", "Jan 9-12, 2026")]
+    [InlineData("Stopped 3-Mar-26.", "3-Mar-26")]
+    [InlineData("Relapsed at Christmas 2024.", "Christmas 2024")]
+    [InlineData("Since March '24.", "March '24")]
+    public void A_date_is_found_in_each_way_to_write_it(string text, params string[] places) =>
+        Assert.Equal(places, LintText.Places(text, "NL2411", LintText.Deidentified));
+
+    [Theory]
+    [InlineData("Pain 3/10, mood 4/10 to 6/10, urges 2/5.")]
+    [InlineData("She may 5 times a week; in May 20 mg.")]
+    [InlineData("BP 120/80, 1/2 tablet, 24/7, 50/50, 20/40.")]
+    [InlineData("Version 2.1.3, 4-7-8 breathing, 10:30:15.")]
+    [InlineData("In March, on Monday, since 2019, last week, at Christmas.")]
+    public void What_looks_like_a_date_is_left_alone(string text) => Assert.Empty(LintText.Places(text, "NL2411", LintText.Deidentified));
+
+    [Fact]
+    public void A_place_that_the_clinic_allows_is_left_alone()
+    {
+        var options = LintText.Deidentified with { AllowedNames = ["Yakima"] };
+
+        Assert.Equal(["Tucson"], LintText.Places("Moved from Tucson to Yakima.", "NL2402", options));
+    }
+
+    [Fact]
+    public void Letterhead_and_header_of_a_chart_note_are_left_alone()
+    {
+        const string Text = "Example Counseling\n12 Oak Street, Bend\nPhone (541) 555-0134\n\nClient: Alex Example\nPhone: 541-555-0178\n\nShe slept better.\n";
+
+        Assert.Empty(LintText.Places(Text, "NL2301"));
+        Assert.Empty(LintText.Places(Text, "NL2401"));
+        Assert.Equal(2, LintText.Places(Text, "NL2301", LintText.Deidentified).Count());
+    }
+
+    [Fact]
+    public void A_date_without_certain_order_gets_no_interval_and_a_chart_note_no_fix_at_all()
+    {
+        Assert.Equal(["Leave the year", "Replace by the number of days between"], Titles("Date: 2026-03-22\n\nFell on 2026-03-03.\n"));
+        Assert.Equal(["Leave the year"], Titles("Date: 2026-03-22\n\nFell on 03/04/2026.\n"));
+        Assert.Equal("Date: 2026-03-22\n\nFell 19 days before the session.\n", After("Date: 2026-03-22\n\nFell on 2026-03-03.\n", 1));
+        Assert.Equal("Came 2026-03-03, left 11 days later.\n", After("Came 2026-03-03, left 2026-03-14.\n", 1));
+
+        var inChart = LintOptions.Default with { Severities = LintOptions.Default.Severities.SetItem("nl2411", Core.Rules.RuleSeverity.Warning) };
+        Assert.All(LintText.Findings("Fell on 2026-03-03.", inChart).Where(finding => finding.Rule.Id == "NL2411"), finding => Assert.Empty(finding.Fixes));
+    }
+
+    [Fact]
+    public void What_somebody_said_is_masked_by_hand()
+    {
+        var finding = LintText.Findings("Client said, \"Call me at 541-555-0178.\"").Single(finding => finding.Rule.Id == "NL2301");
+
+        Assert.Empty(finding.Fixes);
+    }
+
+    private static IEnumerable<string> Titles(string text) => LastDate(text).Fixes.Select(fix => fix.Title);
+
+    private static string After(string text, int fix) => LintText.Apply(text, LastDate(text).Fixes[fix]);
+
+    private static Core.Linting.Finding LastDate(string text) => LintText.Findings(text, LintText.Deidentified).Last(finding => finding.Rule.Id == "NL2411");
+}

@@ -1,0 +1,42 @@
+namespace NoteLint.Core.Tests.Identifiers.Names;
+
+/// <summary>What is a name and where it begins and ends; every mention is a place of its own.</summary>
+public class NameTests
+{
+    private static readonly string[] Rules = ["NL2101", "NL2102", "NL2103"];
+
+    [Theory]
+    [InlineData("Mrs. Bright's letter came.", "Bright")]
+    [InlineData("Met Mr. al-Masri and Pieter van der Merwe.", "al-Masri", "Pieter van der Merwe")]
+    [InlineData("Her uncle Séamus O'Brien and Dr. McAllister agreed.", "Séamus O'Brien", "McAllister")]
+    [InlineData("Name: Kowalski, Jadwiga\n\n## Data\nMs. Kowalski slept.", "Kowalski, Jadwiga", "Kowalski")]
+    [InlineData("Client: Jean-Luc Example\n\n## Data\nJEAN-LUC came late.", "Jean-Luc Example", "JEAN-LUC")]
+    [InlineData("her brother idris is back. she likes idris.", "idris", "idris")]
+    [InlineData("PT LIVES WITH HER SISTER LATOYA. LATOYA WORKS NIGHTS.", "LATOYA", "LATOYA")]
+    [InlineData("She told Thandiwe and Kofi about it.", "Thandiwe", "Kofi")]
+    [InlineData("Mai (9) and Linh, her sister, played.", "Mai", "Linh")]
+    [InlineData("Faith said that faith keeps her going.", "Faith")]
+    [InlineData("Client: Will Example\n\n## Data\nWill grants that he will try. Will he?", "Will Example", "Will")]
+    [InlineData("Signed by T. Boudreaux, LCSW", "T. Boudreaux")]
+    [InlineData("Seen with J.R., her cousin. J.R. was quiet.", "J.R.", "J.R.")]
+    public void A_name_is_found_without_title_and_possessive(string text, params string[] names) => Assert.Equal(names, NamesIn(text));
+
+    [Theory]
+    [InlineData("Beck Depression Inventory 14, Hamilton 12, Young Mania Rating Scale 3.")]
+    [InlineData("Foley removed; Romberg negative; Parkinson's disease stable; Bell palsy resolved.")]
+    [InlineData("Will start in May. May increase in June. Mark the date. Hope remains.")]
+    [InlineData("Took Lexapro, Ativan and Abilify; used CBT, EMDR and Motivational Interviewing.")]
+    [InlineData("Visited Charlotte and Jackson; lives on Grant Avenue near Lincoln Park.")]
+    [InlineData("Reading Viktor Frankl; watched Ted Lasso; likes Batman.")]
+    [InlineData("Celebrated Christmas, Passover and Diwali. She is Catholic and speaks Polish.")]
+    [InlineData("Bipolar I Disorder, Most Recent Episode Manic")]
+    [InlineData("MAJOR DEPRESSIVE DISORDER, RECURRENT. GENERAL EXAM NORMAL.")]
+    [InlineData("Outcomes are better (Example and Norcross, 2018).")]
+    [InlineData("Discectomy at C5-C6 with a Kocher clamp.")]
+    [InlineData("Dr. X and Dr. XYZ reviewed.")]
+    public void What_looks_like_a_name_is_left_alone(string text) => Assert.Empty(NamesIn(text));
+
+    private static IEnumerable<string> NamesIn(string text) => LintText.Findings(text, LintText.Deidentified)
+        .Where(finding => Rules.Contains(finding.Rule.Id))
+        .Select(finding => text.Substring(finding.Span.Start, finding.Span.Length));
+}

@@ -1,0 +1,74 @@
+using NoteLint.Core.Configuration;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Core.Tests.Identifiers.Names;
+
+/// <summary>In a note for the chart the client, clinicians and who must be named are no findings; others are, by who they are.</summary>
+public class WhoIsWhoTests
+{
+    private const string ThirdParty = "NL2102";
+    private const string OtherClient = "NL2103";
+
+    [Theory]
+    [InlineData("Client: Samuel Example\nLegal name: Sara Example\nChosen name: Sam Example\n\n## Data\nSam slept. Samuel and Sara are names in older records.")]
+    [InlineData("Patient: Eleanor Quist\n\n## Data\nNell slept. Ms. Quist is well. E. Quist signed.")]
+    [InlineData("Client: Alex Example\nTherapist: Maria Sample, LCSW\n\n## Data\nMaria taught breathing. Ms. Sample will call.")]
+    [InlineData("Consulted with supervisor Anand Rao, LCSW. Dr. Okafor agreed. Nurse Hollis drew labs.")]
+    [InlineData("Martha Collins is a pleasant 50-year-old female. Martha reports pain. Ms. Collins denies fever.")]
+    [InlineData("Interpreter: Somchai Example, ID 20471\n\n## Data\nClient said through Somchai that she is well.")]
+    [InlineData("CPS report made to intake worker Belinda Example. Belinda will call back.")]
+    [InlineData("Client plans to shoot his coworker Randall Example. Randall was reached by telephone.")]
+    public void Client_clinicians_and_who_must_be_named_are_no_findings(string text) =>
+        Assert.DoesNotContain(LintText.Findings(text), finding => finding.Identifier == "name");
+
+    [Theory]
+    [InlineData("Client: Alex Example\n\n## Data\nAlex argued with Daniel Example.", "Daniel Example")]
+    [InlineData("Client likes her teacher, Mrs. Green.", "Green")]
+    [InlineData("His boss, Gary Stubbs, gave him Fridays off.", "Gary Stubbs")]
+    [InlineData("Client said that Kyle, a boy in his class, took his lunch.", "Kyle")]
+    [InlineData("Emergency contact: sister Ana Example, 555-0142\n\nClient quarreled with Ana.", "Ana")]
+    public void Other_people_are_worth_a_look(string text, string name)
+    {
+        var finding = Assert.Single(LintText.Findings(text), finding => finding.Identifier == "name");
+
+        Assert.Equal((ThirdParty, RuleSeverity.Info, name), (finding.Rule.Id, finding.Severity, text.Substring(finding.Span.Start, finding.Span.Length)));
+        Assert.Contains("unless the name matters for care, safety or law", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Client: Alex Example\nGroup: coping skills\n\n## Data\nAlex thanked Dmitri.", "Dmitri")]
+    [InlineData("Client argued with another client, Tom, in the hallway.", "Tom")]
+    public void Another_client_is_an_error(string text, string name)
+    {
+        var finding = Assert.Single(LintText.Findings(text), finding => finding.Identifier == "name");
+
+        Assert.Equal((OtherClient, RuleSeverity.Error, name), (finding.Rule.Id, finding.Severity, text.Substring(finding.Span.Start, finding.Span.Length)));
+    }
+
+    [Theory]
+    [InlineData("Dr. A. Example")]
+    [InlineData("tom example")]
+    [InlineData("Friends of Tom Example")]
+    public void A_clinic_lists_names_that_are_fine(string allowed)
+    {
+        const string text = "Her friend Tom Example joined the Friends of Tom Example. Her cousin A. Example came.";
+        var names = LintText.Places(text, ThirdParty, LintOptions.Default with { AllowedNames = [allowed] }).ToList();
+
+        Assert.True(names.Count < LintText.Places(text, ThirdParty).Count(), $"{allowed} allows a name");
+    }
+
+    [Fact]
+    public void No_message_and_no_title_quotes_a_name()
+    {
+        const string text = "Client: Alexandra Example\nFormer name: Albert Example\n\n## Data\nHer brother Thomas called. Thomas will visit. She thanked Dmitri.";
+
+        foreach (var options in new[] { LintOptions.Default, LintText.Deidentified })
+        {
+            foreach (var finding in LintText.Findings(text, options).Where(finding => finding.Identifier == "name"))
+            {
+                string[] said = [finding.Message, .. finding.Fixes.Select(fix => fix.Title), .. finding.Fixes.SelectMany(fix => fix.Edits).Select(edit => edit.NewText!)];
+                Assert.DoesNotContain(said, words => words.Contains("Thomas", StringComparison.Ordinal) || words.Contains("Alexandra", StringComparison.Ordinal) || words.Contains("Albert", StringComparison.Ordinal) || words.Contains("Dmitri", StringComparison.Ordinal));
+            }
+        }
+    }
+}
