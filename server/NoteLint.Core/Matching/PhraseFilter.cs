@@ -39,6 +39,13 @@ internal sealed class PhraseFilter
         }
     }
 
+    /// <summary>False for nearly every word that begins no phrase.</summary>
+    public bool IsFirstWord(uint hash)
+    {
+        var bit = hash * Multiplier >> firstWordsShift;
+        return (firstWords[bit >> 5] >> (int)(2 * bit) & 1) != 0;
+    }
+
     /// <summary>The first token of a range at which a phrase may start; the range's end where there is none.</summary>
     /// <param name="tokens">The note's tokens.</param>
     /// <param name="chars">The note.</param>

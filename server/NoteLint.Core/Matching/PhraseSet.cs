@@ -56,16 +56,7 @@ public sealed class PhraseSet
     /// <summary>How many tokens the longest phrase that starts at a token has; 0 where none does.</summary>
     /// <param name="note">The note.</param>
     /// <param name="token">Index of the token.</param>
-    public int LengthAt(Note note, int token)
-    {
-        if (!filter.MayStart(note.Tokens, note.Chars, token, note.Tokens.Length))
-        {
-            return 0;
-        }
-
-        var walker = new PhraseWalker(automata, note);
-        return walker.WalkFrom(token, NoteSentences.EndAt(note, token)) ? walker.Hits[0].EndToken - token : 0;
-    }
+    public int LengthAt(Note note, int token) => filter.IsFirstWord(note.Tokens[token].Hash) ? WalkFrom(note, token) : 0;
 
     /// <summary>True where one of the phrases ends just before a token.</summary>
     /// <param name="note">The note.</param>
@@ -114,6 +105,18 @@ public sealed class PhraseSet
         }
 
         return low;
+    }
+
+    private int WalkFrom(Note note, int token)
+    {
+        var end = NoteSentences.EndAt(note, token);
+        if (!filter.MayStart(note.Tokens, note.Chars, token, end))
+        {
+            return 0;
+        }
+
+        var walker = new PhraseWalker(automata, note);
+        return walker.WalkFrom(token, end) ? walker.Hits[0].EndToken - token : 0;
     }
 
     private int FindFirst(Note note, ref PhraseWalker walker, int firstToken, int endToken)
