@@ -74,7 +74,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
     // Who was harmed stands beside the words for it.
     private static bool IsVulnerable(Note note, in Sentence sentence, in ConsentHit hit)
     {
-        const int Reach = 4;
+        const int Reach = 8;
         return ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, Math.Max(sentence.FirstToken, hit.First - Reach), Math.Min(sentence.EndToken, hit.End + Reach));
     }
 

@@ -6,7 +6,7 @@ using NoteLint.Core.Notes;
 namespace NoteLint.Core.Consent;
 
 /// <summary>E-mail or text messages between the writer and the client. A client portal is the clinic's own way and is left alone.</summary>
-internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new RecordNeeds(ConsentKind.ElectronicCommunication, SoftReach: int.MaxValue, ExceptionReach: 4))
+internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new RecordNeeds(ConsentKind.ElectronicCommunication, ExceptionReach: 4))
 {
     private static readonly PhraseSet Portal = new("portal", "secure message", "secure messaging", "encrypted message", "mychart", "patient app");
 

@@ -8,7 +8,7 @@ namespace NoteLint.Core.Consent;
 /// no release (45 CFR 164.506, 164.512), what the client says to others is the client's own, and parents as a rule hold the right of a minor.
 /// A disclosure by a substance use program is looked at under Part 2 instead.
 /// </summary>
-internal sealed class ReleaseOfInformationDetector() : ConsentDetector(new RecordNeeds(ConsentKind.ReleaseOfInformation, ExceptionReach: 4))
+internal sealed class ReleaseOfInformationDetector() : ConsentDetector(new RecordNeeds(ConsentKind.ReleaseOfInformation, SoftReach: 4, ExceptionReach: 4))
 {
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) =>
         from contact in ContactReader.Find(reading)

@@ -12,6 +12,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
     private const int Reach = 8;
 
     // "was present at the birth", "sat in on a trial": not here.
+    private static readonly WordSet Open = new("present in us attendance room");
     private static readonly WordSet Elsewhere = new("at for when during in on by as");
 
     private static readonly WordSet Between = new("the a an his her their client's patient's pt's and was were is also then who briefly graduate in-person person id in by phone adult also joined later our my second new social work nursing medical certified spanish asl then had has been");
@@ -19,7 +20,8 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
         var note = reading.Note;
-        var acts = reading.Triggers(Kind, ConsentRole.Present).Select(hit => GuestBefore(note, hit)).OfType<ConsentAct>().Concat(InHeader(reading)).ToList();
+        var acts = reading.Triggers(Kind, ConsentRole.Present).Select(hit => GuestBefore(note, hit)).OfType<ConsentAct>().Concat(InHeader(reading))
+            .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(note, hit) && ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)).Select(ActOf)).ToList();
         return acts.Count > 0 && !reading.IsMedical && !IsWithSeveral(reading) ? acts.Where(act => !IsParentOfMinor(reading, act)) : [];
     }
 
@@ -27,7 +29,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
     {
         var sentence = note.Sentences[hit.Sentence];
         if (!IsRunningText(note, hit) || note.SectionAt(note.Tokens[hit.First].Start).Kind == SectionKind.History || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)
-            || (hit.End < sentence.EndToken && Elsewhere.Contains(note.Tokens[hit.End])))
+            || (hit.End < sentence.EndToken && Open.Contains(note.Tokens[hit.End - 1]) && Elsewhere.Contains(note.Tokens[hit.End])))
         {
             return null;
         }

@@ -172,7 +172,7 @@ internal static class ActReader
                 break;
             }
 
-            if (NotHeld.Contains(note.Tokens[token]) || Elsewhere.LengthAt(note, token) > 0 || IsPastYear(note, token))
+            if (NotHeld.Contains(note.Tokens[token]) || Elsewhere.LengthAt(note, token) > 0 || IsPastYear(note, token) || IsWithTheirs(note, sentence, token))
             {
                 return false;
             }
@@ -180,6 +180,16 @@ internal static class ActReader
 
         return true;
     }
+
+    // "with her cardiologist", not "with her husband" and not "with her today"
+    private static bool IsWithTheirs(Note note, in Sentence sentence, int token) =>
+        With.Contains(note.Tokens[token]) && token + 2 < sentence.EndToken && Theirs.Contains(note.Tokens[token + 1])
+        && note.Tokens[token + 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !NoNoun.Contains(note.Tokens[token + 2])
+        && !(PersonWords.TryRead(note, token + 2, out var word) && word.Person is Person.Family or Person.Client or Person.Writer);
+
+    private static readonly WordSet With = new("with");
+    private static readonly WordSet Theirs = new("her his their another");
+    private static readonly WordSet NoNoun = new("today this and for from at by to in on about as who whole consent permission verbal written signed agreement own camera therapist clinician counselor two three older younger adult new partner family parents both three four children kids");
 
     // "in 2019"
     private static bool IsPastYear(Note note, int token)

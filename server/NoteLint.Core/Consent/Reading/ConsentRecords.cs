@@ -19,12 +19,13 @@ internal readonly record struct ConsentAct(int First, int End, int Sentence, int
 /// <param name="SoftReach">How many sentences from the act soft words with the act's name may stand.</param>
 /// <param name="GenericReach">How many sentences from the act a consent may stand that does not say to what.</param>
 /// <param name="ExceptionReach">How many sentences from the act an exception may stand.</param>
-internal readonly record struct RecordNeeds(ConsentKind Kind, bool ExplanationCounts = false, bool SoftCounts = true, int SoftReach = 3, int GenericReach = 2, int ExceptionReach = int.MaxValue);
+internal readonly record struct RecordNeeds(ConsentKind Kind, bool ExplanationCounts = false, bool SoftCounts = true, int SoftReach = int.MaxValue, int GenericReach = 2, int ExceptionReach = int.MaxValue);
 
 /// <summary>Searches a note's statements for the one that decides about an act.</summary>
 internal static class ConsentRecords
 {
     private const int PersonReach = 40;
+    private const int NearRecorded = 4;
 
     /// <summary>Kinds whose names are everyday words and tell no other purpose: "mother", "call", "private".</summary>
     private static readonly ConsentKind[] Broad =
@@ -118,7 +119,7 @@ internal static class ConsentRecords
 
         if (statement.OnlyKind != ConsentKind.None)
         {
-            return statement.OnlyKind == needs.Kind && Distance(reading, statement, act) <= needs.SoftReach && IsFor(reading, act, statement);
+            return statement.OnlyKind == needs.Kind && Distance(reading, statement, act) <= Math.Max(needs.GenericReach, NearRecorded) && IsFor(reading, act, statement);
         }
 
         if (needs.Kind == ConsentKind.Minor)

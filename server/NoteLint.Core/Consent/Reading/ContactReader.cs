@@ -17,6 +17,7 @@ internal static class ContactReader
 {
     private const int LongestWay = 9;
     private const int GivenReach = 5;
+    private const int MostUnknown = 2;
 
     private static readonly WordSet Fillers = new("the a an his her their its client's patient's pt's ct's own older younger biological adoptive foster ex current former local both adult county assigned estranged elder maternal paternal legal new said minor's child's twin big little defense public high middle elementary");
     private static readonly WordSet Whose = new("client patient pt ct");
@@ -25,7 +26,11 @@ internal static class ContactReader
     private static readonly WordSet Callers = new("called phoned telephoned rang emailed e-mailed texted");
     private static readonly WordSet Writers = new("i writer clinician therapist counselor provider we");
     private static readonly WordSet Givers = new("sent gave faxed mailed forwarded handed");
-    private static readonly WordSet NoPerson = new("by that in out off");
+    private static readonly WordSet NoPerson = new("that in out off");
+    private static readonly WordSet By = new("by");
+    private static readonly WordSet Articles = new("this the");
+    private static readonly WordSet Own = new("writer clinician therapist me us phone telephone email e-mail text letter fax counselor staff undersigned sw lcsw voicemail case");
+    private static readonly WordSet Stops = new("about regarding re and or that who to for on in at of with from by after before when if because as since while but then was were is has had not no than how what today");
 
     /// <summary>All contacts of the kind, in order.</summary>
     /// <param name="reading">The note.</param>
@@ -89,7 +94,7 @@ internal static class ContactReader
     {
         var sentence = note.Sentences[hit.Sentence];
         if (!CanHold(sentence) || IsNotReached(note, hit) || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)
-            || (hit.End < sentence.EndToken && (NoPerson.Contains(note.Tokens[hit.End]) || note.Tokens[hit.End].Case == TokenCase.Capitalized)))
+            || (hit.End < sentence.EndToken && (IsBySomebodyElse(note, hit.End, sentence.EndToken) || note.Tokens[hit.End].Case == TokenCase.Capitalized)))
         {
             return null;
         }
@@ -147,6 +152,16 @@ internal static class ContactReader
         return ConsentLexicon.Shared.IsIn(ConsentKind.ReleaseOfInformation, ConsentRole.NotReached, note, first, end);
     }
 
+    // "was called by the landlord", not "by this writer" or "by phone"
+    private static bool IsBySomebodyElse(Note note, int token, int end) =>
+        NoPerson.Contains(note.Tokens[token]) || (By.Contains(note.Tokens[token]) && !IsOwn(note, token + 1, end));
+
+    private static bool IsOwn(Note note, int token, int end)
+    {
+        token += token < end && Articles.Contains(note.Tokens[token]) ? 1 : 0;
+        return token < end && Own.Contains(note.Tokens[token]);
+    }
+
     // Words between a person and what was done: a name in parentheses, "of the school".
     private static bool IsNameBetween(Note note, int first, int end)
     {
@@ -189,6 +204,7 @@ internal static class ContactReader
 
     private static int EndOfPerson(Note note, int first, int sentenceEnd, bool isTreating, List<int> groups)
     {
+        var unknown = 0;
         for (var token = first; token < Math.Min(sentenceEnd, first + LongestWay); token++)
         {
             var length = PersonAt(note, token, sentenceEnd, isTreating, groups);
@@ -205,7 +221,7 @@ internal static class ContactReader
                 continue;
             }
 
-            if (!IsOnTheWay(note, token, sentenceEnd))
+            if (!IsOnTheWay(note, token, sentenceEnd) && !(token > first && IsAdjective(note, token) && ++unknown <= MostUnknown))
             {
                 return -1;
             }
@@ -213,6 +229,10 @@ internal static class ContactReader
 
         return -1;
     }
+
+    // "client's disability attorney"
+    private static bool IsAdjective(Note note, int token) =>
+        note.Tokens[token] is { Kind: TokenKind.Word, PossessiveLength: 0 } && !Stops.Contains(note.Tokens[token]) && !PersonWords.TryRead(note, token, out _);
 
     // A determiner, a possessive, a name, a title, "client" before "mother", a name in parentheses
     private static bool IsOnTheWay(Note note, int token, int sentenceEnd)
