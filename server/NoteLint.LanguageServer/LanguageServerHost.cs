@@ -48,5 +48,6 @@ public static class LanguageServerHost
         connection.AddLocalRpcTarget(new DocumentDiagnosticHandler(session));
         connection.AddLocalRpcTarget(new CodeActionHandler(session));
         connection.AddLocalRpcTarget(new HoverHandler(session));
+        connection.AddLocalRpcTarget(new CompletionHandler(session));
     }
 }

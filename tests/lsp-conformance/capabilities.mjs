@@ -3,7 +3,7 @@ const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['q
 /** A client like VS Code: pulls diagnostics, versions its edits, shows Markdown. */
 export const pulling = {
   workspace: {
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceFolders: true,
@@ -12,6 +12,7 @@ export const pulling = {
     diagnostic: { dataSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { ...codeAction, isPreferredSupport: true, dataSupport: true },
+    completion: { completionItem: { snippetSupport: true } },
   },
 };
 
@@ -21,5 +22,6 @@ export const pushed = {
     publishDiagnostics: { versionSupport: true },
     hover: { contentFormat: ['plaintext'] },
     codeAction,
+    completion: {},
   },
 };

@@ -8,6 +8,7 @@ const replies = {
   'shutdown': 'ShutdownReply',
   'textDocument/diagnostic': 'DiagnosticReply',
   'textDocument/codeAction': 'CodeActionReply',
+  'textDocument/completion': 'CompletionReply',
   'textDocument/hover': 'HoverReply',
 };
 const notices = {
@@ -76,6 +77,9 @@ async function converse(capabilities) {
   await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 2, character: 0 } });
   await client.request('textDocument/hover', { textDocument: { uri }, position: 'nowhere' });
   await client.request('workspace/symbol', { query: '' });
+  client.open('untitled:marker', 'consent');
+  const markers = await client.request('textDocument/completion', { textDocument: { uri: 'untitled:marker' }, position: { line: 0, character: 7 } });
+  check('the word consent is completed', markers.result.length > 0);
 
   client.change(uri, 2, [{ range: { start: { line: 3, character: 3 }, end: { line: 3, character: 3 } }, text: 'New words. ' }]);
   client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///notes/.editorconfig', type: 2 }] });

@@ -1,6 +1,7 @@
 // The types that the schema is made from: one for each message that the server may send.
 import type {
   CodeAction,
+  CompletionItem,
   DocumentDiagnosticReport,
   Hover,
   InitializeResult,
@@ -13,6 +14,7 @@ export type InitializeReply = InitializeResult;
 export type ShutdownReply = null;
 export type DiagnosticReply = DocumentDiagnosticReport;
 export type CodeActionReply = CodeAction[];
+export type CompletionReply = CompletionItem[];
 export type HoverReply = Hover | null;
 export type PublishDiagnostics = PublishDiagnosticsParams;
 export type LogMessage = LogMessageParams;

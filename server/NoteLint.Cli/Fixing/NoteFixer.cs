@@ -61,7 +61,7 @@ internal sealed class NoteFixer(NoteLinter linter, bool review, bool write)
         }
 
         var findings = linter.Lint(note, input.ConfigurationPath);
-        var before = new NoteResult(content.Id, input.Place, note.Chars, findings, note.IsSigned, Error: null);
+        var before = new NoteResult(content.Id, input.Place, note.Chars, findings, [], note.IsSigned, Error: null);
         var (text, applied) = note.IsSigned ? (content.Text, 0) : Apply(content.Text, findings, input.ConfigurationPath);
         if (applied == 0 || !write)
         {

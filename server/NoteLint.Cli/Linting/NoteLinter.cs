@@ -24,7 +24,7 @@ internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices,
             var note = Note.Parse(content.Text, cancellationToken);
             return content.Candidate is { } candidate && !NoteWorkspace.IsNote(candidate, note)
                 ? null
-                : new NoteResult(id, input.Place, note.Chars, Lint(note, input.ConfigurationPath), note.IsSigned, Error: null);
+                : NoteResult.Of(id, input.Place, note, Review(note, input.ConfigurationPath));
         }
         catch (NoteInputException trouble)
         {
@@ -41,10 +41,12 @@ internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices,
     /// <summary>Lints a note that is read already.</summary>
     /// <param name="note">The note.</param>
     /// <param name="configurationPath">The path for which configuration is looked up.</param>
-    public System.Collections.Immutable.ImmutableArray<Finding> Lint(Note note, string configurationPath)
+    public System.Collections.Immutable.ImmutableArray<Finding> Lint(Note note, string configurationPath) => Review(note, configurationPath).Findings;
+
+    private LintResult Review(Note note, string configurationPath)
     {
         var workspace = workspaces.ForFile(configurationPath);
         var linter = linters.GetOrAdd(workspace, static opened => new Linter(opened.Rules));
-        return linter.Lint(note, choices.ApplyTo(workspace.OptionsFor(configurationPath)), cancellationToken);
+        return linter.Review(note, choices.ApplyTo(workspace.OptionsFor(configurationPath)), cancellationToken);
     }
 }

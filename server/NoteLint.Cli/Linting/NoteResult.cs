@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NoteLint.Cli.Inputs;
 using NoteLint.Core.Linting;
+using NoteLint.Core.Notes;
 
 namespace NoteLint.Cli.Linting;
 
@@ -9,6 +10,7 @@ namespace NoteLint.Cli.Linting;
 /// <param name="Place">Where it came from, for messages.</param>
 /// <param name="Chars">Its text; empty where it could not be read.</param>
 /// <param name="Findings">By position.</param>
+/// <param name="Consents">The consents that its acts look for and that open no finding.</param>
 /// <param name="IsSigned">True for a note that must not be edited.</param>
 /// <param name="Error">Why it could not be linted; null where it was.</param>
 internal sealed record NoteResult(
@@ -16,12 +18,17 @@ internal sealed record NoteResult(
     string Place,
     string Chars,
     ImmutableArray<Finding> Findings,
+    ImmutableArray<ConsentCount> Consents,
     bool IsSigned,
     NoteError? Error)
 {
+    /// <summary>A note that was linted.</summary>
+    public static NoteResult Of(NoteId? id, string place, Note note, LintResult result) =>
+        new(id, place, note.Chars, result.Findings, result.Consents, note.IsSigned, Error: null);
+
     /// <summary>A note that could not be linted.</summary>
     public static NoteResult Failed(NoteId? id, string place, string code, string message) =>
-        new(id, place, "", [], IsSigned: false, new NoteError(code, message));
+        new(id, place, "", [], [], IsSigned: false, new NoteError(code, message));
 }
 
 /// <summary>Why a note could not be linted, without its text.</summary>

@@ -20,6 +20,12 @@ internal sealed class Summary
     /// <summary>Notes that could not be linted.</summary>
     public int Errors { get; private set; }
 
+    /// <summary>Consents that the notes document.</summary>
+    public int ConsentsDocumented { get; private set; }
+
+    /// <summary>Consents that are declared as kept elsewhere, and were not checked.</summary>
+    public int ConsentsNotChecked { get; private set; }
+
     /// <summary>All findings.</summary>
     public int Findings => bySeverity.Sum();
 
@@ -44,6 +50,8 @@ internal sealed class Summary
         Notes++;
         NotesWithFindings += result.Findings.IsEmpty ? 0 : 1;
         SignedNotes += result.IsSigned ? 1 : 0;
+        ConsentsDocumented += result.Consents.Count(static consent => consent.Standing == ConsentStanding.Documented);
+        ConsentsNotChecked += result.Consents.Count(static consent => consent.Standing == ConsentStanding.NotChecked);
         foreach (var finding in result.Findings)
         {
             Add(finding);

@@ -50,6 +50,8 @@ internal sealed class JsonReport : IReport, IDisposable
             json.WriteNumber(ContractWord.Of(severity), summary[severity]);
         }
 
+        json.WriteNumber("consentsDocumented", summary.ConsentsDocumented);
+        json.WriteNumber("consentsNotChecked", summary.ConsentsNotChecked);
         json.WriteNumber("unreadable", summary.Errors);
         json.WriteEndObject();
         json.WriteEndObject();

@@ -26,6 +26,11 @@ internal static class SummaryText
             yield return $"{Count("note", summary.Errors)} could not be linted; standard error says which and why.";
         }
 
+        if (summary.ConsentsNotChecked > 0)
+        {
+            yield return $"{Count("consent", summary.ConsentsNotChecked)} declared as on file: not checked here. {Count("consent", summary.ConsentsDocumented)} documented in the notes.";
+        }
+
         if (summary.SafeFixes + summary.ReviewFixes > 0)
         {
             yield return $"{Count("safe fix", summary.SafeFixes)} (notelint fix), {Count("fix", summary.ReviewFixes)} to review (in the editor, or notelint fix --review).";

@@ -7,6 +7,7 @@ namespace NoteLint.Core.Configuration;
 internal sealed class SeverityTable
 {
     private readonly RuleSeverity[] severities;
+    private readonly bool[] chosen;
     private readonly ImmutableDictionary<string, RuleSeverity> configured;
     private readonly RuleSelection selection;
     private readonly NoteProfile profile;
@@ -17,10 +18,14 @@ internal sealed class SeverityTable
         selection = options.Selection;
         this.profile = profile;
         severities = [.. rules.Select(Severity)];
+        chosen = [.. rules.Select(rule => Chosen(rule) is not null)];
     }
 
     /// <summary>The severity of the rule at an index of the set.</summary>
     public RuleSeverity this[int ruleIndex] => severities[ruleIndex];
+
+    /// <summary>True when configuration chooses the severity of the rule at an index of the set.</summary>
+    public bool IsChosen(int ruleIndex) => chosen[ruleIndex];
 
     /// <summary>True when the table was made for the same choices; its profile the caller knows.</summary>
     public bool IsFor(LintOptions options) => ReferenceEquals(configured, options.Severities) && ReferenceEquals(selection, options.Selection);
@@ -32,6 +37,11 @@ internal sealed class SeverityTable
             return RuleSeverity.None;
         }
 
+        return Chosen(rule) ?? rule.Severity.In(profile);
+    }
+
+    private RuleSeverity? Chosen(Rule rule)
+    {
         string[] mostExactFirst = [rule.Id, rule.Name, rule.Family.ToString()];
         foreach (var key in mostExactFirst)
         {
@@ -41,6 +51,6 @@ internal sealed class SeverityTable
             }
         }
 
-        return rule.Severity.In(profile);
+        return null;
     }
 }

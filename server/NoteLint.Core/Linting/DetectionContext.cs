@@ -10,34 +10,32 @@ namespace NoteLint.Core.Linting;
 /// <summary>What a detector works on and where it reports.</summary>
 public sealed class DetectionContext
 {
+    private readonly DetectionRun run;
     private readonly RuleSeverity severity;
-    private readonly List<Finding> findings;
+    private readonly bool isSeverityChosen;
 
-    internal DetectionContext(Note note, NoteAnalyses analyses, LintOptions options, Rule rule, RuleSeverity severity, List<Finding> findings, CancellationToken cancellationToken)
+    internal DetectionContext(DetectionRun run, Rule rule, RuleSeverity severity, bool isSeverityChosen)
     {
-        Note = note;
-        Analyses = analyses;
-        Options = options;
+        this.run = run;
         Rule = rule;
         this.severity = severity;
-        this.findings = findings;
-        CancellationToken = cancellationToken;
+        this.isSeverityChosen = isSeverityChosen;
     }
 
     /// <summary>The note.</summary>
-    public Note Note { get; }
+    public Note Note => run.Note;
 
     /// <summary>What detectors share about the note.</summary>
-    public NoteAnalyses Analyses { get; }
+    public NoteAnalyses Analyses => run.Analyses;
 
     /// <summary>Configuration that holds for the note, its own front matter included.</summary>
-    public LintOptions Options { get; }
+    public LintOptions Options => run.Options;
 
     /// <summary>The rule whose page names the detector.</summary>
     public Rule Rule { get; }
 
     /// <summary>Cancels the detection.</summary>
-    public CancellationToken CancellationToken { get; }
+    public CancellationToken CancellationToken => run.CancellationToken;
 
     /// <summary>Reports one place under the page's title.</summary>
     /// <param name="span">The place (UTF-16 offsets).</param>
@@ -50,5 +48,28 @@ public sealed class DetectionContext
     /// <param name="message">What and what to do, without text of the note.</param>
     /// <param name="fixes">Alternatives, best first.</param>
     public void ReportMessage(TextSpan span, string message, params ImmutableArray<Fix> fixes) =>
-        findings.Add(new Finding(Rule, severity, span, message, fixes, Rule.Identifier, Rule.Consent));
+        run.Findings.Add(new Finding(Rule, severity, span, message, fixes, Rule.Identifier, Rule.Consent));
+
+    /// <summary>Reports one place at a severity that the law of a place asks for, unless configuration has chosen another for the rule.</summary>
+    /// <param name="span">The place (UTF-16 offsets).</param>
+    /// <param name="atLeast">The severity that law asks for.</param>
+    /// <param name="message">What and what to do, without text of the note.</param>
+    /// <param name="fixes">Alternatives, best first.</param>
+    internal void ReportMessage(TextSpan span, RuleSeverity atLeast, string message, params ImmutableArray<Fix> fixes) =>
+        run.Findings.Add(new Finding(Rule, isSeverityChosen || severity > atLeast ? severity : atLeast, span, message, fixes, Rule.Identifier, Rule.Consent));
+
+    /// <summary>What several detectors need of a note, worked out once in a run.</summary>
+    /// <param name="read">Works it out from the note and the options.</param>
+    internal T Once<T>(Func<DetectionContext, T> read)
+        where T : class => run.Analyses.Get(_ => read(this));
+
+    /// <summary>Counts a consent that opens no finding.</summary>
+    /// <param name="standing">Why it does not.</param>
+    internal void Count(ConsentStanding standing)
+    {
+        if (Rule.Consent is { } kind)
+        {
+            run.Consents.Add(new ConsentCount(kind, standing));
+        }
+    }
 }

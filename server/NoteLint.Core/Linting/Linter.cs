@@ -33,21 +33,30 @@ public sealed class Linter
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Findings by position. Findings in a signed note carry no fixes.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ImmutableArray<Finding> Lint(Note note, LintOptions options, CancellationToken cancellationToken = default)
+    public ImmutableArray<Finding> Lint(Note note, LintOptions options, CancellationToken cancellationToken = default) =>
+        Review(note, options, cancellationToken).Findings;
+
+    /// <summary>Lints one note and says which consents it documents, and which are declared and were not checked.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="options">What the folder or caller chose; the note's own declarations win over it.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public LintResult Review(Note note, LintOptions options, CancellationToken cancellationToken = default)
     {
         var mistakes = new List<(TextSpan Place, string Message)>();
         var effective = NoteDeclarations.Apply(note, options, mistakes);
         var severities = SeveritiesFor(effective);
         var findings = new List<Finding>();
+        var run = new DetectionRun(note, effective, findings, cancellationToken);
 
         wording.Match(note, effective, severities, findings, cancellationToken);
-        RunDetectors(note, effective, severities, findings, cancellationToken);
+        RunDetectors(run, severities);
         findings.Sort(ByPosition);
         ApplySuppressions(note, severities, findings);
         ReportByEngine(InvalidConfiguration, severities, findings, mistakes);
         findings.Sort(ByPosition);
 
-        return note.IsSigned ? [.. findings.Select(finding => finding with { Fixes = [] })] : [.. findings];
+        return new LintResult(note.IsSigned ? [.. findings.Select(finding => finding with { Fixes = [] })] : [.. findings], [.. run.Consents]);
     }
 
     private static int ByPosition(Finding left, Finding right)
@@ -70,15 +79,14 @@ public sealed class Linter
         return known;
     }
 
-    private void RunDetectors(Note note, LintOptions options, SeverityTable severities, List<Finding> findings, CancellationToken cancellationToken)
+    private void RunDetectors(DetectionRun run, SeverityTable severities)
     {
-        var analyses = new NoteAnalyses(note);
         for (var index = 0; index < rules.Rules.Length; index++)
         {
             if (rules.Rules[index].Detector is { } detector && severities[index] != RuleSeverity.None)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                detector.Detect(new DetectionContext(note, analyses, options, rules.Rules[index], severities[index], findings, cancellationToken));
+                run.CancellationToken.ThrowIfCancellationRequested();
+                detector.Detect(new DetectionContext(run, rules.Rules[index], severities[index], severities.IsChosen(index)));
             }
         }
     }

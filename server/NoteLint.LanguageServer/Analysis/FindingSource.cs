@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
 using NoteLint.LanguageServer.Documents;
 using NoteLint.LanguageServer.Workspace;
 
@@ -15,6 +16,8 @@ internal sealed record CurrentFindings(DocumentSnapshot Snapshot, ImmutableArray
 /// <summary>Findings in open documents: one source for diagnostics, hovers and quick fixes, so that they never disagree.</summary>
 internal sealed class FindingSource(DocumentStore documents, FolderCatalog folders)
 {
+    private const string EmptySection = "empty-section";
+
     /// <summary>Lints the newest text of a document, or takes what is known of it.</summary>
     /// <param name="uri">The document.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -38,8 +41,14 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
         return null;
     }
 
-    private static ImmutableArray<Finding> Visible(DocumentSnapshot snapshot, DocumentAnalysis analysis) =>
-        snapshot.Typing is { } typing ? analysis.Findings.RemoveAll(typing.Hides) : analysis.Findings;
+    // Nobody wants to be asked for a consent that a later section may state, or for the text of a section that comes next.
+    private static ImmutableArray<Finding> Visible(DocumentSnapshot snapshot, DocumentAnalysis analysis)
+    {
+        var findings = snapshot.Typing is { } typing ? analysis.Findings.RemoveAll(typing.Hides) : analysis.Findings;
+        return snapshot.IsBeingWritten && !analysis.EndsInText ? findings.RemoveAll(static finding => finding.Rule.Family is RuleFamily.Consent || finding.Rule.Name == EmptySection) : findings;
+    }
+
+    private static bool EndsInText(Note note) => !note.Chars.AsSpan(note.Sections[^1].Body.Start, note.Sections[^1].Body.Length).IsWhiteSpace();
 
     private DocumentAnalysis Analyze(DocumentSnapshot snapshot, CancellationToken cancellationToken)
     {
@@ -55,6 +64,6 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
         }
 
         var (linter, options) = folders.LintingFor(snapshot.Uri);
-        return new DocumentAnalysis(linter.Lint(note, options, cancellationToken), note.IsSigned);
+        return new DocumentAnalysis(linter.Lint(note, options, cancellationToken), note.IsSigned, EndsInText(note));
     }
 }

@@ -27,6 +27,9 @@ internal sealed record DocumentSnapshot
     /// <summary>Where somebody is typing; null when nothing is left unfinished.</summary>
     internal TypingPlace? Typing { get; init; }
 
+    /// <summary>True when the writer has typed since the note was opened or saved last.</summary>
+    internal bool IsBeingWritten { get; init; }
+
     /// <summary>The analysis of this text, shared by all snapshots of the same text and configuration.</summary>
     internal required Analysis.AnalysisRun Analysis { get; init; }
 }

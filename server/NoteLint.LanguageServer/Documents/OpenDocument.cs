@@ -54,7 +54,7 @@ internal sealed class OpenDocument
             text = edited;
         }
 
-        Replace(current with { Version = version, Text = text, IsInStep = inStep, Typing = typing });
+        Replace(current with { Version = version, Text = text, IsInStep = inStep, Typing = typing, IsBeingWritten = true });
         return inStep;
     }
 
@@ -62,10 +62,10 @@ internal sealed class OpenDocument
     /// <returns>True when something had been held back.</returns>
     internal bool FinishTyping()
     {
-        var heldBack = current.Typing is { HidesAnything: true };
+        var heldBack = current.Typing is { HidesAnything: true } || current.IsBeingWritten;
         if (heldBack)
         {
-            current = current with { Number = nextNumber(), Typing = null };
+            current = current with { Number = nextNumber(), Typing = null, IsBeingWritten = false };
         }
 
         return heldBack;

@@ -22,6 +22,9 @@ internal sealed class ClientProfile
         KeepsDiagnosticData = PullsDiagnostics ? document?.Diagnostic is { DataSupport: true } : document?.PublishDiagnostics is { DataSupport: true };
         WatchesFiles = workspace?.DidChangeWatchedFiles is { DynamicRegistration: true };
         TakesDocumentChanges = workspace?.WorkspaceEdit is { DocumentChanges: true };
+        TakesSnippetEdits = workspace?.WorkspaceEdit is { DocumentChanges: true, SnippetEditSupport: true };
+        TakesCompletions = document?.Completion is not null;
+        TakesCompletionSnippets = document?.Completion?.CompletionItem is { SnippetSupport: true };
         TakesCodeActions = document?.CodeAction?.CodeActionLiteralSupport is not null;
         TakesPreferredActions = document?.CodeAction is { IsPreferredSupport: true };
         HoverFormat = document?.Hover?.ContentFormat?.FirstOrDefault(format => format is Markdown or PlainText) ?? PlainText;
@@ -44,6 +47,15 @@ internal sealed class ClientProfile
 
     /// <summary>Edits may name the version of the document they belong to.</summary>
     internal bool TakesDocumentChanges { get; }
+
+    /// <summary>Edits may be snippets.</summary>
+    internal bool TakesSnippetEdits { get; }
+
+    /// <summary>The client asks for completions.</summary>
+    internal bool TakesCompletions { get; }
+
+    /// <summary>Completions may be snippets.</summary>
+    internal bool TakesCompletionSnippets { get; }
 
     /// <summary>The client takes code actions that carry an edit, not only commands.</summary>
     internal bool TakesCodeActions { get; }

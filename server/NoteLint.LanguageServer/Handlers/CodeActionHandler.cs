@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Rules;
@@ -55,9 +56,18 @@ internal sealed class CodeActionHandler(Session session)
 
     private WorkspaceEdit EditOf(Fix fix, DocumentSnapshot snapshot)
     {
-        TextEdit[] edits = [.. fix.Edits.Select(edit => new TextEdit(snapshot.Text.RangeOf(edit.Span), edit.NewText ?? string.Empty))];
+        TextEdit[] edits = [.. fix.Edits.Select(edit => EditOf(edit, snapshot))];
         return session.Profile.TakesDocumentChanges
             ? new WorkspaceEdit(null, [new TextDocumentEdit(new OptionalVersionedTextDocumentIdentifier(snapshot.Uri, snapshot.Version), edits)])
             : new WorkspaceEdit(new Dictionary<string, TextEdit[]> { [snapshot.Uri] = edits }, null);
+    }
+
+    // A marker to complete is a snippet where the client takes one: the caret goes from slot to slot.
+    private TextEdit EditOf(TextChange edit, DocumentSnapshot snapshot)
+    {
+        var text = edit.NewText ?? string.Empty;
+        return session.Profile.TakesSnippetEdits && MarkerSnippet.TryWrite(text, out var snippet)
+            ? new TextEdit(snapshot.Text.RangeOf(edit.Span), null, new StringValue(snippet))
+            : new TextEdit(snapshot.Text.RangeOf(edit.Span), text);
     }
 }

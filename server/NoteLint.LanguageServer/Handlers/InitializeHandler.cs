@@ -21,6 +21,7 @@ internal sealed class InitializeHandler(Session session, ParentProcess parent)
                 TextDocumentSync: new TextDocumentSyncOptions(OpenClose: true, Change: 2, Save: true),
                 HoverProvider: true,
                 CodeActionProvider: profile.TakesCodeActions ? new CodeActionOptions([CodeActionHandler.Kind]) : null,
+                CompletionProvider: profile.TakesCompletions ? new CompletionOptions(ResolveProvider: false) : null,
                 DiagnosticProvider: profile.PullsDiagnostics
                     ? new DiagnosticOptions("notelint", InterFileDependencies: false, WorkspaceDiagnostics: false)
                     : null,

@@ -15,5 +15,12 @@ internal sealed record WorkspaceEdit(Dictionary<string, TextEdit[]>? Changes, Te
 /// <summary>Edits of one version of a document.</summary>
 internal sealed record TextDocumentEdit(OptionalVersionedTextDocumentIdentifier TextDocument, TextEdit[] Edits);
 
-/// <summary>The text that replaces a range.</summary>
-internal sealed record TextEdit(Range Range, string NewText);
+/// <summary>The text that replaces a range: as <paramref name="NewText"/>, or as a snippet where the client takes those.</summary>
+internal sealed record TextEdit(Range Range, string? NewText, StringValue? Snippet = null);
+
+/// <summary>A snippet: text with places to fill in and choices.</summary>
+internal sealed record StringValue(string Value)
+{
+    /// <summary>The only kind there is.</summary>
+    public string Kind { get; } = "snippet";
+}

@@ -25,7 +25,7 @@ internal sealed record WorkspaceClientCapabilities(
     DiagnosticWorkspaceClientCapabilities? Diagnostics = null);
 
 /// <summary>Which edits the client understands.</summary>
-internal sealed record WorkspaceEditClientCapabilities(bool DocumentChanges = false);
+internal sealed record WorkspaceEditClientCapabilities(bool DocumentChanges = false, bool SnippetEditSupport = false);
 
 /// <summary>Whether the client can be asked to watch files.</summary>
 internal sealed record DidChangeWatchedFilesClientCapabilities(bool DynamicRegistration = false);
@@ -38,7 +38,8 @@ internal sealed record TextDocumentClientCapabilities(
     PublishDiagnosticsClientCapabilities? PublishDiagnostics = null,
     DiagnosticClientCapabilities? Diagnostic = null,
     HoverClientCapabilities? Hover = null,
-    CodeActionClientCapabilities? CodeAction = null);
+    CodeActionClientCapabilities? CodeAction = null,
+    CompletionClientCapabilities? Completion = null);
 
 /// <summary>What the client makes of diagnostics that are pushed.</summary>
 internal sealed record PublishDiagnosticsClientCapabilities(bool VersionSupport = false, bool DataSupport = false);
@@ -52,6 +53,12 @@ internal sealed record HoverClientCapabilities(string[]? ContentFormat = null);
 /// <summary>Which code actions the client understands.</summary>
 internal sealed record CodeActionClientCapabilities(JsonElement? CodeActionLiteralSupport = null, bool IsPreferredSupport = false);
 
+/// <summary>What the client can do with completions.</summary>
+internal sealed record CompletionClientCapabilities(CompletionItemClientCapabilities? CompletionItem = null);
+
+/// <summary>Whether a completion may be a snippet.</summary>
+internal sealed record CompletionItemClientCapabilities(bool SnippetSupport = false);
+
 /// <summary>The answer to <c>initialize</c>.</summary>
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
 
@@ -64,6 +71,7 @@ internal sealed record ServerCapabilities(
     TextDocumentSyncOptions TextDocumentSync,
     bool HoverProvider,
     CodeActionOptions? CodeActionProvider,
+    CompletionOptions? CompletionProvider,
     DiagnosticOptions? DiagnosticProvider,
     WorkspaceOptions Workspace);
 
@@ -72,6 +80,9 @@ internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change, bool 
 
 /// <summary>The kinds of code actions that are offered.</summary>
 internal sealed record CodeActionOptions(string[] CodeActionKinds);
+
+/// <summary>How completions are asked for.</summary>
+internal sealed record CompletionOptions(bool ResolveProvider);
 
 /// <summary>How diagnostics are pulled.</summary>
 internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics);

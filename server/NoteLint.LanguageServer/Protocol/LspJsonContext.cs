@@ -21,6 +21,8 @@ namespace NoteLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(PublishDiagnosticsParams))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(CodeAction[]))]
+[JsonSerializable(typeof(CompletionParams))]
+[JsonSerializable(typeof(CompletionItem[]))]
 [JsonSerializable(typeof(HoverParams))]
 [JsonSerializable(typeof(Hover))]
 [JsonSerializable(typeof(DidChangeWatchedFilesParams))]

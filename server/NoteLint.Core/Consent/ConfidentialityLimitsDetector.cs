@@ -1,0 +1,13 @@
+using NoteLint.Core.Consent.Reading;
+
+namespace NoteLint.Core.Consent;
+
+/// <summary>A contact at whose start the limits of confidentiality are explained: the first one, and one that somebody else asked for.</summary>
+internal sealed class ConfidentialityLimitsDetector() : ConsentDetector(new RecordNeeds(ConsentKind.ConfidentialityLimits, ExplanationCounts: true, GenericReach: -1))
+{
+    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
+    {
+        var ordered = Sessions(reading, Kind);
+        return TreatmentConsentDetector.FirstContacts(reading).Concat(ordered.Any() && !reading.IsMedical ? ordered : []);
+    }
+}

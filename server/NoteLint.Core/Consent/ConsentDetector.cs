@@ -1,0 +1,189 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Linting;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Core.Consent;
+
+/// <summary>
+/// What all kinds of consent have in common: find the acts of a kind, look for the record of each, and report the first that has none. A
+/// kind says which acts there are and which words record it; the words stand in <c>seeds/lexicons/consent</c>.
+/// </summary>
+internal abstract class ConsentDetector : IDetector
+{
+    /// <summary>More acts of one kind than this are not looked at: a note has a handful.</summary>
+    private const int MostActs = 64;
+
+    private readonly RecordNeeds needs;
+
+    /// <summary>Creates a detector.</summary>
+    /// <param name="needs">Which words record the kind.</param>
+    private protected ConsentDetector(in RecordNeeds needs) => this.needs = needs;
+
+    /// <summary>The kind.</summary>
+    private protected ConsentKind Kind => needs.Kind;
+
+    /// <inheritdoc/>
+    public void Detect(DetectionContext context)
+    {
+        var reading = context.Once(static run => ConsentReading.Read(run.Note, run.Options.Jurisdiction, run.CancellationToken));
+        ConsentStanding? standing = null;
+        foreach (var act in Acts(reading).OrderBy(static act => act.First).Take(MostActs))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (ConsentOnFile.Holds(context.Options, ConsentKinds.Of(Kind).Name, reading.Day))
+            {
+                context.Count(ConsentStanding.NotChecked);
+                return;
+            }
+
+            var record = RecordOf(reading, act);
+            if (record.State is not (ConsentState.Documented or ConsentState.Excepted))
+            {
+                ConsentReport.Write(context, reading, Kind, act, record);
+                return;
+            }
+
+            standing ??= record.State == ConsentState.Documented ? ConsentStanding.Documented : ConsentStanding.Excepted;
+        }
+
+        if (standing is { } counted)
+        {
+            context.Count(counted);
+        }
+        else if (reading.MayHaveOpenMarker && ConsentRecords.FindUnfilled(reading, Kind) is { State: ConsentState.Unfilled } marker)
+        {
+            ConsentReport.WriteUnfilled(context, Kind, marker);
+        }
+    }
+
+    /// <summary>The acts of the kind, in any order.</summary>
+    private protected abstract IEnumerable<ConsentAct> Acts(ConsentReading reading);
+
+    /// <summary>What the note records about an act.</summary>
+    private protected virtual ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => ConsentRecords.Find(reading, needs, act);
+
+    /// <summary>What the session was, from its title, the header, and words that name a session: not what is planned, past or another's.</summary>
+    private protected static IEnumerable<ConsentAct> Sessions(ConsentReading reading, ConsentKind kind)
+    {
+        foreach (var hit in reading.Triggers(kind, ConsentRole.Title).Where(hit => IsTitle(reading.Note, hit)))
+        {
+            yield return ActOf(hit);
+        }
+
+        foreach (var hit in reading.Triggers(kind, ConsentRole.Header).Where(hit => IsHeaderValue(reading.Note, hit)))
+        {
+            yield return WholeValue(reading.Note, hit);
+        }
+
+        foreach (var hit in reading.Triggers(kind, ConsentRole.Act).Where(hit => IsSession(reading.Note, kind, hit)))
+        {
+            yield return ActOf(hit);
+        }
+    }
+
+    /// <summary>Acts that the writer did.</summary>
+    /// <param name="reading">The note.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="isProfessional">True where a sentence without a subject is the writer's: clients don't photograph themselves for the record.</param>
+    private protected static IEnumerable<ConsentAct> WritersActs(ConsentReading reading, ConsentKind kind, bool isProfessional = false) => reading
+        .Triggers(kind, ConsentRole.WriterAct)
+        .Where(hit => IsRunningText(reading.Note, hit)
+            && reading.Note.Tokens[hit.End - 1].PossessiveLength == 0
+            && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Past)
+            && ActReader.IsByWriter(reading.Note, hit.First, hit.End, isProfessional))
+        .Select(ActOf);
+
+    /// <summary>An act that a pattern shows.</summary>
+    private protected static ConsentAct ActOf(ConsentHit hit) => new(hit.First, hit.End, hit.Sentence);
+
+    /// <summary>True in sentences, list items and cells, not in headings and header lines.</summary>
+    private protected static bool IsRunningText(Note note, in ConsentHit hit) => note.Sentences[hit.Sentence].Kind is SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell;
+
+    /// <summary>True where another pattern says that the words mean something else.</summary>
+    private protected static bool HasOtherSense(Note note, ConsentKind kind, in ConsentHit hit)
+    {
+        const int Reach = 2;
+        var sentence = note.Sentences[hit.Sentence];
+        for (var token = Math.Max(sentence.FirstToken, hit.First - Reach); token < hit.End; token++)
+        {
+            if (ConsentLexicon.Shared.LengthAt(kind, ConsentRole.OtherSenses, note, token, sentence.EndToken) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSession(Note note, ConsentKind kind, in ConsentHit hit)
+    {
+        var section = note.SectionAt(note.Tokens[hit.First].Start).Kind;
+        return IsRunningText(note, hit)
+            && section is not (SectionKind.Plan or SectionKind.History)
+            && !HasOtherSense(note, kind, hit)
+            && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
+            && !ActReader.IsOfSomebodyElse(note, hit.First);
+    }
+
+    // A heading at the top, or a short first line
+    private static bool IsTitle(Note note, in ConsentHit hit)
+    {
+        const int LongestTitle = 14;
+        const int LastTitle = 2;
+        var sentence = note.Sentences[hit.Sentence];
+        var isFirst = hit.Sentence == 0 || note.Sentences[hit.Sentence - 1].Kind == SentenceKind.NotProse;
+        return sentence.TokenCount <= LongestTitle
+            && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
+            && ((sentence.Kind == SentenceKind.Heading && (hit.Sentence <= LastTitle || isFirst)) || (isFirst && sentence.Kind == SentenceKind.Prose && note.Chars[sentence.Span.End - 1] is not ('.' or ';' or ',')));
+    }
+
+    // "Place: video", "Service: 90847"
+    private static bool IsHeaderValue(Note note, in ConsentHit hit)
+    {
+        var start = note.Tokens[hit.First].Start;
+        foreach (var field in note.Header)
+        {
+            if (field.Value.Start > start)
+            {
+                break;
+            }
+
+            if (field.Value.Contains(start))
+            {
+                return (field.Kind is HeaderFieldKind.Location or HeaderFieldKind.SessionType || IsOtherMode(note, field))
+                    && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session);
+            }
+        }
+
+        return false;
+    }
+
+    // "Telehealth (video)"
+    private static ConsentAct WholeValue(Note note, in ConsentHit hit)
+    {
+        const int Longest = 8;
+        var start = note.Tokens[hit.First].Start;
+        var value = note.Header.First(field => field.Value.Contains(start)).Value;
+        var (first, end) = (hit.First, hit.End);
+        while (first > 0 && note.Tokens[first - 1].Start >= value.Start)
+        {
+            first--;
+        }
+
+        while (end < note.Tokens.Length && note.Tokens[end].End <= value.End)
+        {
+            end++;
+        }
+
+        return end - first <= Longest ? new ConsentAct(first, end, hit.Sentence) : ActOf(hit);
+    }
+
+    private static bool IsOtherMode(Note note, HeaderField field) =>
+        field.Kind == HeaderFieldKind.Other
+        && note.Chars.AsSpan(field.Label.Start, field.Label.Length).TrimEnd() is var label
+        && (label.EndsWith("format", StringComparison.OrdinalIgnoreCase) || label.EndsWith("mode", StringComparison.OrdinalIgnoreCase) || label.EndsWith("method", StringComparison.OrdinalIgnoreCase)
+            || label.EndsWith("delivery", StringComparison.OrdinalIgnoreCase) || label.EndsWith("medium", StringComparison.OrdinalIgnoreCase) || label.EndsWith("via", StringComparison.OrdinalIgnoreCase)
+            || label.EndsWith("reason for visit", StringComparison.OrdinalIgnoreCase) || label.EndsWith("how seen", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,99 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Consent;
+
+/// <summary>
+/// A statement that raises the question of a duty to report, to warn or to protect. It is asked only whether decision, consultation, time and
+/// outcome stand in the note, never what the decision should be.
+/// </summary>
+internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(ConsentKind.DutyToReport, SoftCounts: false))
+{
+    private const int Beside = 2;
+
+    private static readonly WordSet Denials = new("denied denies no not never without nor deny denying");
+
+    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
+    {
+        var note = reading.Note;
+        foreach (var hit in reading.Triggers(Kind, ConsentRole.Harm).Concat(reading.Triggers(Kind, ConsentRole.Threat)))
+        {
+            var sentence = note.Sentences[hit.Sentence];
+            if (sentence.Kind is not (SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell)
+                || Is(note, hit, ConsentRole.Past) || Is(note, hit, ConsentRole.Fiction) || IsDenied(note, sentence, hit)
+                || note.SectionAt(sentence.Span.Start).Kind is SectionKind.History)
+            {
+                continue;
+            }
+
+            if ((hit.Term.Role == ConsentRole.Threat || reading.IsMinor || IsVulnerable(note, sentence, hit)) && !reading.IsMedical)
+            {
+                yield return ActOf(hit);
+            }
+        }
+    }
+
+    private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act)
+    {
+        foreach (var hit in reading.MarkersFrom(0))
+        {
+            if (hit.Term == new ConsentTerm(Kind, ConsentRole.Decision) && IsRecorded(reading, hit))
+            {
+                return new ConsentRecord(ConsentState.Documented, reading.Note.Sentences[hit.Sentence].Span);
+            }
+        }
+
+        return base.RecordOf(reading, act);
+    }
+
+    // A decision that was taken, with the consultation, the time or the outcome beside it
+    private static bool IsRecorded(ConsentReading reading, in ConsentHit hit)
+    {
+        var note = reading.Note;
+        if (!ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) || IsDenied(note, note.Sentences[hit.Sentence], hit, 2))
+        {
+            return false;
+        }
+
+        for (var index = Math.Max(0, hit.Sentence - Beside); index <= Math.Min(note.Sentences.Length - 1, hit.Sentence + Beside); index++)
+        {
+            var sentence = note.Sentences[index];
+            var (first, end) = ActReader.Around(sentence, Math.Clamp(hit.First, sentence.FirstToken, sentence.EndToken - 1));
+            if (sentence.Kind != SentenceKind.NotProse
+                && (ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Support, note, first, end) || NoteDates.HasDate(note.Chars.AsSpan(note.Tokens[first].Start, note.Tokens[end - 1].End - note.Tokens[first].Start))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Who was harmed stands beside the words for it.
+    private static bool IsVulnerable(Note note, in Sentence sentence, in ConsentHit hit)
+    {
+        const int Reach = 8;
+        return ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, Math.Max(sentence.FirstToken, hit.First - Reach), Math.Min(sentence.EndToken, hit.End + Reach));
+    }
+
+    private static bool Is(Note note, in ConsentHit hit, ConsentRole role)
+    {
+        var (first, end) = ActReader.Around(note.Sentences[hit.Sentence], hit.First);
+        return ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, role, note, first, end);
+    }
+
+    private static bool IsDenied(Note note, in Sentence sentence, in ConsentHit hit, int reach = 8)
+    {
+        for (var token = hit.First - 1; token >= Math.Max(sentence.FirstToken, hit.First - reach); token--)
+        {
+            if (Denials.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Consent;
+
+/// <summary>E-mail or text messages between the writer and the client. A client portal is the clinic's own way and is left alone.</summary>
+internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new RecordNeeds(ConsentKind.ElectronicCommunication, ExceptionReach: 4))
+{
+    private static readonly PhraseSet Portal = new("portal", "secure message", "secure messaging", "encrypted message", "mychart", "patient app");
+
+    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => WritersActs(reading, Kind)
+        .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First)).Select(ActOf))
+        .Where(act => IsToClient(reading.Note, act));
+
+    // "emailed her the worksheet", not "emailed her mother"
+    private static bool IsToClient(Note note, in ConsentAct act)
+    {
+        var sentence = note.Sentences[act.Sentence];
+        var (first, end) = ActReader.Around(sentence, act.First);
+        return !Portal.IsIn(note, first, end)
+            && note.Tokens[act.End - 1].PossessiveLength == 0
+            && !(act.End < sentence.EndToken && ConsentLexicon.Shared.Persons.LengthAt(note, act.End, sentence.EndToken) > 0)
+            && !(act.End < sentence.EndToken && ConsentLexicon.Shared.LengthAt(ConsentKind.Part2, ConsentRole.Providers, note, act.End, sentence.EndToken) > 0);
+    }
+}

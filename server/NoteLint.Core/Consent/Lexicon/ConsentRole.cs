@@ -1,0 +1,146 @@
+namespace NoteLint.Core.Consent.Lexicon;
+
+/// <summary>What the patterns under a heading of a lexicon are for; the heading is the name in lower case, with hyphens.</summary>
+internal enum ConsentRole : byte
+{
+    /// <summary>Words that show the act by themselves.</summary>
+    Act,
+
+    /// <summary>Words that show the act where the writer is the one who did it.</summary>
+    WriterAct,
+
+    /// <summary>What shows the act as a value of the header.</summary>
+    Header,
+
+    /// <summary>What shows the act as the note's title.</summary>
+    Title,
+
+    /// <summary>Words that look like the act and mean something else.</summary>
+    OtherSenses,
+
+    /// <summary>What the consent is about or is called.</summary>
+    Names,
+
+    /// <summary>Names that need no other word beside them: "informed consent".</summary>
+    OwnName,
+
+    /// <summary>Words that record the consent by themselves.</summary>
+    Recorded,
+
+    /// <summary>Grounds on which there need not be one.</summary>
+    Exceptions,
+
+    /// <summary>Contact by the writer, before the person.</summary>
+    Contact,
+
+    /// <summary>Contact in the passive, after the person.</summary>
+    ContactPassive,
+
+    /// <summary>Records that were sent, before the person.</summary>
+    Records,
+
+    /// <summary>What is sent or given to somebody.</summary>
+    Given,
+
+    /// <summary>What tells somebody something.</summary>
+    Telling,
+
+    /// <summary>Nobody was reached.</summary>
+    NotReached,
+
+    /// <summary>A substance use program.</summary>
+    Program,
+
+    /// <summary>What is told about substance use.</summary>
+    Content,
+
+    /// <summary>People who treat the client elsewhere.</summary>
+    Providers,
+
+    /// <summary>A client with a guardian.</summary>
+    Guardian,
+
+    /// <summary>A client under age, in words.</summary>
+    Youth,
+
+    /// <summary>A service for people under age.</summary>
+    Service,
+
+    /// <summary>Who may consent for another.</summary>
+    Holders,
+
+    /// <summary>A medicine is started, raised or changed.</summary>
+    Start,
+
+    /// <summary>Medicines and procedures.</summary>
+    Medicine,
+
+    /// <summary>A medicine goes on, goes down or is stopped.</summary>
+    Unchanged,
+
+    /// <summary>Who may be in the room.</summary>
+    Guest,
+
+    /// <summary>Being in the room.</summary>
+    Present,
+
+    /// <summary>Words of surgery and imaging.</summary>
+    Medical,
+
+    /// <summary>Harm to somebody.</summary>
+    Harm,
+
+    /// <summary>Threats.</summary>
+    Threat,
+
+    /// <summary>People whom law protects most.</summary>
+    Vulnerable,
+
+    /// <summary>Words of the past.</summary>
+    Past,
+
+    /// <summary>Words of fiction.</summary>
+    Fiction,
+
+    /// <summary>A decision about a report.</summary>
+    Decision,
+
+    /// <summary>Consultation, time and outcome.</summary>
+    Support,
+
+    /// <summary>Somebody agreed.</summary>
+    Agrees,
+
+    /// <summary>Somebody agreed, in words that mean it only beside the act.</summary>
+    AgreesSoftly,
+
+    /// <summary>Consent, release, permission as things.</summary>
+    ConsentNouns,
+
+    /// <summary>Something was explained.</summary>
+    Explains,
+
+    /// <summary>Somebody did not agree.</summary>
+    Refuses,
+
+    /// <summary>It ended.</summary>
+    Withdraws,
+
+    /// <summary>It is still to come.</summary>
+    Pending,
+
+    /// <summary>It holds: signed, on file.</summary>
+    Holds,
+
+    /// <summary>There is a reason not to need it.</summary>
+    NotNeeded,
+
+    /// <summary>It is only thought of.</summary>
+    Hypothetical,
+
+    /// <summary>Words that point back to the act.</summary>
+    AnythingNamed,
+
+    /// <summary>Purposes that are none of ours.</summary>
+    OtherPurpose,
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Fixes;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
+
+namespace NoteLint.Core.Consent;
+
+/// <summary>
+/// Inserts a marker to be completed where the note keeps such things: at the end of its consent section, else below its header, else at its
+/// end, before a signature. It states nothing, and its date is open: today's would be a statement.
+/// </summary>
+internal static class MarkerInsertion
+{
+    /// <summary>The fix.</summary>
+    public static ImmutableArray<Fix> Write(Note note, ConsentKindText kind)
+    {
+        var marker = $"{kind.Marker}: {ConsentKinds.OpenValue}";
+        return [new Fix($"Insert \"{marker}\" to complete", FixSafety.Review, [Edit(note, kind.Marker, marker)])];
+    }
+
+    private static TextChange Edit(Note note, string label, string marker)
+    {
+        var lineBreak = LineBreakOf(note.Chars);
+        if (note.Sections.FirstOrDefault(section => section.Kind == SectionKind.Consent && !note.Chars.AsSpan(section.Body.Start, section.Body.Length).IsWhiteSpace()) is { } consent)
+        {
+            return AfterText(note, consent, marker, lineBreak);
+        }
+
+        if (note.Header is [.., var last])
+        {
+            var length = note.Chars.AsSpan(last.Value.End).IndexOfAny('\r', '\n');
+            var end = length < 0 ? note.Chars.Length : last.Value.End + length;
+            var line = note.Chars.AsSpan(StartOfLine(note.Chars, last.Value.Start), end - StartOfLine(note.Chars, last.Value.Start)).Trim();
+            return Insert(end, lineBreak + (line.StartsWith("|") ? $"| {label} | {ConsentKinds.OpenValue} |" : IsItem(line) ? line[..2].ToString() + marker : marker));
+        }
+
+        if (note.Sections.LastOrDefault(section => section.Kind == SectionKind.Signature) is { Span.Start: > 0 } signature)
+        {
+            return Insert(signature.Span.Start, marker + lineBreak + lineBreak);
+        }
+
+        var textEnd = note.Chars.AsSpan().TrimEnd().Length;
+        return Insert(textEnd, (textEnd > 0 ? lineBreak + lineBreak : string.Empty) + marker);
+    }
+
+    private static TextChange AfterText(Note note, Section section, string marker, string lineBreak)
+    {
+        var end = section.Body.Start + note.Chars.AsSpan(section.Body.Start, section.Body.Length).TrimEnd().Length;
+        var line = note.Chars.AsSpan(StartOfLine(note.Chars, end), end - StartOfLine(note.Chars, end));
+        var indent = line[..(line.Length - line.TrimStart().Length)];
+        return Insert(end, lineBreak + (IsItem(line.TrimStart()) ? $"{indent}{line.TrimStart()[..2]}{marker}" : marker));
+    }
+
+    private static bool IsItem(ReadOnlySpan<char> line) => line.StartsWith("- ") || line.StartsWith("* ") || line.StartsWith("• ");
+
+    private static int StartOfLine(string chars, int offset) => chars.AsSpan(0, offset).LastIndexOfAny('\r', '\n') + 1;
+
+    private static string LineBreakOf(string chars) => chars.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+
+    private static TextChange Insert(int offset, string text) => new(new TextSpan(offset, 0), text);
+}

@@ -1,0 +1,107 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Consent;
+
+/// <summary>A psychotropic medicine that the writer started, raised or changed, and ECT, TMS and ketamine.</summary>
+internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Medication, ExplanationCounts: true))
+{
+    private const int Reach = 7;
+
+    private static readonly WordSet BaseForms = new("start initiate begin prescribe increase raise add switch titrate uptitrate restart commence augment trial cross rx order");
+    private static readonly WordSet NotYet = new("to would could may might consider considering if discussed discuss wants declined refused not no never without about");
+    private static readonly PhraseSet Earlier = new("last week", "last month", "last year", "years ago", "weeks ago", "months ago", "days ago", "in hospital", "in the hospital", "by his pcp", "by her pcp", "by pcp", "since", "on monday");
+    private static readonly PhraseSet Passive = new("was started", "were started", "was increased", "was initiated", "was added", "was prescribed", "was raised", "was restarted", "increased to", "started today", "was administered", "was given", "initiated today", "dose increased");
+    private static readonly WordSet Prescribers = new("prescriber pmhnp psychiatrist md do dnp np psychiatry physician pa aprn crnp");
+
+    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
+    {
+        foreach (var hit in reading.Triggers(Kind, ConsentRole.Medicine))
+        {
+            if (StartOf(reading.Note, hit) is { } act && !reading.IsMedical && HasPrescriber(reading.Note))
+            {
+                yield return act;
+            }
+        }
+    }
+
+    private static bool HasPrescriber(Note note)
+    {
+        foreach (ref readonly var token in note.Tokens)
+        {
+            if (Prescribers.Contains(token) && (token.Length > 2 || token.Case == TokenCase.Upper))
+            {
+                return true;
+            }
+        }
+
+        return note.Chars.Contains("medication management", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static ConsentAct? StartOf(Note note, in ConsentHit hit)
+    {
+        var sentence = note.Sentences[hit.Sentence];
+        var section = note.SectionAt(note.Tokens[hit.First].Start).Kind;
+        if (!IsRunningText(note, hit) || section is SectionKind.Subjective or SectionKind.History || Earlier.IsIn(note, ActReader.Around(sentence, hit.First).First, ActReader.Around(sentence, hit.First).End) || note.AttributionOf(hit.First, hit.End) is not null)
+        {
+            return null;
+        }
+
+        if (hit.End < sentence.EndToken && IsPassive(note, hit, sentence))
+        {
+            return new ConsentAct(hit.First, hit.End, hit.Sentence);
+        }
+
+        for (var verb = hit.First - 1; verb >= Math.Max(ActReader.ClauseStart(note, sentence, hit.First), hit.First - Reach); verb--)
+        {
+            if (ConsentLexicon.Shared.LengthAt(ConsentKind.Medication, ConsentRole.Unchanged, note, verb, hit.First) > 0)
+            {
+                return null;
+            }
+
+            if (ConsentLexicon.Shared.LengthAt(ConsentKind.Medication, ConsentRole.Start, note, verb, sentence.EndToken) > 0)
+            {
+                return IsDone(note, sentence, verb, hit) ? new ConsentAct(verb, hit.End, hit.Sentence) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPassive(Note note, in ConsentHit hit, in Sentence sentence)
+    {
+        for (var token = hit.End; token < Math.Min(sentence.EndToken, hit.End + 3); token++)
+        {
+            if (Passive.LengthAt(note, token) > 0)
+            {
+                return ActReader.IsStated(note, token, token + 1, ActTense.Past);
+            }
+        }
+
+        return false;
+    }
+
+    // "Start sertraline" is an order where it opens its clause; "started sertraline" is the writer's unless somebody else is named; "patient was
+    // started on" is the writer's too.
+    private static bool IsDone(Note note, in Sentence sentence, int verb, in ConsentHit hit)
+    {
+        var before = verb - 1;
+        if (before >= sentence.FirstToken && NotYet.Contains(note.Tokens[before]))
+        {
+            return false;
+        }
+
+        if (BaseForms.Contains(note.Tokens[verb]))
+        {
+            return before < sentence.FirstToken || note.Tokens[before].Kind is TokenKind.Punctuation or TokenKind.Number || note.Tokens[before].Case == TokenCase.Capitalized || IsWill(note, before);
+        }
+
+        var isStartedOn = verb + 1 < hit.First && note.Chars.AsSpan(note.Tokens[verb + 1].Start, note.Tokens[verb + 1].Length).Equals("on", StringComparison.OrdinalIgnoreCase);
+        return ActReader.IsStated(note, verb, hit.End, ActTense.Past) && (isStartedOn || ActReader.IsByWriter(note, verb, hit.End, isProfessional: false));
+    }
+
+    private static bool IsWill(Note note, int token) => note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length).Equals("will", StringComparison.OrdinalIgnoreCase);
+}

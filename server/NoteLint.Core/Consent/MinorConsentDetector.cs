@@ -1,0 +1,83 @@
+using NoteLint.Core.Consent.Law;
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Consent;
+
+/// <summary>A client under age or with a guardian, and no word of who consented.</summary>
+internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Minor))
+{
+    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
+    {
+        if (!reading.IsMinor && !HasWords(reading))
+        {
+            yield break;
+        }
+
+        if (!reading.IsTherapy)
+        {
+            yield break;
+        }
+
+        var note = reading.Note;
+        if (ClientAge.Find(note) is { } age)
+        {
+            if (reading.IsMinor)
+            {
+                yield return new ConsentAct(age.FirstToken, age.EndToken, note.SentenceIndexAt(age.FirstToken));
+            }
+        }
+        else if (reading.IsMinor && BirthTokens(note) is { } birth)
+        {
+            yield return birth;
+        }
+
+        if (ClientAge.Find(note) is { } years && years.Years >= ConsentLaw.Shared.MajorityIn(null))
+        {
+            foreach (var hit in reading.Triggers(Kind, ConsentRole.Guardian).Where(hit => ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)))
+            {
+                yield return ActOf(hit);
+            }
+
+            yield break;
+        }
+
+        foreach (var role in (ConsentRole[])[ConsentRole.Guardian, ConsentRole.Youth, ConsentRole.Service])
+        {
+            foreach (var hit in reading.Triggers(Kind, role).Where(hit => ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && (role != ConsentRole.Service || hit.Sentence == 0)))
+            {
+                yield return ActOf(hit);
+            }
+        }
+    }
+
+    private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act)
+    {
+        var record = base.RecordOf(reading, act);
+        return record.State is ConsentState.NotFound or ConsentState.Pending && reading.HasException(Kind, act.Sentence, int.MaxValue) ? new ConsentRecord(ConsentState.Excepted, default) : record;
+    }
+
+    private static bool HasWords(ConsentReading reading) =>
+        ((ConsentRole[])[ConsentRole.Guardian, ConsentRole.Youth, ConsentRole.Service]).Any(role => reading.Triggers(ConsentKind.Minor, role).Any());
+
+    private static ConsentAct? BirthTokens(Note note)
+    {
+        var field = note.Header.First(static field => field.Kind == HeaderFieldKind.DateOfBirth);
+        for (var token = 0; token < note.Tokens.Length; token++)
+        {
+            if (note.Tokens[token].Start >= field.Value.Start)
+            {
+                var end = token + 1;
+                while (end < note.Tokens.Length && note.Tokens[end].End <= field.Value.End)
+                {
+                    end++;
+                }
+
+                return note.SentenceIndexAt(token) is var sentence and >= 0 ? new ConsentAct(token, end, sentence) : null;
+            }
+        }
+
+        return null;
+    }
+}

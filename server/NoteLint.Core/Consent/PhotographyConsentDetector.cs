@@ -1,0 +1,28 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Consent;
+
+/// <summary>A photograph of the client or of the client's work, taken by the writer or the staff.</summary>
+internal sealed class PhotographyConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Photography))
+{
+    private static readonly PhraseSet ByOthers = new("by client", "by the client", "by her", "by him", "by his", "by the patient", "by patient", "by a friend", "by police");
+
+    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
+    {
+        var acts = WritersActs(reading, Kind, isProfessional: true).Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsTaken(reading.Note, hit)).Select(ActOf)).ToList();
+        return acts.Count > 0 && !IsMedical(reading) ? acts : [];
+    }
+
+    private static bool IsTaken(Note note, in ConsentHit hit)
+    {
+        var sentence = note.Sentences[hit.Sentence];
+        return IsRunningText(note, hit) && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session) && !ByOthers.IsIn(note, hit.First, ActReader.Around(sentence, hit.First).End);
+    }
+
+    // Pictures of an operation or an examination are part of it.
+    private static bool IsMedical(ConsentReading reading) => reading.IsMedical
+        || reading.Note.Sentences.ToArray().Any(sentence => sentence.Kind != SentenceKind.NotProse && ConsentLexicon.Shared.IsIn(ConsentKind.Photography, ConsentRole.Medical, reading.Note, sentence.FirstToken, sentence.EndToken));
+}

@@ -1,0 +1,301 @@
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Consent.Reading;
+
+/// <summary>In which tense words show that something took place.</summary>
+internal enum ActTense : byte
+{
+    /// <summary>A verb in the past: what stands before it decides.</summary>
+    Past,
+
+    /// <summary>A noun such as "video session": words beside it tell this session from another.</summary>
+    Session,
+}
+
+/// <summary>
+/// Tells whether words state that an act took place in this contact, and by whom: not what is planned, denied, quoted, told by others or
+/// long past, and not what the client did.
+/// </summary>
+internal static class ActReader
+{
+    private const int Reach = 8;
+    private const int ShortOpening = 5;
+    private const int ClauseReach = 40;
+    private const int SentenceReach = 60;
+
+    private static readonly uint To = TokenHash.Of("to");
+    private static readonly WordSet Negators = new("not no never without neither nor cannot unable didn't doesn't hasn't haven't wasn't isn't won't wouldn't couldn't instead rather declined refused");
+    private static readonly WordSet Modals = new("will would may might could should shall must can to if unless whether plan plans planned planning consider considering considered need needs wants wanted want hopes intends scheduled offered agree'd ll going before until once when");
+    private static readonly WordSet OtherSession = new("next upcoming future tomorrow last previous prior past earlier former formerly described recalled remembered missed cancelled canceled reschedule rescheduled schedule scheduled prefer prefers preferred consider considered considering possible option options offered offering offer requested request requests plan plans planned switching switch if whether would could might may will should asked policy training dislikes likes wants wanted future hypothetical another since about discussed declined proposed explain explained mentioned regarding from");
+    private static readonly WordSet NotHeld = new("cancelled canceled missed scheduled rescheduled planned offered declined would will next tomorrow possible proposed discussed rejected refused");
+    private static readonly PhraseSet Elsewhere = new(
+        "with another", "with her doctor", "with his doctor", "with her dermatologist", "with his dermatologist", "with a different", "with her pcp", "with his pcp", "with the mediator", "with her sister", "with his sister",
+        "at the hospital", "at work", "at school", "last year", "last month", "years ago", "months ago", "in childhood", "at her job", "at his job", "with the coach", "with her coach", "at another", "at a different",
+        "with her former", "with his former", "with a previous", "with her previous", "with his previous", "at church", "with her other", "with his other");
+
+    private static readonly WordSet Adverbs = new("also then briefly today later again subsequently immediately just already promptly both once twice quickly further jointly first next separately therefore successfully");
+    private static readonly WordSet Auxiliaries = new("was were has have had been being is are did does do");
+    private static readonly WordSet WritersSide = new("sw ssw lcsw lpc lmft lmhc cm tx th facilitator facilitators intern team staff undersigned clinic office desk writer counselor therapist clinician provider evaluator i we social-worker psychologist co-therapist trainee");
+    private static readonly WordSet OwnedSide = new("her his their client's patient's pt's former previous another other mother's father's school");
+    private static readonly WordSet ClientVerbs = new("reports reported denies denied stated states endorses endorsed described describes presented presents arrived appeared felt feels slept attended says said took drank ate cut swallowed smoked overdosed lost quit fought cried yelled ran shared reflected noted left woke drank ate worked struggled went came");
+    private static readonly WordSet Joins = new("and then & but or plus");
+    private static readonly WordSet Relatives = new("who whom that which");
+    private static readonly WordSet ElidedVerbs = new("met spoke told gave sent went took held wrote saw got left rang began");
+    private static readonly PhraseSet OwnTime = new(
+        "last night", "over the weekend", "on the weekend", "at home", "at dinner", "on sunday", "on saturday", "at lunch", "over dinner", "this weekend", "on her birthday", "on his birthday", "at church", "at a party", "during the week");
+
+    /// <summary>True where words state, in the writer's own voice, that something took place.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="end">Index just past the last token.</param>
+    /// <param name="tense">How the words show it.</param>
+    public static bool IsStated(Note note, int first, int end, ActTense tense)
+    {
+        var sentence = SentenceAt(note, first);
+        if (sentence.Kind == SentenceKind.NotProse || note.QuotationAt(note.Tokens[first].Start) is not null || IsReported(note, first, end))
+        {
+            return false;
+        }
+
+        var clause = ClauseStart(note, sentence, first);
+        return !HasBefore(note, clause, first, Negators, tense == ActTense.Past ? 3 : 4)
+            && (tense == ActTense.Past ? !HasBefore(note, clause, first, Modals, 3) : IsThisSession(note, sentence, clause, first, end));
+    }
+
+    /// <summary>True where words are neither denied, planned nor quoted; others may report them.</summary>
+    public static bool IsAffirmed(Note note, int first)
+    {
+        var sentence = SentenceAt(note, first);
+        var clause = ClauseStart(note, sentence, first);
+        return sentence.Kind != SentenceKind.NotProse && note.QuotationAt(note.Tokens[first].Start) is null
+            && !HasBefore(note, clause, first, Negators, 3) && !HasBefore(note, clause, first, Modals, 3);
+    }
+
+    /// <summary>True where the one who acts at a verb is the writer, or somebody who works with the writer.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="first">Index of the verb.</param>
+    /// <param name="end">Index just past the words of the act.</param>
+    /// <param name="isProfessional">True for words that clients don't use of themselves: "collateral", "consulted".</param>
+    public static bool IsByWriter(Note note, int first, int end, bool isProfessional)
+    {
+        var sentence = SentenceAt(note, first);
+        var start = ClauseStart(note, sentence, first);
+        var before = first - 1;
+        while (before >= start && (Adverbs.Contains(note.Tokens[before]) || Auxiliaries.Contains(note.Tokens[before]) || note.Tokens[before].Kind == TokenKind.Number))
+        {
+            before--;
+        }
+
+        if (before < start)
+        {
+            return IsElidedWriter(note, sentence, start, end, isProfessional);
+        }
+
+        if (WritersSide.Contains(note.Tokens[before]) && !(before > start && OwnedSide.Contains(note.Tokens[before - 1])))
+        {
+            return true;
+        }
+
+        if (Relatives.Contains(note.Tokens[before]))
+        {
+            return false;
+        }
+
+        if (IsPerson(note, before, out var direct) && note.Tokens[before].PossessiveLength == 0)
+        {
+            return direct.Person == Person.Writer;
+        }
+
+        return Leader(note, start, before) is { } leader
+            ? leader == Person.Writer
+            : IsOpening(note, start, before) && IsElidedWriter(note, sentence, start, end, isProfessional);
+    }
+
+    /// <summary>True where a relative or somebody else, and neither client nor writer, leads the clause: "client's brother is in …".</summary>
+    public static bool IsOfSomebodyElse(Note note, int first)
+    {
+        var sentence = SentenceAt(note, first);
+        return Leader(note, ClauseStart(note, sentence, first), first - 1) is Person.Family or Person.Other;
+    }
+
+    /// <summary>Index of the first token of the clause that a token stands in.</summary>
+    public static int ClauseStart(Note note, in Sentence sentence, int token)
+    {
+        var low = Math.Max(sentence.FirstToken, token - ClauseReach);
+        for (var index = token - 1; index >= low; index--)
+        {
+            if (note.Tokens[index].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[index].Start] is ';' or ':' or '—' or '–' or '(')
+            {
+                return index + 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The part of a sentence around a token: all of it, unless nobody writes such sentences.</summary>
+    public static (int First, int End) Around(in Sentence sentence, int token) =>
+        (Math.Max(sentence.FirstToken, token - SentenceReach), Math.Min(sentence.EndToken, token + SentenceReach));
+
+    /// <summary>The sentence of a token.</summary>
+    public static Sentence SentenceAt(Note note, int token) => note.Sentences[note.SentenceIndexAt(token)];
+
+    // "Session 1 of 3, referred by employer" is no report.
+    private static bool IsReported(Note note, int first, int end) =>
+        note.AttributionOf(first, end) is { } attribution
+        && !(attribution.Verb.Start > note.Tokens[first].Start && note.Chars.AsSpan(attribution.Verb.Start).StartsWith("refer", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsThisSession(Note note, in Sentence sentence, int clause, int first, int end)
+    {
+        for (var token = first - 1; token >= Math.Max(clause, first - Reach); token--)
+        {
+            var mark = note.Tokens[token].Kind == TokenKind.Punctuation ? note.Chars[note.Tokens[token].Start] : '\0';
+            if (mark == ',' && token - clause > ShortOpening)
+            {
+                break;
+            }
+
+            if (OtherSession.Contains(note.Tokens[token]))
+            {
+                return false;
+            }
+        }
+
+        for (var token = first; token < Math.Min(sentence.EndToken, end + Reach); token++)
+        {
+            var mark = note.Tokens[token].Kind == TokenKind.Punctuation ? note.Chars[note.Tokens[token].Start] : '\0';
+            if (token >= end && mark is ',' or ';' or '(' or '.')
+            {
+                break;
+            }
+
+            if (NotHeld.Contains(note.Tokens[token]) || Elsewhere.LengthAt(note, token) > 0 || IsPastYear(note, token) || IsWithTheirs(note, sentence, token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "with her cardiologist", not "with her husband" and not "with her today"
+    private static bool IsWithTheirs(Note note, in Sentence sentence, int token) =>
+        With.Contains(note.Tokens[token]) && token + 2 < sentence.EndToken && Theirs.Contains(note.Tokens[token + 1])
+        && note.Tokens[token + 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !NoNoun.Contains(note.Tokens[token + 2])
+        && !(PersonWords.TryRead(note, token + 2, out var word) && word.Person is Person.Family or Person.Client or Person.Writer);
+
+    private static readonly WordSet With = new("with");
+    private static readonly WordSet Theirs = new("her his their another");
+    private static readonly WordSet NoNoun = new("today this and for from at by to in on about as who whole consent permission verbal written signed agreement own camera therapist clinician counselor two three older younger adult new partner family parents both three four children kids");
+
+    // "in 2019"
+    private static bool IsPastYear(Note note, int token)
+    {
+        ref readonly var number = ref note.Tokens[token];
+        return number is { Kind: TokenKind.Number, Length: 4 } && token > 0
+            && note.Chars.AsSpan(note.Tokens[token - 1].Start, note.Tokens[token - 1].Length) is "in" or "since"
+            && note.Chars[number.Start] is '1' or '2';
+    }
+
+    private static bool HasBefore(Note note, int clause, int first, WordSet words, int reach)
+    {
+        for (var token = first - 1; token >= Math.Max(clause, first - reach); token--)
+        {
+            if (note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] is ',' or ';' or ':')
+            {
+                return false;
+            }
+
+            if (Joins.Contains(note.Tokens[token]) && token < first - 1)
+            {
+                return false;
+            }
+
+            if (words.Contains(note.Tokens[token]) && (token == first - 1 || note.Tokens[token].Hash != To))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Notes leave the writer out, and in what the client reports they leave the client out.
+    private static bool IsElidedWriter(Note note, in Sentence sentence, int start, int end, bool isProfessional)
+    {
+        if (isProfessional)
+        {
+            return true;
+        }
+
+        if (ClientVerbs.Contains(note.Tokens[start]))
+        {
+            return false;
+        }
+
+        var section = note.SectionAt(note.Tokens[start].Start).Kind;
+        if (section is SectionKind.Subjective or SectionKind.History or SectionKind.Problem)
+        {
+            return NamesClient(note, start, end);
+        }
+
+        return !OwnTime.IsIn(note, start, Around(sentence, start).End) || NamesClient(note, start, end);
+    }
+
+    private static bool NamesClient(Note note, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (IsPerson(note, token, out var word) && word.Person == Person.Client)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Who leads the clauses before an "and": the first person that is no object.
+    private static Person? Leader(Note note, int start, int before)
+    {
+        for (var token = start; token <= before; token++)
+        {
+            if (WritersSide.Contains(note.Tokens[token]) && !(token > start && OwnedSide.Contains(note.Tokens[token - 1])))
+            {
+                return Person.Writer;
+            }
+
+            if (IsPerson(note, token, out var word) && note.Tokens[token].PossessiveLength == 0 && !new Clause(note, token, token + 1).IsObjectOfPreposition(token))
+            {
+                return IsVerbBefore(note, start, token) ? null : word.Person == Person.Unknown ? Person.Client : word.Person;
+            }
+        }
+
+        return null;
+    }
+
+    // "Thanked mother and called …": who stands after the first verb is no subject.
+    private static bool IsVerbBefore(Note note, int start, int token) =>
+        token > start && (ElidedVerbs.Contains(note.Tokens[start]) || note.Chars.AsSpan(note.Tokens[start].Start, note.Tokens[start].Length).EndsWith("ed", StringComparison.OrdinalIgnoreCase))
+        && !ClientVerbs.Contains(note.Tokens[start]);
+
+    // "After the session, called …", "At 3:15 pm spoke …": an opening without a person; an unknown word right before the verb is a subject.
+    private static bool IsOpening(Note note, int start, int before)
+    {
+        ref readonly var last = ref note.Tokens[before];
+        if (last.Kind != TokenKind.Word || Joins.Contains(last))
+        {
+            return true;
+        }
+
+        var opener = note.Tokens[start];
+        return Openers.Contains(opener) || IsVerbBefore(note, start, before + 1);
+    }
+
+    private static readonly WordSet Openers = new("after before at on in during following prior today yesterday per with for as this once due because to since when while by early late");
+
+    private static bool IsPerson(Note note, int token, out PersonWord word) => PersonWords.TryRead(note, token, out word);
+}

@@ -1,0 +1,152 @@
+using NoteLint.Core.Consent.Law;
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
+
+namespace NoteLint.Core.Consent.Reading;
+
+/// <summary>Tells whether a note is about a client under age, and where it says so.</summary>
+internal static class ClientAge
+{
+    private const int Oldest = 125;
+
+    private const int LongestUnit = 16;
+
+    private static readonly string[] Units = [" year old", " years old", " yr old", " yrs old", " years of age", " y/o", "y/o", " yo", " y.o.", " y o"];
+    private static readonly PhraseSet Others = new("has", "with", "and", "about", "his", "her", "their", "whose", "of", "for", "from", "cares", "raises", "to", "at", "when", "since", "a friend");
+
+    /// <summary>Where the note says the client's age in years, and the age; null where it does not say it.</summary>
+    /// <param name="note">The note.</param>
+    public static (int Years, int FirstToken, int EndToken)? Find(Note note)
+    {
+        foreach (var sentence in note.Sentences)
+        {
+            if (sentence.Kind == SentenceKind.NotProse)
+            {
+                continue;
+            }
+
+            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                if (note.Tokens[token].Kind == TokenKind.Number && AgeAt(note, sentence, token) is { } age)
+                {
+                    return age;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The age on the day of the session, from the day of birth in the header.</summary>
+    public static int? FromBirth(Note note)
+    {
+        if (NoteDates.OfBirth(note) is not { } birth || NoteDates.OfSession(note) is not { } day || day < birth)
+        {
+            return null;
+        }
+
+        var years = day.Year - birth.Year;
+        return birth.AddYears(years) > day ? years - 1 : years;
+    }
+
+    /// <summary>True when the note shows that the client is under age.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="jurisdiction">Whose law holds; null where none is declared.</param>
+    public static bool IsMinor(Note note, string? jurisdiction) =>
+        (Find(note)?.Years ?? FromBirth(note)) is { } years && years < ConsentLaw.Shared.MajorityIn(jurisdiction);
+
+    private static (int Years, int FirstToken, int EndToken)? AgeAt(Note note, Sentence sentence, int token)
+    {
+        var digits = note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length);
+        var isShort = digits.EndsWith("yo", StringComparison.OrdinalIgnoreCase);
+        if (!int.TryParse(isShort ? digits[..^2] : digits, out var years) || years > Oldest)
+        {
+            return null;
+        }
+
+        if (IsHeaderAge(note, token))
+        {
+            return (years, token, token + 1);
+        }
+
+        var end = isShort ? token + 1 : EndOfYears(note, sentence, token);
+        return end > 0 && IsOfClient(note, sentence, token, end) ? (years, token, end) : null;
+    }
+
+    // "-year-old", " years old", "yo", "y/o": index just past its last token, 0 where it is no age
+    private static int EndOfYears(Note note, in Sentence sentence, int token)
+    {
+        var start = note.Tokens[token].End;
+        var rest = note.Chars.AsSpan(start, Math.Min(LongestUnit, sentence.Span.End - start));
+        foreach (var unit in Units)
+        {
+            if (StartsWith(rest, unit))
+            {
+                var end = token + 1;
+                while (end < sentence.EndToken && note.Tokens[end].Start < start + unit.Length)
+                {
+                    end++;
+                }
+
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> rest, string unit)
+    {
+        if (rest.Length < unit.Length || (rest.Length > unit.Length && char.IsLetter(rest[unit.Length])))
+        {
+            return false;
+        }
+
+        for (var index = 0; index < unit.Length; index++)
+        {
+            var character = rest[index] is '-' or '\u2010' or '\u2011' or '\r' or '\n' ? ' ' : TokenHash.Fold(rest[index]);
+            if (character != unit[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsHeaderAge(Note note, int token)
+    {
+        foreach (var field in note.Header)
+        {
+            if (field.Kind == HeaderFieldKind.Age && field.Value.Contains(note.Tokens[token].Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "41-year-old woman with a 7-year-old son", "her 8-year-old", "when he was 9 years old"
+    private static bool IsOfClient(Note note, Sentence sentence, int first, int end)
+    {
+        for (var before = first - 1; before >= Math.Max(sentence.FirstToken, first - 3); before--)
+        {
+            if (Others.LengthAt(note, before) > 0 || note.Tokens[before].PossessiveLength > 0)
+            {
+                return false;
+            }
+        }
+
+        for (var after = end; after < Math.Min(sentence.EndToken, end + 3); after++)
+        {
+            if (PersonWords.TryRead(note, after, out var word) && word.Person == Person.Family && note.Tokens[after].PossessiveLength == 0)
+            {
+                return note.Chars.AsSpan(note.Tokens[after].Start, note.Tokens[after].Length).StartsWith("child", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,165 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Consent.Reading;
+
+/// <summary>
+/// What a note shows about acts and consents, of all kinds at once. Made once for each run over a note and shared by the detectors: one
+/// pass finds what can open a finding, and only where something does, a second one reads what is said about consent.
+/// </summary>
+internal sealed class ConsentReading
+{
+    private readonly ConsentHit[] triggers;
+    private readonly Lazy<ConsentHit[]> markers;
+    private readonly Lazy<List<Statement>> statements;
+    private readonly Lazy<DateOnly?> day;
+    private readonly Lazy<int[]> ordinals;
+    private readonly Lazy<bool> isMinor;
+    private readonly Lazy<(bool IsTherapy, bool IsMedical)> practice;
+
+    private ConsentReading(Note note, string? jurisdiction, CancellationToken cancellationToken)
+    {
+        Note = note;
+        MayHaveOpenMarker = note.Chars.Contains("[choose]", StringComparison.OrdinalIgnoreCase);
+        triggers = Scan(note, ConsentLexicon.Shared.Triggers, cancellationToken);
+        markers = new(() => Scan(note, ConsentLexicon.Shared.Markers, cancellationToken));
+        day = new(() => NoteDates.OfSession(note));
+        ordinals = new(() => Ordinals(note));
+        isMinor = new(() => ClientAge.IsMinor(note, jurisdiction));
+        practice = new(() => TherapyNotes.Read(note));
+        statements = new(() => StatementReader.Read(note, markers.Value, day.Value, isMinor.Value));
+    }
+
+    /// <summary>The note.</summary>
+    public Note Note { get; }
+
+    /// <summary>The day of the session; null where the note does not say it.</summary>
+    public DateOnly? Day => day.Value;
+
+    /// <summary>True where the client is under age.</summary>
+    public bool IsMinor => isMinor.Value;
+
+    /// <summary>True for a note whose words tell that it is on counseling, therapy or mental health care.</summary>
+    public bool IsTherapy => practice.Value.IsTherapy;
+
+    /// <summary>True for a report of other medicine, where the words of this family mean something else.</summary>
+    public bool IsMedical => practice.Value.IsMedical;
+
+    /// <summary>True where the note has a slot that is still to be filled in.</summary>
+    public bool MayHaveOpenMarker { get; }
+
+    /// <summary>What the note says about consents.</summary>
+    public List<Statement> Statements => statements.Value;
+
+    /// <summary>The markers' patterns, in order, from a token on.</summary>
+    public ReadOnlySpan<ConsentHit> MarkersFrom(int token)
+    {
+        var low = 0;
+        var high = markers.Value.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = markers.Value[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return markers.Value.AsSpan(low);
+    }
+
+    /// <summary>Reads a note.</summary>
+    public static ConsentReading Read(Note note, string? jurisdiction, CancellationToken cancellationToken) => new(note, jurisdiction, cancellationToken);
+
+    /// <summary>What can open a finding of a kind, in order.</summary>
+    public IEnumerable<ConsentHit> Triggers(ConsentKind kind, ConsentRole role)
+    {
+        foreach (var hit in triggers)
+        {
+            if (hit.Term == new ConsentTerm(kind, role))
+            {
+                yield return hit;
+            }
+        }
+    }
+
+    /// <summary>How many sentences stand between two, headings not counted.</summary>
+    public int Distance(int sentence, int other) => Math.Abs(ordinals.Value[sentence] - ordinals.Value[other]);
+
+    /// <summary>True where an exception of a kind is stated near a sentence and not denied.</summary>
+    public bool HasException(ConsentKind kind, int sentence, int reach)
+    {
+        foreach (var hit in markers.Value)
+        {
+            if (hit.Term == new ConsentTerm(kind, ConsentRole.Exceptions) && Distance(hit.Sentence, sentence) <= reach
+                && ActReader.IsAffirmed(Note, hit.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int[] Ordinals(Note note)
+    {
+        var ordinals = new int[note.Sentences.Length];
+        var count = 0;
+        for (var index = 0; index < ordinals.Length; index++)
+        {
+            ordinals[index] = note.Sentences[index].Kind == SentenceKind.Heading ? count : ++count;
+        }
+
+        return ordinals;
+    }
+
+    private static ConsentHit[] Scan(Note note, PatternNet<ConsentTerm> net, CancellationToken cancellationToken)
+    {
+        const int SentencesBetweenChecks = 4096;
+        var hits = new List<ConsentHit>();
+        var found = new List<(int End, ConsentTerm Term)>();
+        for (var index = 0; index < note.Sentences.Length; index++)
+        {
+            if (index % SentencesBetweenChecks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            ref readonly var sentence = ref note.Sentences[index];
+            if (sentence.Kind == SentenceKind.NotProse)
+            {
+                continue;
+            }
+
+            var end = sentence.EndToken;
+            for (var token = sentence.FirstToken; token < end; token++)
+            {
+                if (net.FindAt(note, token, end, found) > token)
+                {
+                    AddLongest(hits, found, token, index);
+                    found.Clear();
+                }
+            }
+        }
+
+        return [.. hits];
+    }
+
+    // Of one term the longest match; a match inside an earlier one of the same term says nothing new.
+    private static void AddLongest(List<ConsentHit> hits, List<(int End, ConsentTerm Term)> found, int token, int sentence)
+    {
+        const int LongestLook = 12;
+        found.Sort(static (left, right) => right.End.CompareTo(left.End));
+        for (var index = 0; index < found.Count; index++)
+        {
+            var (end, term) = found[index];
+            var isKnown = found.FindIndex(match => match.Term == term) < index;
+            for (var before = hits.Count - 1; before >= Math.Max(0, hits.Count - LongestLook) && !isKnown; before--)
+            {
+                isKnown = hits[before].Term == term && hits[before].End >= end && hits[before].Sentence == sentence;
+            }
+
+            if (!isKnown)
+            {
+                hits.Add(new ConsentHit(token, end, term, sentence));
+            }
+        }
+    }
+}

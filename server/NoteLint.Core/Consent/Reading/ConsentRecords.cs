@@ -1,0 +1,253 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Consent.Reading;
+
+/// <summary>An act for which a record of consent is looked for.</summary>
+/// <param name="First">Index of the first token that shows it.</param>
+/// <param name="End">Index just past the last token.</param>
+/// <param name="Sentence">Index of its sentence.</param>
+/// <param name="Recipient">The number of the group of the person who was spoken to; null where nobody outside was.</param>
+internal readonly record struct ConsentAct(int First, int End, int Sentence, int? Recipient = null);
+
+/// <summary>Which words record a kind of consent.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="ExplanationCounts">True where it is enough that something was explained: limits, risks.</param>
+/// <param name="SoftCounts">True where any words of agreement do.</param>
+/// <param name="SoftReach">How many sentences from the act soft words with the act's name may stand.</param>
+/// <param name="GenericReach">How many sentences from the act a consent may stand that does not say to what.</param>
+/// <param name="ExceptionReach">How many sentences from the act an exception may stand.</param>
+internal readonly record struct RecordNeeds(ConsentKind Kind, bool ExplanationCounts = false, bool SoftCounts = true, int SoftReach = int.MaxValue, int GenericReach = 2, int ExceptionReach = int.MaxValue);
+
+/// <summary>Searches a note's statements for the one that decides about an act.</summary>
+internal static class ConsentRecords
+{
+    private const int PersonReach = 40;
+    private const int NearRecorded = 4;
+
+    /// <summary>Kinds whose names are everyday words and tell no other purpose: "mother", "call", "private".</summary>
+    private static readonly ConsentKind[] Broad =
+        [ConsentKind.ThirdPartyPresent, ConsentKind.Minor, ConsentKind.Group, ConsentKind.ReleaseOfInformation, ConsentKind.ConfidentialityLimits, ConsentKind.DutyToReport];
+
+    private static readonly string[] Relatives = ["mother", "father", "parents", "spouse", "sibling", "child", "grandparent", "aunt"];
+
+    /// <summary>Finds the statement that decides: the last word of those that agree or decline; then reasons, exceptions and what is still to come.</summary>
+    public static ConsentRecord Find(ConsentReading reading, in RecordNeeds needs, in ConsentAct act)
+    {
+        Statement? given = null;
+        Statement? against = null;
+        Statement? pending = null;
+        Statement? unfilled = null;
+        Statement? excepted = null;
+        foreach (var statement in reading.Statements)
+        {
+            if (!IsAbout(reading, needs, act, statement))
+            {
+                continue;
+            }
+
+            switch (statement.State)
+            {
+                case ConsentState.Documented:
+                    given = statement;
+                    break;
+                case ConsentState.Declined or ConsentState.Ended:
+                    against = statement;
+                    break;
+                case ConsentState.Unfilled:
+                    unfilled ??= statement;
+                    break;
+                case ConsentState.Excepted:
+                    excepted ??= statement;
+                    break;
+                default:
+                    pending ??= statement;
+                    break;
+            }
+        }
+
+        if (given is { } yes && (against is null || yes.Head > against.Value.Head))
+        {
+            return Record(reading, ConsentState.Documented, yes);
+        }
+
+        return against is { } no ? Record(reading, no.State, no)
+            : unfilled is { } open ? Record(reading, ConsentState.Unfilled, open)
+            : excepted is { } reason ? Record(reading, ConsentState.Excepted, reason)
+            : reading.HasException(needs.Kind, act.Sentence, needs.ExceptionReach) ? new ConsentRecord(ConsentState.Excepted, default)
+            : pending is { } later ? Record(reading, ConsentState.Pending, later)
+            : default;
+    }
+
+    /// <summary>Finds a marker of a kind that stands in the note and is not completed.</summary>
+    public static ConsentRecord FindUnfilled(ConsentReading reading, ConsentKind kind)
+    {
+        foreach (var statement in reading.Statements)
+        {
+            if (statement.State == ConsentState.Unfilled && IsMarkerOf(reading, kind, statement))
+            {
+                return Record(reading, ConsentState.Unfilled, statement);
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsMarkerOf(ConsentReading reading, ConsentKind kind, in Statement statement)
+    {
+        var note = reading.Note;
+        var label = ConsentKinds.Of(kind).Marker;
+        var text = note.Chars.AsSpan(note.Tokens[statement.Unit.First].Start);
+        return text.StartsWith(label, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static ConsentRecord Record(ConsentReading reading, ConsentState state, in Statement statement)
+    {
+        var tokens = reading.Note.Tokens;
+        return new ConsentRecord(state, TextSpan.FromBounds(tokens[statement.Unit.First].Start, tokens[statement.Unit.End - 1].End));
+    }
+
+    private static bool IsAbout(ConsentReading reading, in RecordNeeds needs, in ConsentAct act, in Statement statement)
+    {
+        if (statement.State == ConsentState.Documented
+            && ((statement.Strength == StatementStrength.Explanation && !needs.ExplanationCounts) || (statement.Strength == StatementStrength.Soft && !needs.SoftCounts)))
+        {
+            return false;
+        }
+
+        if (statement.OnlyKind != ConsentKind.None)
+        {
+            return statement.OnlyKind == needs.Kind && Distance(reading, statement, act) <= Math.Max(needs.GenericReach, NearRecorded) && IsFor(reading, act, statement);
+        }
+
+        if (needs.Kind == ConsentKind.Minor)
+        {
+            return IsByHolder(reading, statement);
+        }
+
+        var (isNamed, isOther) = Names(reading, needs.Kind, statement);
+        if (isNamed)
+        {
+            return (statement.Strength != StatementStrength.Soft || Distance(reading, statement, act) <= needs.SoftReach) && IsFor(reading, act, statement);
+        }
+
+        var isBeside = act.Sentence >= statement.Unit.FirstSentence && act.Sentence <= statement.Unit.LastSentence;
+        return statement.IsGeneric && (!isOther || isBeside || statement.PointsBack) && Distance(reading, statement, act) <= needs.GenericReach && IsFor(reading, act, statement);
+    }
+
+    private static int Distance(ConsentReading reading, in Statement statement, in ConsentAct act) =>
+        act.Sentence < statement.Unit.FirstSentence ? reading.Distance(act.Sentence, statement.Unit.FirstSentence)
+        : act.Sentence > statement.Unit.LastSentence ? reading.Distance(act.Sentence, statement.Unit.LastSentence)
+        : 0;
+
+    // For a minor it matters who consented; a release for the school is no consent to treatment.
+    private static bool IsByHolder(ConsentReading reading, in Statement statement)
+    {
+        var isByHolder = false;
+        var isRelease = false;
+        foreach (var hit in reading.MarkersFrom(Math.Max(statement.Unit.First, statement.Head - PersonReach)))
+        {
+            if (hit.First >= Math.Min(statement.Unit.End, statement.Head + PersonReach))
+            {
+                break;
+            }
+
+            isByHolder |= hit.Term is { Kind: ConsentKind.Minor, Role: ConsentRole.Holders or ConsentRole.OwnName };
+            isRelease |= hit.Term is { Kind: ConsentKind.ReleaseOfInformation, Role: ConsentRole.Names } && hit.First >= statement.First && hit.End <= statement.End;
+        }
+
+        return isByHolder && !isRelease;
+    }
+
+    private static (bool IsNamed, bool IsOther) Names(ConsentReading reading, ConsentKind kind, in Statement statement)
+    {
+        var isOther = false;
+        foreach (var hit in reading.MarkersFrom(statement.First))
+        {
+            if (hit.First >= statement.End)
+            {
+                break;
+            }
+
+            if (hit.End > statement.End)
+            {
+                continue;
+            }
+
+            if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName)
+            {
+                return (true, isOther);
+            }
+
+            isOther |= hit.Term.Role == ConsentRole.OtherPurpose || (hit.Term.Role == ConsentRole.Names && !Broad.Contains(hit.Term.Kind));
+        }
+
+        return (false, isOther);
+    }
+
+    // A release holds for the people it names; one that names nobody is taken for the one who was spoken to.
+    private static bool IsFor(ConsentReading reading, in ConsentAct act, in Statement statement)
+    {
+        if (act.Recipient is not { } recipient || statement.State == ConsentState.Excepted)
+        {
+            return true;
+        }
+
+        var lexicon = ConsentLexicon.Shared;
+        var note = reading.Note;
+        var found = new List<(int End, int Group)>();
+        var namesSomebody = false;
+        for (var token = Math.Max(statement.Unit.First, statement.Head - PersonReach); token < Math.Min(statement.Unit.End, statement.Head + PersonReach); token++)
+        {
+            found.Clear();
+            var end = lexicon.Persons.FindAt(note, token, statement.Unit.End, found);
+            if (end > token && IsSigner(note, token, end))
+            {
+                token = end - 1;
+            }
+            else if (end > token)
+            {
+                namesSomebody = true;
+                var group = found.MaxBy(static match => match.End).Group;
+                if (group == recipient || Covers(lexicon.PersonGroups[group], recipient < 0 ? string.Empty : lexicon.PersonGroups[recipient]))
+                {
+                    return true;
+                }
+            }
+            else if (lexicon.LengthAt(ConsentKind.Part2, ConsentRole.Providers, note, token, statement.Unit.End) > 0)
+            {
+                if (recipient < 0)
+                {
+                    return true;
+                }
+
+                namesSomebody = true;
+            }
+        }
+
+        return !namesSomebody;
+    }
+
+    private static readonly WordSet Signs = new("signed signs consented consents agreed gave gives authorized has holds who");
+    private static readonly WordSet By = new("by");
+    private static readonly WordSet To = new("for to with of about from");
+    private static readonly WordSet Articles = new("the a his her their client's both");
+
+    // "signed by the mother", "mother signed": who signs is not who is spoken to.
+    private static bool IsSigner(Note note, int first, int end)
+    {
+        var before = first - 1;
+        while (before >= 0 && Articles.Contains(note.Tokens[before]))
+        {
+            before--;
+        }
+
+        var opener = before >= 0 ? note.Tokens[before] : default;
+        return By.Contains(opener) || (!To.Contains(opener) && end < note.Tokens.Length && Signs.Contains(note.Tokens[end]));
+    }
+
+    private static bool Covers(string named, string recipient) =>
+        (named == "family" && Relatives.Contains(recipient)) || (named == "parents" && recipient is "mother" or "father");
+}

@@ -1,0 +1,271 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Consent.Reading;
+
+/// <summary>The writer's contact with somebody outside the treatment.</summary>
+/// <param name="First">Index of the first token.</param>
+/// <param name="End">Index just past the last token.</param>
+/// <param name="Groups">The people, by the numbers of their groups; empty for people who treat the client elsewhere.</param>
+/// <param name="Sentence">Index of its sentence.</param>
+internal sealed record Contact(int First, int End, IReadOnlyList<int> Groups, int Sentence);
+
+/// <summary>Finds contacts by the writer: "spoke with client's mother", "the school was called", "records were faxed to probation".</summary>
+internal static class ContactReader
+{
+    private const int LongestWay = 9;
+    private const int GivenReach = 5;
+    private const int MostUnknown = 2;
+
+    private static readonly WordSet Fillers = new("the a an his her their its client's patient's pt's ct's own older younger biological adoptive foster ex current former local both adult county assigned estranged elder maternal paternal legal new said minor's child's twin big little defense public high middle elementary");
+    private static readonly WordSet Whose = new("client patient pt ct");
+    private static readonly WordSet Professional = new("collateral consulted coordinated received conferred faxed t/c tc pc fielded returned corresponded obtained gathered");
+    private static readonly WordSet Pronouns = new("her him them");
+    private static readonly WordSet Callers = new("called phoned telephoned rang emailed e-mailed texted");
+    private static readonly WordSet Writers = new("i writer clinician therapist counselor provider we");
+    private static readonly WordSet Givers = new("sent gave faxed mailed forwarded handed");
+    private static readonly WordSet NoPerson = new("that in out off");
+    private static readonly WordSet By = new("by");
+    private static readonly WordSet Articles = new("this the");
+    private static readonly WordSet Own = new("writer clinician therapist me us phone telephone email e-mail text letter fax counselor staff undersigned sw lcsw voicemail case");
+    private static readonly WordSet Stops = new("about regarding re and or that who to for on in at of with from by after before when if because as since while but then was were is has had not no than how what today");
+
+    /// <summary>All contacts of the kind, in order.</summary>
+    /// <param name="reading">The note.</param>
+    /// <param name="isTreating">True to find contacts with people who treat the client elsewhere too.</param>
+    public static IEnumerable<Contact> Find(ConsentReading reading, bool isTreating = false)
+    {
+        var note = reading.Note;
+        var contacts = new List<Contact>();
+        foreach (var role in (ReadOnlySpan<ConsentRole>)[ConsentRole.Contact, ConsentRole.Records])
+        {
+            contacts.AddRange(reading.Triggers(ConsentKind.ReleaseOfInformation, role).Select(hit => Active(note, hit, isTreating)).OfType<Contact>());
+        }
+
+        contacts.AddRange(reading.Triggers(ConsentKind.ReleaseOfInformation, ConsentRole.ContactPassive).Select(hit => Passive(note, hit, isTreating)).OfType<Contact>());
+        contacts.AddRange(reading.Triggers(ConsentKind.ReleaseOfInformation, ConsentRole.Contact).Where(hit => Callers.Contains(note.Tokens[hit.First])).Select(hit => ToldToCaller(note, hit)).OfType<Contact>());
+        return contacts.OrderBy(static contact => contact.First);
+    }
+
+    private static Contact? Active(Note note, in ConsentHit hit, bool isTreating)
+    {
+        var sentence = note.Sentences[hit.Sentence];
+        if (!CanHold(sentence) || IsNotReached(note, hit))
+        {
+            return null;
+        }
+
+        var groups = new List<int>();
+        var end = EndOfPersons(note, hit.End, sentence.EndToken, isTreating, groups);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        if (hit.End == hit.First + 1 && Givers.Contains(note.Tokens[hit.First]) && !ConsentLexicon.Shared.IsIn(ConsentKind.ReleaseOfInformation, ConsentRole.Given, note, end, Math.Min(sentence.EndToken, end + GivenReach)))
+        {
+            return null;
+        }
+
+        var isProfessional = Professional.Contains(note.Tokens[hit.First]) || IsNoun(note, hit);
+        return ActReader.IsStated(note, hit.First, end, ActTense.Past) && ActReader.IsByWriter(note, hit.First, end, isProfessional)
+            ? new Contact(hit.First, end, groups, hit.Sentence)
+            : null;
+    }
+
+    // "Phone call with", "collateral contact with"
+    private static bool IsNoun(Note note, in ConsentHit hit)
+    {
+        for (var token = hit.First; token < hit.End; token++)
+        {
+            if (note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is var word
+                && (word.Equals("collateral", StringComparison.OrdinalIgnoreCase) || word.Equals("voicemail", StringComparison.OrdinalIgnoreCase) || word.Equals("message", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Contact? Passive(Note note, in ConsentHit hit, bool isTreating)
+    {
+        var sentence = note.Sentences[hit.Sentence];
+        if (!CanHold(sentence) || IsNotReached(note, hit) || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)
+            || (hit.End < sentence.EndToken && (IsBySomebodyElse(note, hit.End, sentence.EndToken) || note.Tokens[hit.End].Case == TokenCase.Capitalized)))
+        {
+            return null;
+        }
+
+        for (var first = hit.First - 1; first >= Math.Max(sentence.FirstToken, hit.First - LongestWay); first--)
+        {
+            var groups = new List<int>();
+            var length = PersonAt(note, first, hit.First, isTreating, groups);
+            if (length > 0)
+            {
+                return note.Tokens[first + length - 1].PossessiveLength == 0 && !IsAfterPreposition(note, sentence, first) && IsNameBetween(note, first + length, hit.First)
+                    ? new Contact(first, hit.End, groups, hit.Sentence)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "Her mother phoned, and I told her how she is."
+    private static Contact? ToldToCaller(Note note, in ConsentHit hit)
+    {
+        var sentence = note.Sentences[hit.Sentence];
+        var groups = new List<int>();
+        var caller = -1;
+        var (low, high) = ActReader.Around(sentence, hit.First);
+        for (var token = low; token < hit.First && caller < 0; token++)
+        {
+            caller = PersonAt(note, token, hit.First, isTreating: false, groups) > 0 ? token : -1;
+        }
+
+        if (caller < 0 || !CanHold(sentence) || note.AttributionOf(hit.First, hit.End) is not null)
+        {
+            return null;
+        }
+
+        for (var token = hit.End; token + 2 < high; token++)
+        {
+            if (Writers.Contains(note.Tokens[token])
+                && ConsentLexicon.Shared.LengthAt(ConsentKind.ReleaseOfInformation, ConsentRole.Telling, note, token + 1, sentence.EndToken) > 0
+                && Pronouns.Contains(note.Tokens[token + 2]))
+            {
+                return new Contact(token, token + 3, groups, hit.Sentence);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool CanHold(in Sentence sentence) => sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell;
+
+    private static bool IsNotReached(Note note, in ConsentHit hit)
+    {
+        var (first, end) = ActReader.Around(note.Sentences[hit.Sentence], hit.First);
+        return ConsentLexicon.Shared.IsIn(ConsentKind.ReleaseOfInformation, ConsentRole.NotReached, note, first, end);
+    }
+
+    // "was called by the landlord", not "by this writer" or "by phone"
+    private static bool IsBySomebodyElse(Note note, int token, int end) =>
+        NoPerson.Contains(note.Tokens[token]) || (By.Contains(note.Tokens[token]) && !IsOwn(note, token + 1, end));
+
+    private static bool IsOwn(Note note, int token, int end)
+    {
+        token += token < end && Articles.Contains(note.Tokens[token]) ? 1 : 0;
+        return token < end && Own.Contains(note.Tokens[token]);
+    }
+
+    // Words between a person and what was done: a name in parentheses, "of the school".
+    private static bool IsNameBetween(Note note, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (note.Tokens[token] is { Kind: TokenKind.Word, Case: not TokenCase.Capitalized })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static readonly WordSet Prepositions = new("with to for by of about from");
+
+    private static bool IsAfterPreposition(Note note, in Sentence sentence, int person)
+    {
+        var before = person - 1;
+        while (before >= sentence.FirstToken && (Fillers.Contains(note.Tokens[before]) || note.Tokens[before].PossessiveLength > 0))
+        {
+            before--;
+        }
+
+        return before >= sentence.FirstToken && Prepositions.Contains(note.Tokens[before]);
+    }
+
+    private static int EndOfPersons(Note note, int first, int sentenceEnd, bool isTreating, List<int> groups)
+    {
+        var end = EndOfPerson(note, first, sentenceEnd, isTreating, groups);
+        while (end > 0 && end + 1 < sentenceEnd && IsJoin(note, end) && EndOfPerson(note, end + 1, sentenceEnd, isTreating, groups) is var more and > 0)
+        {
+            end = more;
+        }
+
+        return end;
+    }
+
+    private static bool IsJoin(Note note, int token) => note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "and" or "&" or ",";
+
+    private static int EndOfPerson(Note note, int first, int sentenceEnd, bool isTreating, List<int> groups)
+    {
+        var unknown = 0;
+        for (var token = first; token < Math.Min(sentenceEnd, first + LongestWay); token++)
+        {
+            var length = PersonAt(note, token, sentenceEnd, isTreating, groups);
+            if (length > 0)
+            {
+                if (note.Tokens[token + length - 1].PossessiveLength == 0)
+                {
+                    return token + length;
+                }
+
+                // "mother's attorney": the attorney is meant, "mother's house" nobody.
+                groups.Clear();
+                token += length - 1;
+                continue;
+            }
+
+            if (!IsOnTheWay(note, token, sentenceEnd) && !(token > first && IsAdjective(note, token) && ++unknown <= MostUnknown))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "client's disability attorney"
+    private static bool IsAdjective(Note note, int token) =>
+        note.Tokens[token] is { Kind: TokenKind.Word, PossessiveLength: 0 } && !Stops.Contains(note.Tokens[token]) && !PersonWords.TryRead(note, token, out _);
+
+    // A determiner, a possessive, a name, a title, "client" before "mother", a name in parentheses
+    private static bool IsOnTheWay(Note note, int token, int sentenceEnd)
+    {
+        ref readonly var word = ref note.Tokens[token];
+        if (word.Kind == TokenKind.Punctuation)
+        {
+            return note.Chars[word.Start] is '(' or ',' or '.' or '\'' or '’' or '/' or '-' or '"';
+        }
+
+        if (word.PossessiveLength > 0 || Fillers.Contains(word))
+        {
+            return true;
+        }
+
+        if (Whose.Contains(word))
+        {
+            return token + 1 < sentenceEnd && ConsentLexicon.Shared.Persons.LengthAt(note, token + 1, sentenceEnd) > 0;
+        }
+
+        return word is { Kind: TokenKind.Word, Case: TokenCase.Capitalized } && !PersonWords.TryRead(note, token, out _);
+    }
+
+    private static int PersonAt(Note note, int token, int end, bool isTreating, List<int> groups)
+    {
+        var found = new List<(int End, int Group)>();
+        if (ConsentLexicon.Shared.Persons.FindAt(note, token, end, found) > token)
+        {
+            var longest = found.MaxBy(static match => match.End);
+            groups.Add(longest.Group);
+            return longest.End - token;
+        }
+
+        return isTreating ? ConsentLexicon.Shared.LengthAt(ConsentKind.Part2, ConsentRole.Providers, note, token, end) : 0;
+    }
+}

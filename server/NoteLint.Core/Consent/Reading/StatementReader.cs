@@ -1,0 +1,491 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Consent.Reading;
+
+/// <summary>
+/// Reads what a note says about consents: who agreed to what, and whether it holds. "Declined", "expired", "pending" and "will obtain"
+/// are read as such and never as given.
+/// </summary>
+internal sealed class StatementReader
+{
+    private const int Window = 8;
+    private const int LabelReach = 5;
+    private const int Reach = 48;
+
+    // A sentence with more words about consent than anybody writes is read as far as this.
+    private const int MostHits = 96;
+
+    private static readonly WordSet Negators = new("not no never without nor neither cannot unable none didn't doesn't hasn't haven't wasn't isn't won't wouldn't couldn't don't");
+    private static readonly WordSet Contrasts = new("but however although though whereas while except");
+    private static readonly WordSet Governors = new("with per by under upon via has have holds had");
+    private static readonly WordSet Circumstances = new("during while today tonight because since after before prior when at throughout yesterday on");
+    private static readonly WordSet ComplementOpeners = new("to for with about on of that w regarding re in");
+    private static readonly WordSet NoneGiven = new("no none nil not n declined refused false");
+    private static readonly WordSet Open = new("choose date insert tbd reason name recipient pending-date xx xxx fill blank");
+    private static readonly WordSet Guardians = new("guardian guardians conservator caseworker court parents poa attorney-in-fact agent surrogate");
+
+    private readonly Note note;
+    private readonly ConsentHit[] hits;
+    private readonly DateOnly? day;
+    private readonly bool isMinor;
+    private readonly List<Statement> statements = [];
+    private readonly List<ConsentHit> inUnit = [];
+    private bool? isOver;
+
+    private StatementReader(Note note, ConsentHit[] hits, DateOnly? day, bool isMinor)
+    {
+        this.note = note;
+        this.hits = hits;
+        this.day = day;
+        this.isMinor = isMinor;
+    }
+
+    /// <summary>Reads all statements in order.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="hits">The markers' patterns in the note, in order.</param>
+    /// <param name="day">The day of the session; null where unknown.</param>
+    /// <param name="isMinor">True where somebody else may consent for the client.</param>
+    public static List<Statement> Read(Note note, ConsentHit[] hits, DateOnly? day, bool isMinor)
+    {
+        var reader = new StatementReader(note, hits, day, isMinor);
+        var next = 0;
+        foreach (var unit in UnitReader.Read(note))
+        {
+            reader.inUnit.Clear();
+            reader.isOver = null;
+            for (; next < hits.Length && hits[next].First < unit.End; next++)
+            {
+                if (reader.inUnit.Count < MostHits)
+                {
+                    reader.inUnit.Add(hits[next]);
+                }
+            }
+
+            reader.ReadUnit(unit);
+        }
+
+        return reader.statements;
+    }
+
+    private void ReadUnit(in StatementUnit unit)
+    {
+        if (inUnit.Count == 0)
+        {
+            return;
+        }
+
+        if (unit.Box == CheckBox.Empty)
+        {
+            Add(ConsentState.Unfilled, StatementStrength.Consent, unit.First, unit.First, unit.End, unit, isGeneric: false, ConsentKind.None);
+            return;
+        }
+
+        if (IsField(unit))
+        {
+            ReadField(unit);
+            return;
+        }
+
+        var start = unit.First;
+        for (var token = unit.First; token <= unit.End; token++)
+        {
+            if (token == unit.End || EndsClause(unit, start, token))
+            {
+                ReadClause(unit, start, token);
+                start = token + (token < unit.End && Mark(token) is ',' or ';' ? 1 : 0);
+            }
+        }
+    }
+
+    // "Telehealth consent: …", a row "| Consent | … |", a ticked box
+    private bool IsField(in StatementUnit unit)
+    {
+        if (unit.Box == CheckBox.Ticked)
+        {
+            return true;
+        }
+
+        if (unit.ValueStart <= unit.First)
+        {
+            return false;
+        }
+
+        var labelEnd = unit.ValueStart;
+        var isLabelled = false;
+        foreach (var hit in inUnit)
+        {
+            isLabelled |= hit.First < labelEnd
+                && (hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName || (hit.Term.Role == ConsentRole.Names && (unit.IsUnderConsent || IsExplained(hit.Term.Kind))));
+        }
+
+        return isLabelled && !(unit.End - unit.ValueStart > 2 * Window && HasHeadAfter(unit.ValueStart));
+    }
+
+    private static bool IsExplained(ConsentKind kind) => kind is ConsentKind.ConfidentialityLimits or ConsentKind.DutyToReport or ConsentKind.Group;
+
+    private bool HasHeadAfter(int token) => inUnit.Exists(hit => hit.First >= token && hit.Term.Role is ConsentRole.Agrees or ConsentRole.Refuses or ConsentRole.Explains);
+
+    private void ReadField(in StatementUnit unit)
+    {
+        var start = unit.ValueStart;
+        var label = unit.ValueStart > unit.First ? unit.First : unit.ValueStart;
+        for (var token = start; token <= unit.End; token++)
+        {
+            if (token == unit.End || (Mark(token) is ',' or ';' && HasStatus(start, token) && HasStatus(token + 1, unit.End) && HasName(token + 1, unit.End)))
+            {
+                var isWhole = start == unit.ValueStart && token == unit.End;
+                var state = StateOfValue(unit, start, token);
+                Add(state, StatementStrength.Consent, label, isWhole || start == unit.ValueStart ? label : start, token, unit, isGeneric: false, ConsentKind.None);
+                start = token + 1;
+            }
+        }
+    }
+
+    private bool HasStatus(int first, int end) => inUnit.Exists(hit => hit.First >= first && hit.End <= end
+        && hit.Term.Role is ConsentRole.Holds or ConsentRole.Agrees or ConsentRole.Refuses or ConsentRole.Pending or ConsentRole.Withdraws);
+
+    private bool HasName(int first, int end) => inUnit.Exists(hit => hit.First >= first && hit.End <= end && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName);
+
+    private ConsentState StateOfValue(in StatementUnit unit, int first, int end)
+    {
+        if (IsBlank(unit, first, end))
+        {
+            return ConsentState.Unfilled;
+        }
+
+        if (Has(ConsentRole.NotNeeded, first, end))
+        {
+            return ConsentState.Excepted;
+        }
+
+        if (Has(ConsentRole.Withdraws, first, end) || IsOver(unit))
+        {
+            return ConsentState.Ended;
+        }
+
+        var opener = FirstWord(first, end);
+        if (Has(ConsentRole.Refuses, first, end) || (opener >= 0 && NoneGiven.Contains(note.Tokens[opener]) && !Has(ConsentRole.Pending, first, end)))
+        {
+            return ConsentState.Declined;
+        }
+
+        return Has(ConsentRole.Pending, first, end) ? ConsentState.Pending : ConsentState.Documented;
+    }
+
+    private int FirstWord(int first, int end)
+    {
+        while (first < end && note.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            first++;
+        }
+
+        return first < end ? first : -1;
+    }
+
+    // Nothing, a line to fill in, "[choose], [date]", "yes / no"
+    private bool IsBlank(in StatementUnit unit, int first, int end)
+    {
+        var opener = FirstWord(first, end);
+        if (opener < 0)
+        {
+            return unit.Box != CheckBox.Ticked;
+        }
+
+        for (var token = first + 1; token < end; token++)
+        {
+            if (Open.Contains(note.Tokens[token]) && Mark(token - 1) == '[')
+            {
+                return true;
+            }
+        }
+
+        var text = note.Chars.AsSpan(note.Tokens[opener].Start, Math.Min(note.Tokens[end - 1].End - note.Tokens[opener].Start, 9));
+        return text.StartsWith("yes / no", StringComparison.OrdinalIgnoreCase) || text.StartsWith("yes/no", StringComparison.OrdinalIgnoreCase) || text.StartsWith("y/n", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("TBD", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool EndsClause(in StatementUnit unit, int start, int token) =>
+        Mark(token) is ';' or '–' or '—'
+        || (Contrasts.Contains(note.Tokens[token]) && token > start)
+        || (Mark(token) == ',' && HasStatus(start, token) && HasStatus(token + 1, unit.End) && HasName(start, token) && HasName(token + 1, unit.End));
+
+    private void ReadClause(in StatementUnit unit, int first, int end)
+    {
+        foreach (var hit in inUnit)
+        {
+            if (hit.First < first || hit.End > end || IsInside(hit))
+            {
+                continue;
+            }
+
+            switch (hit.Term.Role)
+            {
+                case ConsentRole.Agrees:
+                    ReadHead(unit, hit, first, end, StatementStrength.Consent, ConsentState.Documented);
+                    break;
+                case ConsentRole.AgreesSoftly:
+                    ReadHead(unit, hit, first, end, StatementStrength.Soft, ConsentState.Documented);
+                    break;
+                case ConsentRole.Explains:
+                    ReadHead(unit, hit, first, end, StatementStrength.Explanation, ConsentState.Documented);
+                    break;
+                case ConsentRole.Recorded:
+                    ReadHead(unit, hit, first, end, StatementStrength.Soft, ConsentState.Documented, hit.Term.Kind);
+                    break;
+                case ConsentRole.Refuses:
+                    ReadHead(unit, hit, first, end, StatementStrength.Consent, ConsentState.Declined);
+                    break;
+                case ConsentRole.Withdraws:
+                    Add(ConsentState.Ended, StatementStrength.Consent, hit.First, first, end, unit, IsNameless(first, end), ConsentKind.None);
+                    break;
+                case ConsentRole.ConsentNouns:
+                    ReadNoun(unit, hit, first, end);
+                    break;
+                case ConsentRole.NotNeeded:
+                    Add(ConsentState.Excepted, StatementStrength.Consent, hit.First, first, end, unit, isGeneric: false, ConsentKind.None);
+                    break;
+                case ConsentRole.Holds when unit.IsUnderConsent && HasName(first, end):
+                    ReadHead(unit, hit, first, end, StatementStrength.Consent, ConsentState.Documented, mayBeGeneric: false);
+                    break;
+                case ConsentRole.Pending when HasName(first, end):
+                    Add(ConsentState.Pending, StatementStrength.Explanation, hit.First, first, end, unit, isGeneric: false, ConsentKind.None);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    // A longer pattern says more than one inside it: "did not object" and "object".
+    private bool IsInside(in ConsentHit hit)
+    {
+        foreach (var other in inUnit)
+        {
+            if (other.First <= hit.First && other.End >= hit.End && other.End - other.First > hit.End - hit.First
+                && (other.Term.Kind == hit.Term.Kind || other.Term.Kind == ConsentKind.None)
+                && other.Term.Role is ConsentRole.Agrees or ConsentRole.AgreesSoftly or ConsentRole.Refuses or ConsentRole.Withdraws or ConsentRole.Recorded or ConsentRole.Pending or ConsentRole.NotNeeded
+                && hit.Term.Role is not (ConsentRole.Names or ConsentRole.OwnName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadHead(in StatementUnit unit, in ConsentHit hit, int first, int end, StatementStrength strength, ConsentState state, ConsentKind onlyKind = ConsentKind.None, bool mayBeGeneric = true)
+    {
+        if (IsHypothetical(hit, first) || (state == ConsentState.Documented && !IsSubjectFit(hit, first)))
+        {
+            return;
+        }
+
+        var given = state == ConsentState.Documented;
+        if (given && Has(ConsentRole.Pending, Math.Max(first, hit.First - Window), Math.Min(end, hit.End + Window)))
+        {
+            state = ConsentState.Pending;
+        }
+        else if (given && IsNegated(hit, first))
+        {
+            state = strength == StatementStrength.Explanation ? ConsentState.Pending : ConsentState.Declined;
+        }
+
+        if (state == ConsentState.Documented && IsOver(unit))
+        {
+            state = ConsentState.Ended;
+        }
+
+        if (strength == StatementStrength.Consent && hit.Term.Role == ConsentRole.Agrees && !HasComplement(hit, end) && Has(ConsentRole.ConsentNouns, Math.Max(first, hit.First - Window), Math.Min(end, hit.End + Window)))
+        {
+            // "Consent to treatment signed": the noun says to what.
+            return;
+        }
+
+        var (scopeFirst, scopeEnd, isGeneric) = strength == StatementStrength.Explanation ? (first, end, false) : Complement(hit, first, end);
+        Add(state, strength, hit.First, scopeFirst, scopeEnd, unit, isGeneric && mayBeGeneric, onlyKind, isGeneric && PointsBack(hit, end));
+    }
+
+    // "fine with it", "agreed to this"
+    private bool PointsBack(in ConsentHit hit, int end) => hit.End < end && Has(ConsentRole.AnythingNamed, hit.End, Math.Min(end, hit.End + 3));
+
+    private void ReadNoun(in StatementUnit unit, in ConsentHit hit, int first, int end)
+    {
+        if (IsHypothetical(hit, first))
+        {
+            return;
+        }
+
+        var low = Math.Max(first, hit.First - Window);
+        var high = Math.Min(end, hit.End + (2 * Window));
+        ConsentState state;
+        if (Has(ConsentRole.Withdraws, low, high) || IsOver(unit))
+        {
+            state = ConsentState.Ended;
+        }
+        else if (Has(ConsentRole.Refuses, low, high))
+        {
+            state = ConsentState.Declined;
+        }
+        else if (Has(ConsentRole.Pending, low, high) || IsNegated(hit, first))
+        {
+            state = ConsentState.Pending;
+        }
+        else if (Has(ConsentRole.Holds, low, high) || Has(ConsentRole.Agrees, low, high) || IsGoverned(hit, first)
+            || NoteDates.HasDate(note.Chars.AsSpan(note.Tokens[low].Start, note.Tokens[high - 1].End - note.Tokens[low].Start)))
+        {
+            state = ConsentState.Documented;
+        }
+        else if (Has(ConsentRole.Explains, low, high))
+        {
+            state = ConsentState.Documented;
+        }
+        else
+        {
+            return;
+        }
+
+        if (state == ConsentState.Documented && !IsSubjectFit(hit, first))
+        {
+            return;
+        }
+
+        var (scopeFirst, scopeEnd, isGeneric) = Complement(hit, first, end);
+        scopeFirst = Math.Max(first, Math.Min(scopeFirst, hit.First - LabelReach));
+        Add(state, StatementStrength.Consent, hit.First, scopeFirst, scopeEnd, unit, isGeneric, ConsentKind.None);
+    }
+
+    // "with her permission", "per signed release", "has an ROI"
+    private bool IsGoverned(in ConsentHit hit, int first)
+    {
+        for (var token = hit.First - 1; token >= Math.Max(first, hit.First - LabelReach); token--)
+        {
+            if (Governors.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsHypothetical(in ConsentHit hit, int first) => Has(ConsentRole.Hypothetical, Math.Max(first, hit.First - Window), hit.First);
+
+    private bool IsNegated(in ConsentHit hit, int first)
+    {
+        for (var token = hit.First - 1; token >= Math.Max(first, hit.First - 4); token--)
+        {
+            if (Mark(token) is ',' or ';' or ':')
+            {
+                return false;
+            }
+
+            if (Negators.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Somebody else's consent says nothing about the client's: "her husband signed a release at his clinic".
+    private bool IsSubjectFit(in ConsentHit hit, int first)
+    {
+        for (var token = hit.First - 1; token >= Math.Max(first, hit.First - Window); token--)
+        {
+            if (note.QuotationAt(note.Tokens[token].Start) is not null || !PersonWords.TryRead(note, token, out var word) || note.Tokens[token].PossessiveLength > 0)
+            {
+                continue;
+            }
+
+            if (word.Person is Person.Client or Person.Writer || word.IsPronoun)
+            {
+                return true;
+            }
+
+            if (Guardians.Contains(note.Tokens[token]) || isMinor)
+            {
+                return true;
+            }
+
+            var isSubject = token == first || note.Tokens[token - 1].Kind != TokenKind.Word || note.Tokens[token - 1].PossessiveLength > 0 || PersonWords.TryRead(note, token - 1, out _) || IsDeterminer(token - 1);
+            return !(isSubject && word.Person is Person.Family && hit.First - token <= 3 && !IsPreceded(token, first));
+        }
+
+        return true;
+    }
+
+    private static readonly WordSet Determiners = new("the her his their a both all");
+    private static readonly WordSet Prepositions = new("with to for by of about from on regarding");
+
+    private bool IsDeterminer(int token) => Determiners.Contains(note.Tokens[token]);
+
+    private bool IsPreceded(int token, int first)
+    {
+        for (var before = token - 1; before >= Math.Max(first, token - 3); before--)
+        {
+            if (Prepositions.Contains(note.Tokens[before]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasComplement(in ConsentHit hit, int end) =>
+        ComplementOpeners.Contains(note.Tokens[hit.End - 1])
+        || (hit.End < end && ComplementOpeners.Contains(note.Tokens[hit.End]) && !(hit.End + 1 < end && note.Tokens[hit.End + 1].Kind == TokenKind.Number));
+
+    // What was agreed to, as far as the words say it.
+    private (int First, int End, bool IsGeneric) Complement(in ConsentHit hit, int first, int end)
+    {
+        var next = hit.End;
+        var endsWithOpener = ComplementOpeners.Contains(note.Tokens[hit.End - 1]);
+        if (!HasComplement(hit, end))
+        {
+            return (first, end, true);
+        }
+
+        var start = endsWithOpener ? next : next + 1;
+        var cut = start;
+        while (cut < end && !(cut > start && Circumstances.Contains(note.Tokens[cut])))
+        {
+            cut++;
+        }
+
+        return start >= end || Has(ConsentRole.AnythingNamed, start, Math.Min(cut, start + 3)) ? (first, end, true) : (hit.First, cut, false);
+    }
+
+    private bool IsNameless(int first, int end) => !HasName(first, end);
+
+    // "expires 2026-01-10", and the session was later
+    private bool IsOver(in StatementUnit unit) => isOver ??= ReadEnd(unit);
+
+    private bool ReadEnd(in StatementUnit unit)
+    {
+        var start = note.Tokens[unit.First].Start;
+        return day is { } session && NoteDates.EndIn(note.Chars.AsSpan(start, note.Tokens[unit.End - 1].End - start)) is { } last && last < session;
+    }
+
+    private bool Has(ConsentRole role, int first, int end)
+    {
+        foreach (var hit in inUnit)
+        {
+            if (hit.Term.Role == role && hit.First >= first && hit.End <= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private char Mark(int token) => note.Tokens[token].Kind == TokenKind.Punctuation ? note.Chars[note.Tokens[token].Start] : '\0';
+
+    private void Add(ConsentState state, StatementStrength strength, int head, int first, int end, in StatementUnit unit, bool isGeneric, ConsentKind onlyKind, bool pointsBack = false) =>
+        statements.Add(new Statement(state, strength, head, Math.Max(first, head - Reach), Math.Min(end, head + Reach), unit, isGeneric, onlyKind, pointsBack));
+}

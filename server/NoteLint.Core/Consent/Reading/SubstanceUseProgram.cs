@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Consent.Reading;
+
+/// <summary>Tells whether a disclosure comes from a substance use program, or tells about a diagnosed substance use disorder (42 CFR Part 2).</summary>
+internal static partial class SubstanceUseProgram
+{
+    private const int Top = 2;
+
+    /// <summary>True where Part 2 has to be thought of for a contact.</summary>
+    public static bool Covers(ConsentReading reading, Contact contact) => IsNoteOfOne(reading) || (TellsOfUse(reading.Note, contact) && Diagnosis().IsMatch(reading.Note.Chars));
+
+    /// <summary>True where title, header or credentials show that the note is a program's own. A program that is only mentioned is another's.</summary>
+    private static bool IsNoteOfOne(ConsentReading reading) => reading
+        .Triggers(ConsentKind.Part2, ConsentRole.Program)
+        .Any(hit => reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField
+            || (hit.Sentence <= Top && reading.Note.Sentences[hit.Sentence] is { Kind: SentenceKind.Heading or SentenceKind.Prose, TokenCount: < 14 }));
+
+    private static bool TellsOfUse(Note note, Contact contact) =>
+        ConsentLexicon.Shared.IsIn(ConsentKind.Part2, ConsentRole.Content, note, contact.First, ActReader.Around(note.Sentences[contact.Sentence], contact.First).End);
+
+    [GeneratedRegex(@"\bF1[0-9]\.[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Diagnosis();
+}

@@ -1,0 +1,35 @@
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Consent.Reading;
+
+/// <summary>Tells notes on counseling, therapy and mental health care from reports of other medicine, where the same words mean something else.</summary>
+internal static class TherapyNotes
+{
+    private const int Enough = 2;
+
+    /// <summary>Words that hardly stand in other notes.</summary>
+    private static readonly PhraseSet Telling = new(
+        "psychotherapy", "counseling session", "therapy session", "session", "therapist", "counselor", "counsellor", "client", "clients", "ct", "LCSW", "LPC", "LMFT", "LMHC", "PsyD", "LCDC", "LADC", "CADC",
+        "MSW", "LICSW", "MFT", "ATR", "PMHNP", "DNP", "prescriber", "CBT", "DBT", "EMDR", "psychiatrist", "psychologist", "psychiatry clinic", "behavioral health", "mental health", "treatment plan goals", "coping skills",
+        "motivational interviewing", "individual therapy", "group therapy", "family therapy", "counseling", "case manager", "social worker", "intake");
+
+    /// <summary>Words of operations and physical examination.</summary>
+    private static readonly PhraseSet Somatic = new(
+        "physical examination", "physical exam", "review of systems", "HEENT", "anesthesia", "incision", "operative", "preoperative", "postoperative", "radiograph", "CT scan", "MRI", "ultrasound", "auscultation",
+        "abdomen", "lungs", "laboratory data", "extremities", "surgical", "surgery", "biopsy", "catheter", "chest x-ray", "vital signs", "blood pressure", "inhaler", "inhalers", "fever", "cough", "antibiotics", "recovery room", "delivery room", "emergency room", "prescription of", "x-ray", "ICU", "PICU", "antihistamine", "ambulance service");
+
+    /// <summary>Weighs the words of therapy against those of other medicine.</summary>
+    public static (bool IsTherapy, bool IsMedical) Read(Note note)
+    {
+        if (note.Format is NoteFormat.Group or NoteFormat.Dap or NoteFormat.Birp or NoteFormat.Girp or NoteFormat.Pie)
+        {
+            return (true, false);
+        }
+
+        var telling = Telling.OffsetsIn(note).Length;
+        var somatic = Somatic.OffsetsIn(note).Length;
+        var outweighs = telling > 2 * somatic - Enough;
+        return (telling > 0 && outweighs, somatic > 0 && !outweighs);
+    }
+}

@@ -1,0 +1,113 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Consent.Reading;
+
+/// <summary>Cuts a note into the units in which consent is recorded.</summary>
+internal static class UnitReader
+{
+    private const int LongestLabel = 14;
+    private const int BoxReach = 8;
+    private const string Ticks = "xX☑☒✓✔";
+
+    /// <summary>Reads all units in order.</summary>
+    public static List<StatementUnit> Read(Note note)
+    {
+        var units = new List<StatementUnit>();
+        var isUnderLead = false;
+        for (var index = 0; index < note.Sentences.Length; index++)
+        {
+            var sentence = note.Sentences[index];
+            if (sentence.Kind == SentenceKind.NotProse)
+            {
+                continue;
+            }
+
+            var last = LastOfLine(note, index);
+            var end = note.Sentences[last].EndToken;
+            var section = note.SectionAt(sentence.Span.Start);
+            var isListItem = sentence.Kind == SentenceKind.ListItem;
+            isUnderLead &= isListItem;
+            var value = sentence.Kind switch
+            {
+                SentenceKind.TableCell when last > index => note.Sentences[index].EndToken,
+                SentenceKind.Heading when last > index => note.Sentences[index].EndToken,
+                _ => AfterColon(note, sentence.FirstToken, end),
+            };
+            units.Add(new StatementUnit(
+                sentence.FirstToken,
+                end,
+                index,
+                last,
+                Math.Min(value, end),
+                isUnderLead || section.Kind == SectionKind.Consent,
+                BoxBefore(note, sentence)));
+            if (!isListItem && note.Chars[note.Tokens[end - 1].Start] == ':')
+            {
+                isUnderLead = ConsentLexicon.Shared.IsIn(ConsentKind.None, ConsentRole.ConsentNouns, note, sentence.FirstToken, end);
+            }
+
+            index = last;
+        }
+
+        return units;
+    }
+
+    // A row's cells, or a label with the first sentence after it.
+    private static int LastOfLine(Note note, int index)
+    {
+        var first = note.Sentences[index];
+        var last = index;
+        if (first.Kind == SentenceKind.TableCell)
+        {
+            while (last + 1 < note.Sentences.Length && note.Sentences[last + 1].Kind == SentenceKind.TableCell && OnOneLine(note, last))
+            {
+                last++;
+            }
+        }
+        else if (first.Kind == SentenceKind.Heading && last + 1 < note.Sentences.Length && note.Sentences[last + 1].Kind == SentenceKind.Prose && OnOneLine(note, last))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    private static bool OnOneLine(Note note, int index) =>
+        note.Chars.AsSpan(note.Sentences[index].Span.End, note.Sentences[index + 1].Span.Start - note.Sentences[index].Span.End).IndexOfAny('\r', '\n') < 0;
+
+    private static int AfterColon(Note note, int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + LongestLabel); token++)
+        {
+            if (note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == ':')
+            {
+                return token + 1;
+            }
+        }
+
+        return first;
+    }
+
+    private static CheckBox BoxBefore(Note note, Sentence sentence)
+    {
+        var start = sentence.Span.Start;
+        var before = note.Chars.AsSpan(Math.Max(0, start - BoxReach), Math.Min(start, BoxReach));
+        before = before[(before.LastIndexOfAny('\r', '\n') + 1)..].TrimEnd();
+        var own = note.Chars.AsSpan(start, Math.Min(4, sentence.Span.Length));
+        var open = before.EndsWith("]") ? before[Math.Max(0, before.Length - 3)..] : own;
+        if (open.Length >= 3 && open[0] == '[' && open[2] == ']')
+        {
+            return Ticks.Contains(open[1], StringComparison.Ordinal) ? CheckBox.Ticked : open[1] == ' ' ? CheckBox.Empty : CheckBox.None;
+        }
+
+        if (open.StartsWith("[]") || open.StartsWith("☐") || before.EndsWith("☐") || open.StartsWith("( )"))
+        {
+            return CheckBox.Empty;
+        }
+
+        return (open.Length > 0 && Ticks[2..].Contains(open[0], StringComparison.Ordinal)) || (before.Length > 0 && Ticks[2..].Contains(before[^1], StringComparison.Ordinal))
+            ? CheckBox.Ticked
+            : CheckBox.None;
+    }
+}

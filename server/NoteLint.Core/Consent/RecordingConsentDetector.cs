@@ -1,0 +1,24 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Consent;
+
+/// <summary>A session that was recorded or watched, or a program that listened. Vital signs, tracings and records are recorded too, and no session.</summary>
+internal sealed class RecordingConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Recording))
+{
+    private static readonly WordSet ActiveVerbs = new("recorded taped videotaped audiotaped filmed made took saved used using");
+    private static readonly WordSet By = new("by");
+
+    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => reading
+        .Triggers(Kind, ConsentRole.Act)
+        .Where(hit => (IsRunningText(reading.Note, hit) || reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField) && !HasOtherSense(reading.Note, Kind, hit) && IsOfThisSession(reading.Note, hit))
+        .Select(ActOf);
+
+    private static bool IsOfThisSession(Note note, in ConsentHit hit) =>
+        note.SectionAt(note.Tokens[hit.First].Start).Kind is not SectionKind.History
+        && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
+        && (!ActiveVerbs.Contains(note.Tokens[hit.First]) || ActReader.IsByWriter(note, hit.First, hit.End, isProfessional: false))
+        && !(hit.End + 1 < note.Sentences[hit.Sentence].EndToken && By.Contains(note.Tokens[hit.End]) && note.SubjectOf(hit.End + 1, hit.End + 2) is Person.Client or Person.Family);
+}

@@ -1,0 +1,12 @@
+namespace NoteLint.LanguageServer.Protocol;
+
+/// <summary><c>textDocument/completion</c>.</summary>
+internal sealed record CompletionParams(TextDocumentIdentifier TextDocument, Position Position);
+
+/// <summary>Something to complete with.</summary>
+/// <param name="Label">What the list shows.</param>
+/// <param name="Detail">What it is.</param>
+/// <param name="FilterText">What the typed word is compared with.</param>
+/// <param name="InsertTextFormat">1 for plain text, 2 for a snippet.</param>
+/// <param name="TextEdit">What is written in place of the typed word.</param>
+internal sealed record CompletionItem(string Label, string Detail, string FilterText, int InsertTextFormat, TextEdit TextEdit);
