@@ -93,6 +93,19 @@ public sealed class PhraseSet
         return false;
     }
 
+    /// <summary>How many places of the note's prose a phrase starts at.</summary>
+    internal int CountIn(Note note)
+    {
+        var count = 0;
+        var walker = new PhraseWalker(automata, note);
+        for (var token = FindFirst(note, ref walker, 0, note.Tokens.Length); token >= 0; token = FindFirst(note, ref walker, token + 1, note.Tokens.Length))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>Index of the first token that starts at an offset or behind it.</summary>
     private static int FirstFrom(ReadOnlySpan<Token> tokens, int offset)
     {

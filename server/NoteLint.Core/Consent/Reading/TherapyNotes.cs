@@ -27,8 +27,8 @@ internal static class TherapyNotes
             return (true, false);
         }
 
-        var telling = Telling.OffsetsIn(note).Length;
-        var somatic = Somatic.OffsetsIn(note).Length;
+        var telling = Telling.CountIn(note);
+        var somatic = Somatic.CountIn(note);
         var outweighs = telling > 2 * somatic - Enough;
         return (telling > 0 && outweighs, somatic > 0 && !outweighs);
     }

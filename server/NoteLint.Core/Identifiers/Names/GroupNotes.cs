@@ -28,7 +28,7 @@ internal static class GroupNotes
             }
         }
 
-        return Phrases.OffsetsIn(note).Length >= FewestHits;
+        return Phrases.CountIn(note) >= FewestHits;
     }
 
     private static bool Has(Note note, Microsoft.CodeAnalysis.Text.TextSpan span, string word) =>
