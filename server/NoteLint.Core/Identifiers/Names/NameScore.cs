@@ -249,7 +249,15 @@ internal static class NameScore
             return -8;
         }
 
-        return (cue & NameCue.AfterPerson) != 0 ? 5 : (cue & NameCue.MayFollowPerson) != 0 ? (text.WordAt(first).Given >= 2 || end > first + 1 ? 2 : 1) : 0;
+        return (cue & NameCue.AfterPerson) != 0 ? 5 : (cue & NameCue.MayFollowPerson) != 0 ? (text.WordAt(first).Given >= 2 || end > first + 1 ? 2 : 1)
+            : text.WordAt(first) is { Given: >= 2, Word: 0 } && (text.CueAt(first) & (NameCue.Famous | NameCue.Place | NameCue.TimeName)) == 0 && IsVerbForm(text, end) ? 2 : 0;
+    }
+
+    /// <summary>"Luis starts …", "Luis started …": a word of the language in a form that verbs take behind one person.</summary>
+    private static bool IsVerbForm(NameText text, int index)
+    {
+        ref readonly var token = ref text.Tokens[index];
+        return token is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3 } && text.WordAt(index).Word > 0 && text.Note.Chars.AsSpan(token.Start, token.Length) is [.., not ('s' or 'u' or 'i'), 's'] or [.., 'e', 'd'];
     }
 
     /// <summary>What makes the words a part of a thing's name: "Foley catheter", "Grant Avenue", "Beck 14", "Lake Charlotte".</summary>

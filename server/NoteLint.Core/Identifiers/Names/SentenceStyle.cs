@@ -24,7 +24,7 @@ internal static class SentenceStyles
     /// <summary>The style of a sentence by its words of three letters and more.</summary>
     public static SentenceStyle Of(NameText text, in Sentence sentence)
     {
-        var (words, capitals, uppers, plain) = (0, 0, 0, 0);
+        var (words, capitals, uppers, plain, lower) = (0, 0, 0, 0, 0);
         for (var index = sentence.FirstToken; index < sentence.EndToken && words < MostWords; index++)
         {
             ref readonly var token = ref text.Tokens[index];
@@ -38,7 +38,12 @@ internal static class SentenceStyles
             {
                 uppers++;
             }
-            else if (token.Case != TokenCase.Lower)
+            else if (token.Case == TokenCase.Lower)
+            {
+                // "from", "with", "and" stay small in titles, "starts" does not.
+                lower += token.Length > 3 && (text.CueAt(index) & (NameCue.MayPrecedePerson | NameCue.BeforePlace | NameCue.BeforeTime)) == 0 ? 1 : 0;
+            }
+            else
             {
                 capitals++;
                 plain += text.WordAt(index) is { IsOnlyWord: true } && index > sentence.FirstToken ? 1 : 0;
@@ -46,7 +51,7 @@ internal static class SentenceStyles
         }
 
         return words >= 2 && uppers * 10 >= words * 7 ? SentenceStyle.Capitals
-            : plain >= 1 && words >= 2 && (capitals + uppers) * 10 >= words * 8 ? SentenceStyle.Title
+            : plain >= 1 && words >= 2 && lower * 10 <= words && (capitals + uppers) * 10 >= words * 8 ? SentenceStyle.Title
             : sentence.Kind == SentenceKind.Heading ? SentenceStyle.Title
             : SentenceStyle.Plain;
     }
