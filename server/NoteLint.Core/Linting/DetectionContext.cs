@@ -34,6 +34,9 @@ public sealed class DetectionContext
     /// <summary>The rule whose page names the detector.</summary>
     public Rule Rule { get; }
 
+    /// <summary>What wording and the detectors of rules with lower ids have found, in no order.</summary>
+    public IReadOnlyList<Finding> Found => run.Findings;
+
     /// <summary>Cancels the detection.</summary>
     public CancellationToken CancellationToken => run.CancellationToken;
 

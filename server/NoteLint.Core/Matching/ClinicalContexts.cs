@@ -23,7 +23,7 @@ internal static class ClinicalContexts
 
     /// <summary>What stands in a sentence about law, investigation and reports to an agency.</summary>
     public static readonly PhraseSet Legal = new(
-        "court", "courts", "judge", "attorney", "attorneys", "lawyer", "police", "officer", "detective", "sheriff", "district attorney", "prosecutor", "plaintiff", "defendant",
+        "court", "courts", "judge", "attorney", "attorneys", "lawyer", "police", "bail", "officer", "detective", "sheriff", "district attorney", "prosecutor", "plaintiff", "defendant",
         "lawsuit", "litigation", "statute", "penal code", "probation", "parole", "charge", "charges", "charged", "arrest", "arrested", "indicted", "indictment", "warrant",
         "subpoena", "deposition", "testimony", "testified", "custody evaluation", "custody hearing", "hearing", "petition", "restraining order", "protective order",
         "order of protection", "forensic", "cps", "aps", "dcfs", "dcf", "dhs", "child protective services", "adult protective services", "mandated report", "mandated reporter",

@@ -1,0 +1,138 @@
+using System.Text.Json;
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Judgmental.Tone;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
+using NoteLint.Core.Rules.Pages;
+
+namespace NoteLint.ToneTraining;
+
+/// <summary>
+/// Reads what the model learns from: pairs (<c>*.jsonl</c> with <c>judgmental</c>, its judgments between double stars, and <c>benign</c>),
+/// notes (<c>*.note.md</c>, likewise marked, and JSONL with <c>text</c>) and the examples of rule pages, those on other matters as no judgments.
+/// </summary>
+internal static class TrainingSet
+{
+    /// <summary>Reads files and folders.</summary>
+    /// <exception cref="FormatException">A mark is opened and never closed.</exception>
+    public static IEnumerable<TrainingSentence> Read(IEnumerable<string> paths)
+    {
+        var group = 0;
+        foreach (var file in paths.SelectMany(FilesOf))
+        {
+            if (file.EndsWith(".note.md", StringComparison.Ordinal))
+            {
+                foreach (var sentence in Sentences(File.ReadAllText(file), ++group))
+                {
+                    yield return sentence;
+                }
+
+                continue;
+            }
+
+            if (file.EndsWith(".md", StringComparison.Ordinal))
+            {
+                foreach (var sentence in ExamplesOf(file).SelectMany(example => Sentences(example, ++group)))
+                {
+                    yield return sentence;
+                }
+
+                continue;
+            }
+
+            foreach (var line in File.ReadLines(file).Where(line => line.Length > 0))
+            {
+                group++;
+                using var json = JsonDocument.Parse(line);
+                foreach (var name in new[] { "judgmental", "benign", "text" })
+                {
+                    if (json.RootElement.TryGetProperty(name, out var text))
+                    {
+                        foreach (var sentence in Sentences(text.GetString()!, group))
+                        {
+                            yield return sentence;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> FilesOf(string path) => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsRead).Order(StringComparer.Ordinal)
+        : [path];
+
+    private static bool IsRead(string file) =>
+        file.EndsWith(".jsonl", StringComparison.Ordinal) || (file.EndsWith(".note.md", StringComparison.Ordinal) && !file.EndsWith(".flawed.note.md", StringComparison.Ordinal)) || Path.GetFileName(file).StartsWith("NL", StringComparison.Ordinal);
+
+    /// <summary>A page's examples as marked texts, its own rule's places between double stars, and what its fixes leave.</summary>
+    private static IEnumerable<string> ExamplesOf(string file)
+    {
+        var (page, _) = RulePageParser.Parse(file, SourceText.From(File.ReadAllText(file)));
+        foreach (var example in page?.Examples ?? [])
+        {
+            yield return page!.Header.Family != RuleFamily.Judgmental ? example.Text : example.Found.Reverse().Aggregate(example.Text, (text, place) => text.Insert(place.End, "**").Insert(place.Start, "**"));
+            if (example.After is { } after)
+            {
+                yield return after;
+            }
+        }
+    }
+
+    private static List<TrainingSentence> Sentences(string marked, int group)
+    {
+        var parts = marked.Split("**");
+        var marks = new List<TextSpan>();
+        var end = 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i % 2 == 1)
+            {
+                marks.Add(new TextSpan(end, parts[i].Length));
+            }
+
+            end += parts[i].Length;
+        }
+
+        var note = Note.Parse(SourceText.From(string.Concat(parts)));
+        var sentences = new List<TrainingSentence>();
+        var codes = new uint[ToneReader.MostCodes];
+        var tokens = new int[ToneReader.MostCodes];
+        foreach (var sentence in note.Sentences)
+        {
+            if (sentence.Kind is SentenceKind.NotProse or SentenceKind.Heading or SentenceKind.HeaderField)
+            {
+                continue;
+            }
+
+            for (var token = sentence.FirstToken; token < sentence.EndToken;)
+            {
+                var first = token;
+                token = ToneReader.Read(note, token, sentence.EndToken, codes, tokens, out var count);
+                var span = TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[token - 1].End);
+                var words = Enumerable.Range(0, count).Select(i => ToneReader.WordOf(note, codes[i], tokens[i])).ToList();
+                sentences.Add(new TrainingSentence([.. FeaturesOf(words)], marks.Exists(mark => mark.OverlapsWith(span)), group));
+            }
+        }
+
+        return sentences;
+    }
+
+    private static IEnumerable<string> FeaturesOf(List<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            yield return words[i];
+            if (i + 1 < words.Count)
+            {
+                yield return $"{words[i]} {words[i + 1]}";
+            }
+
+            if (i + 2 < words.Count)
+            {
+                yield return $"{words[i]} _ {words[i + 2]}";
+                yield return $"{words[i]} {words[i + 1]} {words[i + 2]}";
+            }
+        }
+    }
+}
