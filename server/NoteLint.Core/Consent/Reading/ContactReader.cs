@@ -21,7 +21,7 @@ internal static class ContactReader
 
     private static readonly WordSet Fillers = new("the a an his her their its client's patient's pt's ct's own older younger biological adoptive foster ex current former local both adult county assigned estranged elder maternal paternal legal new said minor's child's twin big little defense public high middle elementary");
     private static readonly WordSet Whose = new("client patient pt ct");
-    private static readonly WordSet Professional = new("collateral consulted coordinated received conferred faxed t/c tc pc fielded returned corresponded obtained gathered");
+    private static readonly WordSet Professional = new("reported collateral consulted coordinated received conferred faxed t/c tc pc fielded returned corresponded obtained gathered");
     private static readonly WordSet Pronouns = new("her him them");
     private static readonly WordSet Callers = new("called phoned telephoned rang emailed e-mailed texted");
     private static readonly WordSet Writers = new("i writer clinician therapist counselor provider we");
