@@ -8,7 +8,7 @@ namespace NoteLint.Core.Consent;
 /// <summary>A session that was recorded or watched, or a program that listened. Vital signs, tracings and records are recorded too, and no session.</summary>
 internal sealed class RecordingConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Recording))
 {
-    private static readonly WordSet ActiveVerbs = new("recorded taped videotaped audiotaped filmed made took saved used using");
+    private static readonly WordSet ActiveVerbs = new("audio video recorded taped videotaped audiotaped filmed made took saved used using");
     private static readonly WordSet By = new("by");
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => reading

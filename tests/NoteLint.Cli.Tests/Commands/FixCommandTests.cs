@@ -18,13 +18,13 @@ public sealed class FixCommandTests : IDisposable
     {
         byte[] mark = [0xEF, 0xBB, 0xBF];
         byte[] windows1252 = [0x93, .. "Zo"u8, 0xEB, 0x94];
-        var withMark = folder.Write("mark.note", [.. mark, .. "\tClient Zoë is a doorbell guest. \r\n\r\nP: \r\n"u8]);
+        var withMark = folder.Write("mark.note", [.. mark, .. "\tClient Zoë is a doorbell guest. \r\n\r\nP: Rest. \r\n"u8]);
         var western = folder.Write("western.note", [.. windows1252, .. " is a doorbell guest.\r"u8]);
 
         var run = notelint.Call("fix");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal([.. mark, .. "\tClient Zoë is a person who comes often. \r\n\r\nP: \r\n"u8], File.ReadAllBytes(withMark));
+        Assert.Equal([.. mark, .. "\tClient Zoë is a person who comes often. \r\n\r\nP: Rest. \r\n"u8], File.ReadAllBytes(withMark));
         Assert.Equal([.. windows1252, .. " is a person who comes often.\r"u8], File.ReadAllBytes(western));
     }
 

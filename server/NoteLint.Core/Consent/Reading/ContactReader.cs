@@ -21,10 +21,12 @@ internal static class ContactReader
 
     private static readonly WordSet Fillers = new("the a an his her their its client's patient's pt's ct's own older younger biological adoptive foster ex current former local both adult county assigned estranged elder maternal paternal legal new said minor's child's twin big little defense public high middle elementary");
     private static readonly WordSet Whose = new("client patient pt ct");
-    private static readonly WordSet Professional = new("collateral consulted coordinated received conferred faxed t/c tc pc fielded returned corresponded obtained gathered");
+    private static readonly WordSet Professional = new("reported collateral consulted coordinated received conferred faxed t/c tc pc fielded returned corresponded obtained gathered");
     private static readonly WordSet Pronouns = new("her him them");
     private static readonly WordSet Callers = new("called phoned telephoned rang emailed e-mailed texted");
     private static readonly WordSet Writers = new("i writer clinician therapist counselor provider we");
+    /// <summary>"Phone call with mother": the writer's where it opens a clause, and still to come in a plan.</summary>
+    private static readonly WordSet Nouns = new("a an one brief short phone telephone call contact meeting conversation conference consultation email");
     private static readonly WordSet Givers = new("sent gave faxed mailed forwarded handed");
     private static readonly WordSet NoPerson = new("that in out off");
     private static readonly WordSet By = new("by");
@@ -65,6 +67,11 @@ internal static class ContactReader
         }
 
         if (hit.End == hit.First + 1 && Givers.Contains(note.Tokens[hit.First]) && !ConsentLexicon.Shared.IsIn(ConsentKind.ReleaseOfInformation, ConsentRole.Given, note, end, Math.Min(sentence.EndToken, end + GivenReach)))
+        {
+            return null;
+        }
+
+        if (Nouns.Contains(note.Tokens[hit.First]) && (hit.First > ActReader.ClauseStart(note, sentence, hit.First) || note.SectionAt(note.Tokens[hit.First].Start).Kind == SectionKind.Plan))
         {
             return null;
         }

@@ -23,6 +23,7 @@ internal sealed class StatementReader
     private static readonly WordSet Governors = new("with per by under upon via has have holds had");
     private static readonly WordSet Circumstances = new("during while today tonight because since after before prior when at throughout yesterday on");
     private static readonly WordSet ComplementOpeners = new("to for with about on of that w regarding re in");
+    private static readonly WordSet Joins = new("and");
     private static readonly WordSet NoneGiven = new("no none nil not n declined refused false");
     private static readonly WordSet Open = new("choose date insert tbd reason name recipient pending-date xx xxx fill blank");
     private static readonly WordSet Guardians = new("guardian guardians conservator caseworker court parents poa attorney-in-fact agent surrogate");
@@ -371,7 +372,20 @@ internal sealed class StatementReader
         return false;
     }
 
-    private bool IsHypothetical(in ConsentHit hit, int first) => Has(ConsentRole.Hypothetical, Math.Max(first, hit.First - Window), hit.First);
+    // "If she agrees"; not "was asked if it was fine and answered yes"
+    private bool IsHypothetical(in ConsentHit hit, int first)
+    {
+        var low = Math.Max(first, hit.First - Window);
+        for (var token = hit.First - 1; token > low; token--)
+        {
+            if (Joins.Contains(note.Tokens[token]))
+            {
+                low = token;
+            }
+        }
+
+        return Has(ConsentRole.Hypothetical, low, hit.First);
+    }
 
     private bool IsNegated(in ConsentHit hit, int first)
     {

@@ -80,7 +80,9 @@ internal static class UnitReader
     {
         for (var token = first; token < Math.Min(end, first + LongestLabel); token++)
         {
-            if (note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == ':')
+            // "at 21:50" has a colon and no label
+            var isTime = token > first && token + 1 < end && note.Tokens[token - 1].Kind == TokenKind.Number && note.Tokens[token + 1].Kind == TokenKind.Number;
+            if (!isTime && note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == ':')
             {
                 return token + 1;
             }
