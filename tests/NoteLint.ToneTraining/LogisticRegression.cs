@@ -62,13 +62,13 @@ internal sealed class LogisticRegression
 
     /// <summary>The logarithm of the odds that a sentence is a judgment.</summary>
     public double Score(TrainingSentence sentence) =>
-        weights[Bias] + (sentence.Features.Sum(feature => index.TryGetValue(feature, out var i) ? weights[i] : 0) / Math.Sqrt(sentence.Features.Length));
+        weights[Bias] + (sentence.Features.Sum(feature => index.TryGetValue(feature, out var i) ? weights[i] : 0) * ToneReading.Share(sentence.Features.Length));
 
     private static int Rounded(double weight) => (int)Math.Clamp(Math.Round(weight / ToneModel.Unit), short.MinValue, short.MaxValue);
 
     private void Learn(int[] features, int all, bool isJudgment)
     {
-        var share = 1 / Math.Sqrt(all);
+        var share = ToneReading.Share(all);
         var score = weights[Bias];
         foreach (var feature in features)
         {

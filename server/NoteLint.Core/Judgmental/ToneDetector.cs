@@ -14,7 +14,7 @@ namespace NoteLint.Core.Judgmental;
 public sealed class ToneDetector : IDetector
 {
     // Chosen on sentences that the model has not seen, so that fewer than 0.3 of 1,000 words in good notes are remarked upon.
-    private const double Threshold = 1.2;
+    private const double Threshold = 1.1;
     private const int FewestCodes = 4;
 
     /// <summary>What was done to somebody is told in whatever words there are: a disclosure is never remarked upon.</summary>

@@ -11,6 +11,9 @@ public readonly record struct ToneReading(double Score, int FirstToken, int EndT
     // A place is shown, not a paragraph: the most words that are marked, and the fewest.
     private const int MostMarked = 9;
 
+    // Two or three words say little, whatever they weigh: as if each sentence had some more, of no weight.
+    private const int Steadying = 16;
+
     /// <summary>Weighs a part of a sentence.</summary>
     /// <param name="model">The model.</param>
     /// <param name="note">The note.</param>
@@ -51,8 +54,12 @@ public readonly record struct ToneReading(double Score, int FirstToken, int EndT
         }
 
         var (first, last) = Heaviest(shares);
-        return new(ToneModel.Unit * (model.Bias + (sum / Math.Sqrt(count))), tokens[first], tokens[last] + 1);
+        return new(ToneModel.Unit * (model.Bias + (sum * Share(count))), tokens[first], tokens[last] + 1);
     }
+
+    /// <summary>How much each feature counts: less in a long sentence, and no more than that in one of a few words.</summary>
+    /// <param name="count">How many features the sentence has, known or not.</param>
+    public static double Share(int count) => 1 / Math.Sqrt(count + Steadying);
 
     // The run of words with the greatest sum, as in Kadane's way through an array, the two ends of the sentence left out.
     private static (int First, int Last) Heaviest(ReadOnlySpan<float> shares)
