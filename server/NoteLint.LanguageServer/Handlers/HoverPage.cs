@@ -13,6 +13,7 @@ internal static partial class HoverPage
     private const string SmallerHeading = "##";
     private const int WordingColumns = 2;
     private const int MostRows = 14;
+    private const int MostLetters = 2_500;
     private const string Wording = "Wording";
     private static readonly string[] LeftOut = ["Flags", "Allows"];
 
@@ -20,7 +21,7 @@ internal static partial class HoverPage
     internal static string Write(Rule rule)
     {
         var page = new StringBuilder();
-        var isLong = rule.Wording.Length > MostRows;
+        var isLong = rule.Wording.Length > MostRows || rule.Wording.Sum(row => row.Term.Length) > MostLetters;
         var keep = true;
         var inFence = false;
         foreach (var line in rule.Page.AsSpan().Trim().EnumerateLines())
