@@ -42,13 +42,13 @@ public sealed class ToneDetector : IDetector
             for (var token = sentence.FirstToken; token < sentence.EndToken;)
             {
                 token = ToneReader.Read(note, token, sentence.EndToken, codes, tokens, out var count);
-                if (count < FewestCodes)
+                if (count < FewestCodes || !ToneReading.MayExceed(model, codes[..count], Threshold) || HasJudgment(judgments, sentence.Span))
                 {
                     continue;
                 }
 
                 var tone = ToneReading.Of(model, note, codes[..count], tokens[..count]);
-                if (tone.Score > Threshold && !HasJudgment(judgments, sentence.Span) && IsWriters(context, tone))
+                if (tone.Score > Threshold && IsWriters(context, tone))
                 {
                     context.Report(
                         new MatchContext(note, context.Options, tone.FirstToken, tone.EndToken).Span,

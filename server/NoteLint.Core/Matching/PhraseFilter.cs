@@ -39,6 +39,23 @@ internal sealed class PhraseFilter
         }
     }
 
+    /// <summary>Makes a filter of phrases that are kept in another form.</summary>
+    /// <param name="starts">The hash of each first word, whether it needs no second word, and the hashes of second words.</param>
+    public PhraseFilter(IReadOnlyCollection<(uint First, bool NeedsNoSecond, IReadOnlyCollection<uint> Seconds)> starts)
+    {
+        (firstWords, firstWordsShift) = Bits(2 * starts.Count);
+        firstWordsShift++;
+        (pairs, pairsShift) = Bits(starts.Sum(static start => start.Seconds.Count));
+        foreach (var (first, needsNoSecond, seconds) in starts)
+        {
+            AddFirst(first, needsNoSecond);
+            foreach (var second in seconds)
+            {
+                AddPair(first, second);
+            }
+        }
+    }
+
     /// <summary>False for nearly every word that begins no phrase.</summary>
     public bool IsFirstWord(uint hash)
     {
@@ -93,19 +110,25 @@ internal sealed class PhraseFilter
         {
             var hash = TokenHash.Of(automaton.WordOf(first).Text);
             ref readonly var state = ref automaton[first.Target];
-            var bit = 2 * (hash * Multiplier >> firstWordsShift);
-            Set(firstWords, bit);
-            if (state.Ends || state.GapCount > 0)
-            {
-                Set(firstWords, bit + 1);
-            }
-
+            AddFirst(hash, state.Ends || state.GapCount > 0);
             foreach (ref readonly var second in automaton.WaysOf(state))
             {
-                Set(pairs, PairOf(hash, TokenHash.Of(automaton.WordOf(second).Text)) >> pairsShift);
+                AddPair(hash, TokenHash.Of(automaton.WordOf(second).Text));
             }
         }
     }
+
+    private void AddFirst(uint hash, bool needsNoSecond)
+    {
+        var bit = 2 * (hash * Multiplier >> firstWordsShift);
+        Set(firstWords, bit);
+        if (needsNoSecond)
+        {
+            Set(firstWords, bit + 1);
+        }
+    }
+
+    private void AddPair(uint first, uint second) => Set(pairs, PairOf(first, second) >> pairsShift);
 
     private static uint PairOf(uint first, uint second) => (BitOperations.RotateLeft(first, 13) ^ second) * Multiplier;
 

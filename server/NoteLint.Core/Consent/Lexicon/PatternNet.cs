@@ -7,17 +7,16 @@ namespace NoteLint.Core.Consent.Lexicon;
 
 /// <summary>
 /// Patterns of one or more lexicons as one network of words. Unlike a table of phrases it does not write out every combination of
-/// choices. Most tokens start nothing and cost one look at a bitmap. Immutable and safe on any thread.
+/// choices. Most tokens start nothing and cost one look at a filter. Immutable and safe on any thread.
 /// </summary>
 /// <typeparam name="T">What a pattern stands for.</typeparam>
 internal sealed class PatternNet<T>
 {
     private const int MostActive = 96;
-    private const int BitmapBits = 1 << 14;
 
     private readonly Node[] nodes;
     private readonly T[] values;
-    private readonly ulong[] firstWords = new ulong[BitmapBits / 64];
+    private readonly PhraseFilter filter;
     private readonly FrozenDictionary<uint, Edge[]> firstEdges;
 
     public PatternNet(IEnumerable<(ImmutableArray<PatternPart> Pattern, T Value)> patterns)
@@ -33,12 +32,14 @@ internal sealed class PatternNet<T>
         values = [.. all];
         nodes = builder.Build();
         firstEdges = nodes[0].Edges.GroupBy(static edge => edge.Hash).ToFrozenDictionary(static edges => edges.Key, static edges => edges.ToArray());
-        foreach (var edge in nodes[0].Edges)
-        {
-            var bit = edge.Hash % BitmapBits;
-            firstWords[bit >> 6] |= 1UL << (int)(bit & 63);
-        }
+        filter = new PhraseFilter([.. firstEdges.Select(first => (first.Key, Array.Exists(first.Value, NeedsNoSecond), (IReadOnlyCollection<uint>)SecondWords(first.Value)))]);
     }
+
+    /// <summary>The first token of a range at which a pattern may start; the range's end where there is none.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of the range's first token.</param>
+    /// <param name="end">Index just past its last token, which is in the same sentence.</param>
+    public int NextFrom(Note note, int token, int end) => filter.Find(note.Tokens, note.Chars, token, end, end);
 
     /// <summary>Collects what starts at a token and ends within the same sentence.</summary>
     /// <param name="note">The note.</param>
@@ -48,18 +49,9 @@ internal sealed class PatternNet<T>
     /// <returns>Index just past the longest match; <paramref name="token"/> where there is none.</returns>
     public int FindAt(Note note, int token, int end, List<(int End, T Value)>? found)
     {
-        var bit = note.Tokens[token].Hash % BitmapBits;
-        if ((firstWords[bit >> 6] >> (int)(bit & 63) & 1) == 0 || TokenNeighbors.StartsInsideCompound(note.Tokens, note.Chars, token))
-        {
-            return token;
-        }
-
-        if (!firstEdges.TryGetValue(note.Tokens[token].Hash, out var edges))
-        {
-            return token;
-        }
-
-        if (edges.Length == 1 && !MayGoOn(note, edges[0], token, end))
+        if (!filter.MayStart(note.Tokens, note.Chars, token, end)
+            || TokenNeighbors.StartsInsideCompound(note.Tokens, note.Chars, token)
+            || !firstEdges.TryGetValue(note.Tokens[token].Hash, out var edges))
         {
             return token;
         }
@@ -81,7 +73,7 @@ internal sealed class PatternNet<T>
     /// <summary>True where a match lies within a range of tokens of one sentence.</summary>
     public bool IsIn(Note note, int first, int end)
     {
-        for (var token = first; token < end; token++)
+        for (var token = NextFrom(note, first, end); token < end; token = NextFrom(note, token + 1, end))
         {
             if (LengthAt(note, token, end) > 0)
             {
@@ -92,18 +84,9 @@ internal sealed class PatternNet<T>
         return false;
     }
 
-    // Nearly every "client" and "was" starts nothing: the next word tells.
-    private bool MayGoOn(Note note, in Edge edge, int token, int end)
-    {
-        ref readonly var node = ref nodes[edge.Target];
-        if (!node.Accepts.IsEmpty || !node.GapTargets.IsEmpty)
-        {
-            return true;
-        }
+    private bool NeedsNoSecond(Edge first) => !nodes[first.Target].Accepts.IsEmpty || !nodes[first.Target].GapTargets.IsEmpty;
 
-        var next = TokenNeighbors.Next(note.Tokens, note.Chars, token, end);
-        return next >= 0 && (node.NextWords >> (int)(note.Tokens[next].Hash & 63) & 1) != 0;
-    }
+    private uint[] SecondWords(Edge[] firsts) => [.. firsts.SelectMany(first => nodes[first.Target].Edges).Select(static second => second.Hash).Distinct()];
 
     private void Step(ref Walk walk, in Node node, int at)
     {

@@ -129,7 +129,7 @@ internal sealed class ConsentReading
             }
 
             var end = sentence.EndToken;
-            for (var token = sentence.FirstToken; token < end; token++)
+            for (var token = net.NextFrom(note, sentence.FirstToken, end); token < end; token = net.NextFrom(note, token + 1, end))
             {
                 if (net.FindAt(note, token, end, found) > token)
                 {

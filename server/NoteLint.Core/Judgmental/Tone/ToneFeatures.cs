@@ -17,7 +17,12 @@ public static class ToneFeatures
     public static uint Around(uint first, uint third) => Mix(first, third, 0xC2B2AE35);
 
     /// <summary>Three words in a row.</summary>
-    public static uint Three(uint first, uint second, uint third) => Mix(Two(first, second), third, 0x27D4EB2F);
+    public static uint Three(uint first, uint second, uint third) => Behind(Two(first, second), third);
+
+    /// <summary>A word behind two in a row.</summary>
+    /// <param name="two">What <see cref="Two"/> gave for them.</param>
+    /// <param name="third">The word.</param>
+    public static uint Behind(uint two, uint third) => Mix(two, third, 0x27D4EB2F);
 
     /// <summary>The code of a feature as the model's file writes it: <c>as usual</c>, <c>another _ story</c>.</summary>
     /// <param name="feature">One to three words parted by blanks; <c>_</c> in the middle stands for any word.</param>

@@ -20,13 +20,15 @@ public sealed class ToneModel
     private readonly uint[] features;
     private readonly short[] weights;
     private readonly int shift;
+    private readonly ToneBound bound;
 
     /// <summary>Reads a model.</summary>
     /// <param name="file">Lines <c>weight, tab, feature</c>; the feature <c>*</c> holds the bias. Lines that begin with <c>#</c> are remarks.</param>
     /// <exception cref="FormatException">A line is none of these.</exception>
     public ToneModel(string file)
     {
-        var entries = new List<(uint Feature, short Weight)>();
+        var words = new Dictionary<uint, short>();
+        var rows = new List<KeyValuePair<uint, short>>();
         foreach (var line in file.AsSpan().EnumerateLines())
         {
             if (line.IsEmpty || line[0] == '#')
@@ -44,17 +46,22 @@ public sealed class ToneModel
             {
                 Bias = weight;
             }
+            else if (line[(tab + 1)..].Contains(' '))
+            {
+                rows.Add(new(ToneFeatures.Parse(line[(tab + 1)..]), weight));
+            }
             else
             {
-                entries.Add((ToneFeatures.Parse(line[(tab + 1)..]), weight));
+                words[ToneFeatures.Parse(line[(tab + 1)..])] = weight;
             }
         }
 
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, 4 * entries.Count));
+        bound = new ToneBound(words, rows);
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, 4 * (words.Count + rows.Count)));
         features = new uint[size];
         weights = new short[size];
         shift = 32 - BitOperations.Log2((uint)size);
-        foreach (var (feature, weight) in entries)
+        foreach (var (feature, weight) in words.Concat(rows))
         {
             var slot = SlotOf(feature);
             while (features[slot] != 0 && features[slot] != feature)
@@ -86,6 +93,10 @@ public sealed class ToneModel
 
         return 0;
     }
+
+    /// <summary>No less than the sum of the weights of all features of a row of words.</summary>
+    /// <param name="codes">The words' codes.</param>
+    internal int MostOf(ReadOnlySpan<uint> codes) => bound.Of(codes);
 
     private int SlotOf(uint feature) => (int)(feature * 0x9E3779B1 >> shift);
 

@@ -54,12 +54,25 @@ public readonly record struct ToneReading(double Score, int FirstToken, int EndT
         }
 
         var (first, last) = Heaviest(shares);
-        return new(ToneModel.Unit * (model.Bias + (sum * Share(count))), tokens[first], tokens[last] + 1);
+        return new(ScoreOf(model, sum, count), tokens[first], tokens[last] + 1);
+    }
+
+    /// <summary>False where a part of a sentence surely has no greater score; known much faster than the score is.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="codes">What <see cref="ToneReader.Read"/> gave: at least two.</param>
+    /// <param name="score">The score.</param>
+    public static bool MayExceed(ToneModel model, ReadOnlySpan<uint> codes, double score)
+    {
+        // No feature of several words begins at the last word, one at the last but one.
+        const int Missing = 5;
+        return ScoreOf(model, model.MostOf(codes), (ToneFeatures.PerWord * codes.Length) - Missing) > score;
     }
 
     /// <summary>How much each feature counts: less in a long sentence, and no more than that in one of a few words.</summary>
     /// <param name="count">How many features the sentence has, known or not.</param>
     public static double Share(int count) => 1 / Math.Sqrt(count + Steadying);
+
+    private static double ScoreOf(ToneModel model, int sum, int count) => ToneModel.Unit * (model.Bias + (sum * Share(count)));
 
     // The run of words with the greatest sum, as in Kadane's way through an array, the two ends of the sentence left out.
     private static (int First, int Last) Heaviest(ReadOnlySpan<float> shares)
