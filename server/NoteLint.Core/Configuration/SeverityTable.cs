@@ -8,6 +8,7 @@ internal sealed class SeverityTable
 {
     private readonly RuleSeverity[] severities;
     private readonly bool[] chosen;
+    private readonly bool[] switchedOff;
     private readonly ImmutableDictionary<string, RuleSeverity> configured;
     private readonly RuleSelection selection;
     private readonly NoteProfile profile;
@@ -19,6 +20,7 @@ internal sealed class SeverityTable
         this.profile = profile;
         severities = [.. rules.Select(Severity)];
         chosen = [.. rules.Select(rule => Chosen(rule) is not null)];
+        switchedOff = [.. rules.Select((rule, index) => severities[index] == RuleSeverity.None && rule.Severity.In(profile) != RuleSeverity.None)];
     }
 
     /// <summary>The severity of the rule at an index of the set.</summary>
@@ -26,6 +28,9 @@ internal sealed class SeverityTable
 
     /// <summary>True when configuration chooses the severity of the rule at an index of the set.</summary>
     public bool IsChosen(int ruleIndex) => chosen[ruleIndex];
+
+    /// <summary>True when the rule at an index of the set would run, and configuration or selection keeps it from it.</summary>
+    public bool IsSwitchedOff(int ruleIndex) => switchedOff[ruleIndex];
 
     /// <summary>True when the table was made for the same choices; its profile the caller knows.</summary>
     public bool IsFor(LintOptions options) => ReferenceEquals(configured, options.Severities) && ReferenceEquals(selection, options.Selection);

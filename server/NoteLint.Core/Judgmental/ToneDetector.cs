@@ -9,7 +9,7 @@ namespace NoteLint.Core.Judgmental;
 
 /// <summary>
 /// Sentences that read as a judgment though no page has their words. Says so at the words that weigh most, and only where no other
-/// rule on judgmental wording has found something in the sentence.
+/// rule on judgmental wording has found something in the sentence, or would have if nobody had switched it off.
 /// </summary>
 public sealed class ToneDetector : IDetector
 {
@@ -28,7 +28,7 @@ public sealed class ToneDetector : IDetector
     {
         var note = context.Note;
         var model = ToneModel.Shipped;
-        var judgments = context.Found.Where(finding => finding.Rule.Family == RuleFamily.Judgmental).Select(finding => finding.Span.Start).Order().ToArray();
+        var judgments = context.Found.Where(finding => finding.Rule.Family == RuleFamily.Judgmental).Select(finding => finding.Span.Start).Concat(context.Silenced).Order().ToArray();
         Span<uint> codes = stackalloc uint[ToneReader.MostCodes];
         Span<int> tokens = stackalloc int[ToneReader.MostCodes];
         foreach (ref readonly var sentence in note.Sentences)

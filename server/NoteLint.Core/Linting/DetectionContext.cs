@@ -37,6 +37,9 @@ public sealed class DetectionContext
     /// <summary>What wording and the detectors of rules with lower ids have found, in no order.</summary>
     public IReadOnlyList<Finding> Found => run.Findings;
 
+    /// <summary>Where terms of rules stand that configuration or selection switched off (UTF-16 offsets), ascending.</summary>
+    public IReadOnlyList<int> Silenced => run.Silenced;
+
     /// <summary>Cancels the detection.</summary>
     public CancellationToken CancellationToken => run.CancellationToken;
 

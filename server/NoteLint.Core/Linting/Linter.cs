@@ -49,7 +49,7 @@ public sealed class Linter
         var findings = new List<Finding>();
         var run = new DetectionRun(note, effective, findings, cancellationToken);
 
-        wording.Match(note, effective, severities, findings, cancellationToken);
+        wording.Match(run, severities);
         RunDetectors(run, severities);
         findings.Sort(ByPosition);
         ApplySuppressions(note, severities, findings);

@@ -4,7 +4,6 @@ using NoteLint.Core.Configuration;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Matching.Inflection;
-using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 using NoteLint.Core.Rules.Pages;
 
@@ -23,8 +22,12 @@ internal sealed class WordingMatcher
 
     public WordingMatcher(RuleSet rules) => this.rules = rules;
 
-    public void Match(Note note, LintOptions options, SeverityTable severities, List<Finding> findings, CancellationToken cancellationToken)
+    /// <summary>Finds the terms of one note.</summary>
+    /// <param name="run">The note and where findings go. Terms of rules that configuration or selection switched off are silenced places.</param>
+    /// <param name="severities">The severity of each rule.</param>
+    public void Match(DetectionRun run, SeverityTable severities)
     {
+        var (note, options, findings) = (run.Note, run.Options, run.Findings);
         var reportedFrom = -1;
         var reportedUntil = 0;
         var memory = new PhraseMemory(note);
@@ -34,12 +37,17 @@ internal sealed class WordingMatcher
             var match = matches.Current;
             var severity = severities[match.Value.RuleIndex];
             var isMoreSevere = match.FirstToken == reportedFrom && severity > findings[^1].Severity && !RuleId.IsClinic(findings[^1].Rule.Id);
+            if (severity == RuleSeverity.None && severities.IsSwitchedOff(match.Value.RuleIndex))
+            {
+                run.Silenced.Add(note.Tokens[match.FirstToken].Start);
+            }
+
             if ((match.FirstToken < reportedUntil && !isMoreSevere) || severity == RuleSeverity.None)
             {
                 continue;
             }
 
-            cancellationToken.ThrowIfCancellationRequested();
+            run.CancellationToken.ThrowIfCancellationRequested();
             var rule = rules.Rules[match.Value.RuleIndex];
             var context = new MatchContext(note, options, match.FirstToken, match.EndToken, memory);
             var row = match.Value.Wording;

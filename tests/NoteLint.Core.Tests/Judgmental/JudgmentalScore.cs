@@ -13,29 +13,16 @@ public class JudgmentalScore(ITestOutputHelper output)
 {
     // Floors hold what the rules reach, and are to be raised as they reach more. The aims are recall 0.90, precision 0.95,
     // both sentences right 0.85 and at most 0.3 alarms per 1,000 words of notes that deserve none.
-    private const double RecallFloor = 0.37;
-    private const double PrecisionFloor = 0.92;
-    private const double BothRightFloor = 0.34;
-    private const double MarkedWordsFloor = 0.21;
+    private static readonly Floors Seen = new(Recall: 0.94, Precision: 0.92, BothRight: 0.91);
+    private static readonly Floors Unseen = new(Recall: 0.83, Precision: 0.87, BothRight: 0.80);
+    private const double MarkedWordsFloor = 0.68;
     private const double AlarmsPerThousandWordsCeiling = 0.3;
 
     [Fact]
-    public void The_two_senses_of_a_wording_are_told_apart()
-    {
-        var outcomes = Outcomes(RuleSeverity.Hint);
-        var all = new PairTally(outcomes);
-        output.WriteLine($"All findings        {all}");
-        output.WriteLine($"Info and above      {new PairTally(Outcomes(RuleSeverity.Info))}");
-        output.WriteLine($"Worded by no list   {new PairTally(outcomes.Where(outcome => outcome.Pair.Productive))}");
-        foreach (var theme in outcomes.GroupBy(outcome => outcome.Pair.Theme))
-            output.WriteLine($"{theme.Key,-20}{new PairTally(theme)}");
+    public void The_two_senses_of_a_wording_are_told_apart() => Measure(JudgmentalSet.Pairs, Seen);
 
-        WriteMisses(outcomes);
-
-        Assert.True(all.Recall >= RecallFloor, $"recall is {all.Recall:0.000}");
-        Assert.True(all.Precision >= PrecisionFloor, $"precision is {all.Precision:0.000}");
-        Assert.True(all.BothRight >= BothRightFloor, $"both sentences are right in {all.BothRight:0.000}");
-    }
+    [Fact]
+    public void They_are_told_apart_where_nobody_has_looked() => Measure(JudgmentalSet.UnseenPairs, Unseen);
 
     [Fact]
     public void Marked_words_of_whole_notes_are_found()
@@ -69,7 +56,24 @@ public class JudgmentalScore(ITestOutputHelper output)
         Assert.True(alarms * 1000.0 / words <= AlarmsPerThousandWordsCeiling, $"{alarms} alarms in {words} words");
     }
 
-    private static ImmutableArray<PairOutcome> Outcomes(RuleSeverity atLeast) => [.. JudgmentalSet.Pairs.Select(pair => PairOutcome.Of(pair, atLeast))];
+    private void Measure(ImmutableArray<JudgmentalPair> pairs, Floors floors)
+    {
+        var outcomes = Outcomes(pairs, RuleSeverity.Hint);
+        var all = new PairTally(outcomes);
+        output.WriteLine($"All findings        {all}");
+        output.WriteLine($"Info and above      {new PairTally(Outcomes(pairs, RuleSeverity.Info))}");
+        output.WriteLine($"Worded by no list   {new PairTally(outcomes.Where(outcome => outcome.Pair.Productive))}");
+        foreach (var theme in outcomes.GroupBy(outcome => outcome.Pair.Theme))
+            output.WriteLine($"{theme.Key,-20}{new PairTally(theme)}");
+
+        WriteMisses(outcomes);
+
+        Assert.True(all.Recall >= floors.Recall, $"recall is {all.Recall:0.000}");
+        Assert.True(all.Precision >= floors.Precision, $"precision is {all.Precision:0.000}");
+        Assert.True(all.BothRight >= floors.BothRight, $"both sentences are right in {all.BothRight:0.000}");
+    }
+
+    private static ImmutableArray<PairOutcome> Outcomes(ImmutableArray<JudgmentalPair> pairs, RuleSeverity atLeast) => [.. pairs.Select(pair => PairOutcome.Of(pair, atLeast))];
 
     private static int WordsIn(ImmutableSortedDictionary<string, string> notes) =>
         notes.Values.Sum(note => note.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
@@ -116,4 +120,6 @@ public class JudgmentalScore(ITestOutputHelper output)
         output.WriteLine($"{kind}: {alarms} alarms ({alarms * 1000.0 / words:0.00} per 1,000 words), {hints} hints, {words} words in {notes.Count} notes");
         return alarms;
     }
+
+    private sealed record Floors(double Recall, double Precision, double BothRight);
 }

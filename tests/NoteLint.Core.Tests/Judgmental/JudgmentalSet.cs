@@ -10,8 +10,11 @@ internal static class JudgmentalSet
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    public static ImmutableArray<JudgmentalPair> Pairs { get; } =
-        [.. File.ReadLines(Path.Combine(Folder, "pairs.jsonl")).Select(line => JsonSerializer.Deserialize<JudgmentalPair>(line, Json)!)];
+    /// <summary>Pairs that were read while the pages were written.</summary>
+    public static ImmutableArray<JudgmentalPair> Pairs { get; } = PairsOf("pairs.jsonl");
+
+    /// <summary>Pairs by other authors that were not read before the rules were done: what to expect of notes that nobody has seen.</summary>
+    public static ImmutableArray<JudgmentalPair> UnseenPairs { get; } = PairsOf("unseen-pairs.jsonl");
 
     /// <summary>Whole notes with their offending words in bold, by name.</summary>
     public static ImmutableSortedDictionary<string, MarkedText> JudgmentalNotes { get; } =
@@ -22,6 +25,9 @@ internal static class JudgmentalSet
 
     /// <summary>Notes full of words that tempt a rule and are right where they stand.</summary>
     public static ImmutableSortedDictionary<string, string> ExemplaryNotes { get; } = Notes("exemplary-*.note.md");
+
+    private static ImmutableArray<JudgmentalPair> PairsOf(string file) =>
+        [.. File.ReadLines(Path.Combine(Folder, file)).Select(line => JsonSerializer.Deserialize<JudgmentalPair>(line, Json)!)];
 
     private static ImmutableSortedDictionary<string, string> Notes(string pattern) =>
         Directory.EnumerateFiles(Path.Combine(Folder, "notes"), pattern)

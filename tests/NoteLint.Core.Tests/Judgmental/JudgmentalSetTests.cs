@@ -5,16 +5,18 @@ namespace NoteLint.Core.Tests.Judgmental;
 
 public class JudgmentalSetTests
 {
+    private static IEnumerable<JudgmentalPair> All => JudgmentalSet.Pairs.Concat(JudgmentalSet.UnseenPairs);
+
     [Fact]
     public void No_two_pairs_share_an_id_or_a_sentence()
     {
-        Assert.Distinct(JudgmentalSet.Pairs.Select(pair => pair.Id));
-        Assert.Distinct(JudgmentalSet.Pairs.SelectMany(pair => new[] { pair.Judgmental, pair.Benign }));
+        Assert.Distinct(All.Select(pair => pair.Id));
+        Assert.Distinct(All.SelectMany(pair => new[] { pair.Judgmental, pair.Benign }));
     }
 
     [Fact]
     public void Only_the_judgmental_sentence_of_a_pair_is_marked() =>
-        Assert.All(JudgmentalSet.Pairs, pair =>
+        Assert.All(All, pair =>
         {
             Assert.NotEmpty(pair.Marked.Marks);
             Assert.DoesNotContain("**", pair.Benign, StringComparison.Ordinal);
