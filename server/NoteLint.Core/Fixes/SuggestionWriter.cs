@@ -9,7 +9,14 @@ namespace NoteLint.Core.Fixes;
 /// <summary>Turns the suggestions of a wording row into edits that leave the sentence grammatical.</summary>
 public static class SuggestionWriter
 {
+    private const int NamedWithin = 6;
+
     private static readonly PhraseSet SingularDeterminers = new("a", "an", "another", "each", "every", "one", "that", "this");
+
+    // What somebody was called is evidence: "called her a junkie" has to keep the word.
+    private static readonly PhraseSet Named = new(
+        "called", "calling", "calls", "accuse", "accused", "accuses", "accusing", "brand", "branded", "label", "labeled", "labelled", "labeling", "labelling", "labels",
+        "insulted", "mocked", "named", "taunted", "teased", "shouted", "yelled", "screamed", "tattooed", "wrote", "texted", "nicknamed");
 
     /// <summary>Writes one fix for each suggestion, best first.</summary>
     /// <param name="context">The match.</param>
@@ -17,13 +24,15 @@ public static class SuggestionWriter
     /// <param name="form">The form that was found.</param>
     /// <returns>
     /// Fixes with ascending, disjoint, minimal edits. None in quotations and attributed speech (rewriting them would be false
-    /// attribution), in signed notes, at a possessive, or where emphasis starts or ends inside the match; none for a suggestion that
+    /// attribution), after a word such as "called" (what somebody was called is evidence), in signed notes, at a possessive, or where
+    /// emphasis starts or ends inside the match; none for a suggestion that
     /// the sentence can't take or that changes nothing.
     /// </returns>
     public static ImmutableArray<Fix> Write(in MatchContext context, Wording wording, PhraseForm form)
     {
         if (wording.Suggestions.IsEmpty || context.IsPossessive
-            || context.NoteSigned || context.InQuotation || context.InAttributedSpeech)
+            || context.NoteSigned || context.InQuotation || context.InAttributedSpeech
+            || Named.IsIn(context.SourceNote, Math.Max(context.Sentence.FirstToken, context.FirstToken - NamedWithin), context.FirstToken))
         {
             return [];
         }

@@ -23,7 +23,12 @@ internal static class WordsBeside
         "am", "are", "be", "became", "become", "been", "being", "had", "has", "have", "is", "met", "not", "remains", "saw", "sees", "was", "were",
         "also", "just", "now", "once", "only", "still",
         // adjectives
-        "active", "adult", "elderly", "female", "fellow", "first", "former", "known", "little", "long term", "male", "new", "older", "old", "recovering", "single", "sober", "suspected", "young", "younger");
+        "adult", "elderly", "female", "fellow", "first", "known", "little", "long term", "male", "new", "older", "old", "single", "young", "younger");
+
+    // Such a word is said of the condition or the use, and of the person it would say something else: "former person who uses heroin".
+    private static readonly PhraseSet SaidOfUse = new(
+        "abusive", "active", "admitted", "alleged", "compulsive", "confirmed", "daily", "diagnosed", "excessive", "former", "hourly", "monthly", "nightly", "presumed", "previous",
+        "recovered", "recovering", "reformed", "self confessed", "self described", "self diagnosed", "serious", "sober", "supposed", "suspected", "untreated", "weekly");
 
     private static readonly PhraseSet MayFollow = new(
         // prepositions, conjunctions and relative pronouns
@@ -73,7 +78,7 @@ internal static class WordsBeside
         var note = context.SourceNote;
         var previous = context.FirstToken - 1;
         return previous < context.Sentence.FirstToken || (note.Tokens[previous].Kind != TokenKind.Word ? !IsSlash(note, previous)
-            : context.PrecededBy(MayPrecede) || EndsWithAny(note, previous, "ed", "ive", "less", "ly", "ous"));
+            : !context.PrecededBy(SaidOfUse) && (context.PrecededBy(MayPrecede) || EndsWithAny(note, previous, "ed", "ive", "less", "ly", "ous")));
     }
 
     // "alcoholic/addict" is one description.

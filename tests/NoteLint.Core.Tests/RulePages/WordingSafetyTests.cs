@@ -14,6 +14,8 @@ public class WordingSafetyTests
         "commit suicide", "commits suicide", "committing suicide",
         "threatened suicide", "suicidal threat", "suicide threat", "chose to kill himself", "successful suicide attempt", "suicide attempt", "safety contract", "able to contract",
         "strung out", "IV drug abuse", "abused", "withdrawal of care",
+        "recovering drug addict", "recovering substance abuser", "former addict", "ex addict", "former alcoholic", "reformed addict", "neglected to", "supposedly", "purportedly",
+        "ostensibly", "allegedly", "admitted to", "admit to", "clean UA", "dirty UA", "prescription opioid abuse", "prescription stimulant misuse",
     ];
 
     /// <summary>Conditions that a suggestion may name, and the terms that name the same one.</summary>

@@ -25,15 +25,15 @@ internal static class SigningFields
     private static readonly LabelTable<SigningKind> FlagLabels = new(
         (SigningKind.LegalHold, "legal hold, litigation hold, legalhold, preservation hold, on legal hold, under legal hold"),
         (SigningKind.Locked, "locked, note locked, record locked, locked by, locked on"),
-        (SigningKind.ElectronicSignature, "signed, e-signature, esignature, electronic signature, e-signed, e-signed by, electronically signed, electronically signed by, digital signature, digitally signed by"),
+        (SigningKind.ElectronicSignature, "signed, e-signature, esignature, electronic signature, e-signed, e-signed by, electronically signed, electronically signed by, digital signature, digitally signed by, authenticated by, electronically authenticated, electronically authenticated by, electronic signature on file, electronically verified by, electronically approved by"),
         (SigningKind.Cosignature, "cosignature, co-signature, cosigned, co-signed, cosigned by, co-signed by, countersigned by, supervisor cosignature, supervisor co-signature"),
-        (SigningKind.Attestation, "attestation, attested by, attested, clinician attestation, supervisor attestation, provider attestation"),
+        (SigningKind.Attestation, "attestation, attested by, attested, clinician attestation, supervisor attestation, provider attestation, attending attestation, physician attestation, teaching physician attestation"),
         (SigningKind.Final, "final, finalized, finalized by, finalized on"));
 
     private static readonly LabelTable<SigningKind> WholeLines = new(
         (SigningKind.Final, "final, final note, final report, final version"),
         (SigningKind.Locked, "locked, note locked, record locked, this note is locked, chart locked"),
-        (SigningKind.LegalHold, "legal hold, litigation hold, preservation hold, under legal hold, on legal hold, record under legal hold"),
+        (SigningKind.LegalHold, "legal hold, litigation hold, preservation hold, under legal hold, on legal hold, record under legal hold, legal hold do not alter, legal hold - do not alter, legal hold - do not edit, legal hold - do not modify"),
         (SigningKind.Cosignature, "cosigned, co-signed"),
         (SigningKind.ElectronicSignature, "e-signed, electronically signed, signed electronically, digitally signed"));
 

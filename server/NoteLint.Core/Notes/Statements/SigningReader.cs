@@ -14,7 +14,7 @@ internal static class SigningReader
 
     private static readonly WordSet Triggers = new("""
         signed esigned signature esignature authenticated attest attested attestation cosigned cosign cosignature countersigned signoff locked final finalized finalised
-        docstatus status hold
+        docstatus status hold verified approved
         """);
 
     private static readonly WordSet Records = new("note notes report document record records entry addendum chart documentation encounter file");
@@ -26,7 +26,7 @@ internal static class SigningReader
         """);
 
     private static readonly WordSet Means = new("electronically digitally e");
-    private static readonly WordSet Litigation = new("litigation preservation counsel subpoena attorney record records chart note notes document documents destroy delete deletion");
+    private static readonly WordSet Litigation = new("litigation preservation counsel subpoena attorney record records chart note notes document documents destroy delete deletion alter edit modify");
     private static readonly uint Signed = TokenHash.Of("signed");
     private static readonly uint Attest = TokenHash.Of("attest");
     private static readonly uint I = TokenHash.Of("i");
@@ -36,12 +36,14 @@ internal static class SigningReader
     private static readonly uint Preservation = TokenHash.Of("preservation");
     private static readonly uint DocStatus = TokenHash.Of("docstatus");
     private static readonly uint Locked = TokenHash.Of("locked");
-    private static readonly uint S = TokenHash.Of("s");
     private static readonly WordSet Finals = new("final finalized finalised");
     private static readonly WordSet Cosigned = new("cosigned countersigned");
     private static readonly WordSet Esigned = new("esigned");
     private static readonly WordSet Authenticated = new("authenticated");
     private static readonly WordSet Attestations = new("attest attested");
+    private static readonly WordSet Verified = new("verified approved");
+    private static readonly WordSet Slashed = new("s es");
+    private static readonly uint By = TokenHash.Of("by");
     private static readonly WordSet ByOrOn = new("by on at this the and");
     private static readonly WordSet Be = new("is was has been are were have being");
 
@@ -83,10 +85,10 @@ internal static class SigningReader
     private static bool IsTrigger(Note note, ReadOnlySpan<Token> tokens, int i)
     {
         ref readonly var token = ref tokens[i];
-        return token.Kind == TokenKind.Word && (Triggers.Contains(token.Hash) || (token.Hash == S && IsSlashed(note, tokens, i)));
+        return token.Kind == TokenKind.Word && (Slashed.Contains(token.Hash) ? IsSlashed(note, tokens, i) : Triggers.Contains(token.Hash));
     }
 
-    // "/s/ Jordan Example" stands for a signature on papers that are filed electronically.
+    // "/s/ Jordan Example" stands for a signature on papers that are filed electronically, "/es/" in the records of veterans' clinics.
     private static bool IsSlashed(Note note, ReadOnlySpan<Token> tokens, int i) =>
         i > 0 && i + 1 < tokens.Length && tokens[i - 1].JoinedToNext && tokens[i].JoinedToNext
         && note.Chars[tokens[i - 1].Start] == '/' && note.Chars[tokens[i + 1].Start] == '/'
@@ -119,9 +121,21 @@ internal static class SigningReader
     private static SigningKind? KindOf(in Clause clause, int i, out int first)
     {
         first = i;
-        if (clause.Is(i, S))
+        if (clause.Is(i, Slashed))
         {
             first = i - 1;
+            return SigningKind.ElectronicSignature;
+        }
+
+        // "Electronically approved" alone may be said of a claim or a refill.
+        if (clause.Is(i, Verified))
+        {
+            first = i - 1;
+            return clause.Is(i - 1, Means) && first == clause.Low && clause.Is(i + 1, By) ? SigningKind.ElectronicSignature : null;
+        }
+
+        if (clause.Is(i, Authenticated) && first == clause.Low && clause.Is(i + 1, By))
+        {
             return SigningKind.ElectronicSignature;
         }
 
@@ -222,7 +236,7 @@ internal static class SigningReader
 
         return kind switch
         {
-            SigningKind.ElectronicSignature => clause.Is(end - 1, S) || end >= clause.High || clause.Tokens[end].Kind != TokenKind.Word || clause.Is(end, ByOrOn) || clause.Is(end, Means),
+            SigningKind.ElectronicSignature => clause.Is(end - 1, Slashed) || clause.Is(end - 1, Esigned) || end >= clause.High || clause.Tokens[end].Kind != TokenKind.Word || clause.Is(end, ByOrOn) || clause.Is(end, Means),
             SigningKind.Attestation => clause.Is(end - 1, Attest) || first == clause.Low || NamesRecordBefore(clause, first),
             SigningKind.Cosignature => first == clause.Low || NamesRecordBefore(clause, first) || clause.Mark(first - 1) is '(' or ',' or '-',
             SigningKind.Locked => (first == clause.Low && clause.Is(end, ByOrOn)) || (IsPassive(clause, first) && NamesRecordBefore(clause, first)),
