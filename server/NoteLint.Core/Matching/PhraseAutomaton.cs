@@ -16,7 +16,9 @@ internal sealed class PhraseAutomaton
     private readonly Way[] ways;
     private readonly Gap[] gaps;
     private readonly int[] phrases;
-    private readonly Dictionary<int, int> repeats = [];
+
+    // The next phrase of the same words behind each phrase; -1 behind the last.
+    private readonly int[] repeats;
 
     // Where the ways of first words begin, by hash: thousands of them leave one state. At most half full; 0 is free, else the index plus one.
     private readonly int[] firstWays;
@@ -25,9 +27,11 @@ internal sealed class PhraseAutomaton
     {
         words = graph.Words.Length == 0 ? [] : Array.ConvertAll(graph.Words.Split('\n'), PhraseElement.Decode);
         phrases = graph.Phrases;
+        repeats = new int[phrases.Length + (graph.Repeats.Length / 2)];
+        Array.Fill(repeats, -1);
         for (var i = 0; i < graph.Repeats.Length; i += 2)
         {
-            repeats.Add(graph.Repeats[i], graph.Repeats[i + 1]);
+            repeats[graph.Repeats[i]] = graph.Repeats[i + 1];
         }
 
         (states, ways, gaps) = Read(graph.States, words);
@@ -38,7 +42,7 @@ internal sealed class PhraseAutomaton
     public int Root => states.Length - 1;
 
     /// <summary>How many phrases there are, those that are the same words counted each.</summary>
-    public int PhraseCount => phrases.Length + repeats.Count;
+    public int PhraseCount => repeats.Length;
 
     /// <summary>A state.</summary>
     public ref readonly State this[int state] => ref states[state];
@@ -75,7 +79,7 @@ internal sealed class PhraseAutomaton
     public int PhraseOf(int path) => phrases[path];
 
     /// <summary>The next phrase of the same words; -1 after the last.</summary>
-    public int PhraseAfter(int phrase) => repeats.TryGetValue(phrase, out var next) ? next : -1;
+    public int PhraseAfter(int phrase) => repeats[phrase];
 
     private int FindFirstWay(uint hash)
     {

@@ -20,7 +20,7 @@ internal sealed class ConsentReading
     private ConsentReading(Note note, string? jurisdiction, CancellationToken cancellationToken)
     {
         Note = note;
-        MayHaveOpenMarker = note.Chars.Contains("[choose]", StringComparison.OrdinalIgnoreCase);
+        MayHaveOpenMarker = HasOpenMarker(note.Chars);
         triggers = Scan(note, ConsentLexicon.Shared.Triggers, cancellationToken);
         markers = new(() => Scan(note, ConsentLexicon.Shared.Markers, cancellationToken));
         day = new(() => NoteDates.OfSession(note));
@@ -90,6 +90,21 @@ internal sealed class ConsentReading
         {
             if (hit.Term == new ConsentTerm(kind, ConsentRole.Exceptions) && Distance(hit.Sentence, sentence) <= reach
                 && ActReader.IsAffirmed(Note, hit.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Hardly a note has a bracket: that is known faster than whether it has the word in any case.
+    private static bool HasOpenMarker(string chars)
+    {
+        const string Marker = "[choose]";
+        for (var start = chars.IndexOf('[', StringComparison.Ordinal); start >= 0; start = chars.IndexOf('[', start + 1))
+        {
+            if (chars.AsSpan(start).StartsWith(Marker, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

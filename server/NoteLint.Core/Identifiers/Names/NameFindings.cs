@@ -18,7 +18,7 @@ internal static class NameFindings
         NameFixes? fixes = null;
         foreach (var mention in names.Mentions)
         {
-            if (roles.Contains(mention.Person.Role) && !AllowedNames.Hold(context, mention) && !IsPartOfOther(context, mention) && (isDeidentified || !NamedOnPurpose.Holds(names, mention)))
+            if (roles.Contains(mention.Person.Role) && !AllowedNames.Hold(context, mention) && (isDeidentified || !NamedOnPurpose.Holds(names, mention)) && !IsPartOfOther(context, mention))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 fixes ??= new NameFixes(context, names, isDeidentified);

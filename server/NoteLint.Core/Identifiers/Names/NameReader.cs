@@ -101,22 +101,24 @@ internal sealed class NameReader
             start = labelEnd;
         }
 
+        var tokens = text.Tokens;
+        var filter = LowerCaseFilter;
         for (var index = start; index < high; index++)
         {
-            ref readonly var token = ref text.Tokens[index];
-            if (token.Kind != TokenKind.Word || isTaken[index])
+            ref readonly var token = ref tokens[index];
+            if (token.Kind != TokenKind.Word)
             {
                 continue;
             }
 
             if (token.Case == TokenCase.Lower)
             {
-                if (NameCueTable.MayHold(LowerCaseFilter, token.Hash) && (NameCues.Table.Of(token.Hash) & BeforeLowerCase) != 0)
+                if (NameCueTable.MayHold(filter, token.Hash) && !isTaken[index] && (NameCues.Table.Of(token.Hash) & BeforeLowerCase) != 0)
                 {
                     index = ReadLowerCase(index, low, high);
                 }
             }
-            else
+            else if (!isTaken[index])
             {
                 index = Math.Max(index, ReadCapital(index, low, high, sentence, ref style) - 1);
             }
