@@ -17,11 +17,14 @@ public sealed class ToneDetector : IDetector
     private const double Threshold = 1.1;
     private const int FewestCodes = 4;
 
-    /// <summary>What was done to somebody is told in whatever words there are: a disclosure is never remarked upon.</summary>
+    /// <summary>What was done to somebody, or may be, is told in whatever words there are: a disclosure or a risk is never remarked upon.</summary>
     private static readonly PhraseSet Disclosures = new(
         "touched", "touching", "molested", "fondled", "groped", "raped", "rape", "assaulted", "assault", "abused", "abusing", "incest", "beat", "beaten", "beats", "hit", "hits",
         "hitting", "choked", "strangled", "slapped", "kicked", "punched", "burned", "burnt", "whipped", "shot", "stabbed", "trafficked", "threatened", "forced", "held down", "locked in",
-        "tied up", "gun", "knife", "bruise", "bruises", "miscarried", "died", "death", "killed", "murdered");
+        "tied up", "gun", "knife", "bruise", "bruises", "miscarried", "died", "death", "killed", "murdered",
+        // what somebody intends or has at hand
+        "suicide", "suicidal", "suicidality", "homicidal", "overdose", "overdosed", "self harm", "self harmed", "kill", "killing", "weapon", "firearm", "rifle", "pistol", "revolver",
+        "shotgun", "ammunition", "hang", "hanged", "hanging", "restraint", "restraints", "seclusion");
 
     /// <inheritdoc/>
     public void Detect(DetectionContext context)
