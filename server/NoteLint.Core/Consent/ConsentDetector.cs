@@ -130,13 +130,13 @@ internal abstract class ConsentDetector : IDetector
     // A heading at the top, or a short first line
     private static bool IsTitle(Note note, in ConsentHit hit)
     {
-        const int LongestTitle = 14;
+        const int LongestTitle = 22;
         const int LastTitle = 2;
         var sentence = note.Sentences[hit.Sentence];
-        var isFirst = hit.Sentence == 0 || note.Sentences[hit.Sentence - 1].Kind == SentenceKind.NotProse;
+        var isFirst = hit.Sentence == 0 || note.Sentences[hit.Sentence - 1].Kind == SentenceKind.NotProse || (hit.Sentence <= LastTitle + 2 && note.Sentences[hit.Sentence - 1].Kind == SentenceKind.HeaderField);
         return sentence.TokenCount <= LongestTitle
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
-            && ((sentence.Kind == SentenceKind.Heading && (hit.Sentence <= LastTitle || isFirst)) || (isFirst && sentence.Kind == SentenceKind.Prose && note.Chars[sentence.Span.End - 1] is not ('.' or ';' or ',')));
+            && ((sentence.Kind == SentenceKind.Heading && (hit.Sentence <= LastTitle || isFirst)) || (isFirst && sentence.Kind is SentenceKind.Prose or SentenceKind.HeaderField && note.Chars[sentence.Span.End - 1] is not ('.' or ';' or ',')));
     }
 
     // "Place: video", "Service: 90847"

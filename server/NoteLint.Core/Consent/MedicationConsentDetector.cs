@@ -10,11 +10,18 @@ namespace NoteLint.Core.Consent;
 internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Medication, ExplanationCounts: true))
 {
     private const int Reach = 7;
+    private const int TitleReach = 24;
 
     private static readonly WordSet BaseForms = new("start initiate begin prescribe increase raise add switch titrate uptitrate restart commence augment trial cross rx order");
     private static readonly WordSet NotYet = new("to would could may might consider considering if discussed discuss wants declined refused not no never without about");
     private static readonly PhraseSet Earlier = new("last week", "last month", "last year", "years ago", "weeks ago", "months ago", "days ago", "in hospital", "in the hospital", "by his pcp", "by her pcp", "by pcp", "since", "on monday");
-    private static readonly PhraseSet Passive = new("was started", "were started", "was increased", "was initiated", "was added", "was prescribed", "was raised", "was restarted", "increased to", "started today", "was administered", "was given", "initiated today", "dose increased");
+    private static readonly PhraseSet Passive = new("was started", "were started", "was increased", "was initiated", "was added", "was prescribed", "was raised", "was restarted", "increased to", "started today", "initiated", "started", "increased", "raised", "added", "begun", "restarted", "titrated", "was administered", "was given", "initiated today", "dose increased");
+    // What a prescriber's note is called
+    private static readonly PhraseSet Visits = new(
+        "psychiatric follow-up", "psychiatric progress note", "psychiatric note", "psychiatric visit", "psychiatric daily note", "psychiatric inpatient", "inpatient psychiatric", "psychopharmacology", "medication visit", "medication check", "medication follow-up",
+        "medication note", "medication review", "med check", "med visit", "med management", "med follow-up", "prescriber note", "nurse practitioner", "psychiatric nurse");
+    private static readonly WordSet Auxiliaries = new("was were has had been is being");
+    private static readonly WordSet Relatives = new("who whom");
     private static readonly WordSet Prescribers = new("prescriber pmhnp psychiatrist md do dnp np psychiatry physician pa aprn crnp");
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
@@ -38,7 +45,7 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
             }
         }
 
-        return note.Chars.Contains("medication management", StringComparison.OrdinalIgnoreCase);
+        return Visits.IsIn(note, 0, Math.Min(note.Tokens.Length, TitleReach)) || note.Chars.Contains("medication management", StringComparison.OrdinalIgnoreCase);
     }
 
     private static ConsentAct? StartOf(Note note, in ConsentHit hit)
@@ -89,7 +96,7 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
     private static bool IsDone(Note note, in Sentence sentence, int verb, in ConsentHit hit)
     {
         var before = verb - 1;
-        if (before >= sentence.FirstToken && NotYet.Contains(note.Tokens[before]))
+        if (before >= sentence.FirstToken && (NotYet.Contains(note.Tokens[before]) || IsOfAnother(note, sentence, before)))
         {
             return false;
         }
@@ -101,6 +108,17 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
 
         var isStartedOn = verb + 1 < hit.First && note.Chars.AsSpan(note.Tokens[verb + 1].Start, note.Tokens[verb + 1].Length).Equals("on", StringComparison.OrdinalIgnoreCase);
         return ActReader.IsStated(note, verb, hit.End, ActTense.Past) && (isStartedOn || ActReader.IsByWriter(note, verb, hit.End, isProfessional: false));
+    }
+
+    // "his uncle, who was started on lithium in 1990"
+    private static bool IsOfAnother(Note note, in Sentence sentence, int token)
+    {
+        while (token > sentence.FirstToken && Auxiliaries.Contains(note.Tokens[token]))
+        {
+            token--;
+        }
+
+        return Relatives.Contains(note.Tokens[token]) || (ActReader.IsOfSomebodyElse(note, token + 1) && token >= sentence.FirstToken);
     }
 
     private static bool IsWill(Note note, int token) => note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length).Equals("will", StringComparison.OrdinalIgnoreCase);

@@ -15,7 +15,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
     private static readonly WordSet Open = new("present in us attendance room");
     private static readonly WordSet Elsewhere = new("at for when during in on by as");
 
-    private static readonly WordSet Between = new("the a an his her their client's patient's pt's and was were is also then who briefly graduate in-person person id in by phone adult also joined later our my second new social work nursing medical certified spanish asl then had has been");
+    private static readonly WordSet Between = new("the a an his her their client's patient's pt's and was were is also then who briefly graduate in-person person id in by phone adult also joined later our my second new social work nursing medical certified spanish asl then had has been came in entered arrived stepped walked too");
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {

@@ -24,6 +24,8 @@ internal readonly record struct RecordNeeds(ConsentKind Kind, bool ExplanationCo
 /// <summary>Searches a note's statements for the one that decides about an act.</summary>
 internal static class ConsentRecords
 {
+    private static readonly WordSet Texts = new("text texts texted texting sms whatsapp");
+    private static readonly WordSet Mails = new("email emails emailed emailing e-mail e-mails e-mailed e-mailing mail");
     private const int PersonReach = 40;
     private const int NearRecorded = 4;
 
@@ -122,6 +124,11 @@ internal static class ConsentRecords
             return statement.OnlyKind == needs.Kind && Distance(reading, statement, act) <= Math.Max(needs.GenericReach, NearRecorded) && IsFor(reading, act, statement);
         }
 
+        if (needs.Kind == ConsentKind.ElectronicCommunication && IsOfOtherChannel(reading.Note, act, statement))
+        {
+            return false;
+        }
+
         if (needs.Kind == ConsentKind.Minor)
         {
             return IsByHolder(reading, statement);
@@ -135,6 +142,24 @@ internal static class ConsentRecords
 
         var isBeside = act.Sentence >= statement.Unit.FirstSentence && act.Sentence <= statement.Unit.LastSentence;
         return statement.IsGeneric && (!isOther || isBeside || statement.PointsBack) && Distance(reading, statement, act) <= needs.GenericReach && IsFor(reading, act, statement);
+    }
+
+    // "Email: no" says nothing about a text message.
+    private static bool IsOfOtherChannel(Note note, in ConsentAct act, in Statement statement) =>
+        (IsIn(note, act.First, act.End, Texts) && !IsIn(note, statement.First, statement.End, Texts) && IsIn(note, statement.First, statement.End, Mails))
+        || (IsIn(note, act.First, act.End, Mails) && !IsIn(note, statement.First, statement.End, Mails) && IsIn(note, statement.First, statement.End, Texts));
+
+    private static bool IsIn(Note note, int first, int end, WordSet words)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (words.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Distance(ConsentReading reading, in Statement statement, in ConsentAct act) =>

@@ -18,6 +18,7 @@ internal static class ContactReader
     private const int LongestWay = 9;
     private const int GivenReach = 5;
     private const int MostUnknown = 2;
+    private const int LongestList = 16;
 
     private static readonly WordSet Fillers = new("the a an his her their its client's patient's pt's ct's own older younger biological adoptive foster ex current former local both adult county assigned estranged elder maternal paternal legal new said minor's child's twin big little defense public high middle elementary");
     private static readonly WordSet Whose = new("client patient pt ct");
@@ -28,6 +29,8 @@ internal static class ContactReader
     /// <summary>"Phone call with mother": the writer's where it opens a clause, and still to come in a plan.</summary>
     private static readonly WordSet Nouns = new("a an one brief short phone telephone call contact meeting conversation conference consultation email");
     private static readonly WordSet Givers = new("sent gave faxed mailed forwarded handed");
+    private static readonly WordSet Senders = new("sent gave faxed mailed forwarded handed emailed e-mailed released disclosed transmitted submitted provided");
+    private static readonly WordSet To = new("to");
     private static readonly WordSet NoPerson = new("that in out off");
     private static readonly WordSet By = new("by");
     private static readonly WordSet Articles = new("this the");
@@ -54,19 +57,21 @@ internal static class ContactReader
     private static Contact? Active(Note note, in ConsentHit hit, bool isTreating)
     {
         var sentence = note.Sentences[hit.Sentence];
-        if (!CanHold(sentence) || IsNotReached(note, hit))
+        if (!CanHold(sentence) || IsNotReached(note, hit) || ConsentLexicon.Shared.LengthAt(ConsentKind.ReleaseOfInformation, ConsentRole.OtherSenses, note, hit.First, sentence.EndToken) > 0)
         {
             return null;
         }
 
         var groups = new List<int>();
         var end = EndOfPersons(note, hit.End, sentence.EndToken, isTreating, groups);
+        var isAfterList = end < 0 && Senders.Contains(note.Tokens[hit.First]);
+        end = isAfterList ? EndOfRecipients(note, hit.End, sentence.EndToken, isTreating, groups) : end;
         if (end < 0)
         {
             return null;
         }
 
-        if (hit.End == hit.First + 1 && Givers.Contains(note.Tokens[hit.First]) && !ConsentLexicon.Shared.IsIn(ConsentKind.ReleaseOfInformation, ConsentRole.Given, note, end, Math.Min(sentence.EndToken, end + GivenReach)))
+        if (!isAfterList && hit.End == hit.First + 1 && Givers.Contains(note.Tokens[hit.First]) && !ConsentLexicon.Shared.IsIn(ConsentKind.ReleaseOfInformation, ConsentRole.Given, note, end, Math.Min(sentence.EndToken, end + GivenReach)))
         {
             return null;
         }
@@ -81,6 +86,24 @@ internal static class ContactReader
             ? new Contact(hit.First, end, groups, hit.Sentence)
             : null;
     }
+
+    // "Faxed dose, results and diagnosis to the employer": who stands after the list of what was sent.
+    private static int EndOfRecipients(Note note, int first, int sentenceEnd, bool isTreating, List<int> groups)
+    {
+        var last = Math.Min(sentenceEnd, first + LongestList);
+        for (var token = first; token < last && !(note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] is ';' or ':' or '.'); token++)
+        {
+            if (To.Contains(note.Tokens[token]))
+            {
+                return IsOfRecords(note, first, token) ? EndOfPersons(note, token + 1, sentenceEnd, isTreating, groups) : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsOfRecords(Note note, int first, int end) =>
+        ConsentLexicon.Shared.IsIn(ConsentKind.ReleaseOfInformation, ConsentRole.Given, note, first, end) || ConsentLexicon.Shared.IsIn(ConsentKind.Part2, ConsentRole.Content, note, first, end);
 
     // "Phone call with", "collateral contact with"
     private static bool IsNoun(Note note, in ConsentHit hit)

@@ -148,7 +148,7 @@ internal sealed class StatementReader
     private bool HasStatus(int first, int end) => inUnit.Exists(hit => hit.First >= first && hit.End <= end
         && hit.Term.Role is ConsentRole.Holds or ConsentRole.Agrees or ConsentRole.Refuses or ConsentRole.Pending or ConsentRole.Withdraws);
 
-    private bool HasName(int first, int end) => inUnit.Exists(hit => hit.First >= first && hit.End <= end && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName);
+    private bool HasName(int first, int end) => inUnit.Exists(hit => hit.First >= first && hit.End <= end && hit.Term is { Role: ConsentRole.Names or ConsentRole.OwnName, Kind: not ConsentKind.ThirdPartyPresent });
 
     private ConsentState StateOfValue(in StatementUnit unit, int first, int end)
     {

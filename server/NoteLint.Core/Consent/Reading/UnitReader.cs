@@ -1,11 +1,13 @@
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent.Reading;
 
 /// <summary>Cuts a note into the units in which consent is recorded.</summary>
 internal static class UnitReader
 {
+    private static readonly WordSet Columns = new("consent consents consented agrees agree agreed agreement accepts accept accepted permission permissions permitted decision choice signature signed authorized authorization informed approval approves explained allowed allows ok release form forms");
     private const int LongestLabel = 14;
     private const int BoxReach = 8;
     private const string Ticks = "xX☑☒✓✔";
@@ -15,6 +17,8 @@ internal static class UnitReader
     {
         var units = new List<StatementUnit>();
         var isUnderLead = false;
+        var isUnderColumn = false;
+        var isInTable = false;
         for (var index = 0; index < note.Sentences.Length; index++)
         {
             var sentence = note.Sentences[index];
@@ -28,6 +32,9 @@ internal static class UnitReader
             var section = note.SectionAt(sentence.Span.Start);
             var isListItem = sentence.Kind == SentenceKind.ListItem;
             isUnderLead &= isListItem;
+            var isRow = sentence.Kind == SentenceKind.TableCell;
+            var isTop = isRow && !isInTable;
+            isUnderColumn &= isRow && !isTop;
             var value = sentence.Kind switch
             {
                 SentenceKind.TableCell when last > index => note.Sentences[index].EndToken,
@@ -40,17 +47,33 @@ internal static class UnitReader
                 index,
                 last,
                 Math.Min(value, end),
-                isUnderLead || section.Kind == SectionKind.Consent,
+                isUnderLead || isUnderColumn || section.Kind == SectionKind.Consent,
                 BoxBefore(note, sentence)));
             if (!isListItem && note.Chars[note.Tokens[end - 1].Start] == ':')
             {
                 isUnderLead = ConsentLexicon.Shared.IsIn(ConsentKind.None, ConsentRole.ConsentNouns, note, sentence.FirstToken, end);
             }
 
+            isUnderColumn |= isTop && IsAboutConsent(note, sentence.FirstToken, end);
+            isInTable = isRow;
             index = last;
         }
 
         return units;
+    }
+
+    // "| Drug | Informed | Accepts |"
+    private static bool IsAboutConsent(Note note, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (Columns.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A row's cells, or a label with the first sentence after it.
