@@ -91,6 +91,7 @@ internal static class BelongingReader
             if (labelEnd < sentence.EndToken)
             {
                 AddIfCovered(note, places, sentence, idea);
+                AddStepsOfLine(note, places, index, idea);
                 continue;
             }
 
@@ -178,6 +179,16 @@ internal static class BelongingReader
 
     private static bool HasLineBreak(Note note, int start, int end, int limit = int.MaxValue) =>
         end - start > limit || note.Chars.AsSpan(start, Math.Max(0, end - start)).IndexOfAny('\n', '\r') >= 0;
+
+    /// <summary>"Safety plan: 1. music 2. call Ana 555-0142 3. 988": the steps stand on one line.</summary>
+    private static void AddStepsOfLine(Note note, BelongsAs[] places, int index, BelongingIdea idea)
+    {
+        const int MostSteps = 24;
+        for (var after = index + 1; idea.Kind == BelongsAs.SafetyPlanContact && after < note.Sentences.Length && after - index <= MostSteps && IsInlineLabel(note, note.Sentences[after - 1], after); after++)
+        {
+            AddIfCovered(note, places, note.Sentences[after], idea);
+        }
+    }
 
     private static void AddIfCovered(Note note, BelongsAs[] places, in Sentence sentence, BelongingIdea idea)
     {

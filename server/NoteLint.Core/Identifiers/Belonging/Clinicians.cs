@@ -10,6 +10,11 @@ internal sealed class Clinicians : BelongingIdea
 
     private static readonly PhraseSet Kin = new("mother", "father", "brother", "sister", "wife", "husband", "partner", "boyfriend", "girlfriend", "friend", "son", "daughter", "boss", "professor");
 
+    /// <summary>"her supervisor" is one at work.</summary>
+    private static readonly PhraseSet Owners = new("her", "his", "their");
+
+    private static readonly PhraseSet AtWork = new("supervisor");
+
     /// <summary>The trades by which notes speak of those who treat.</summary>
     public static readonly string[] Trades =
     [
@@ -34,5 +39,5 @@ internal sealed class Clinicians : BelongingIdea
     ];
 
     /// <inheritdoc/>
-    public override (int First, int End)? ReachOf(in TriggerClause clause) => clause.IsPrecededBy(Kin) ? null : clause.Beside(Links);
+    public override (int First, int End)? ReachOf(in TriggerClause clause) => clause.IsPrecededBy(Kin) || (clause.IsPrecededBy(Owners) && AtWork.LengthAt(clause.Note, clause.First) > 0) ? null : clause.Beside(Links);
 }

@@ -33,7 +33,7 @@ internal sealed class SafetyPlanContacts : BelongingIdea
     [
         "safety plan", "crisis plan", "safety planning", "coping plan", "crisis safety plan", "crisis and safety plan", "stanley brown safety plan", "suicide safety plan", "crisis contacts", "crisis contact", "safety contacts", "support contacts",
         "support people", "support persons", "people i can call", "people I can ask for help", "people to call", "people to contact", "people whom I can ask for help", "people to ask for help", "who to call", "whom to call",
-        "safety plan contacts", "contacts for safety plan", "safety plan contact", "contacts for crisis", "people who can help", "people who help", "who I can call", "contacts",
+        "sp", "safety plan reviewed", "safety plan updated", "updated safety plan", "safety plan contacts", "contacts for safety plan", "safety plan contact", "contacts for crisis", "people who can help", "people who help", "who I can call", "contacts",
     ];
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Identifiers.Belonging;
 
@@ -48,6 +49,14 @@ internal sealed class ThreatVictims : BelongingIdea
 
         return Verbs.LengthAt(clause.Note, clause.First) > 0 || clause.IsFollowedBy(Directions) ? clause.Onward : null;
     }
+
+    /// <summary>What a sentence under such a heading says of threat and warning; others than the victim are named there too.</summary>
+    private static readonly PhraseSet OfThreat = new(
+        "victim", "victims", "target", "threat", "threats", "threatened", "threatens", "threatening", "warn", "warned", "warning", "notified", "notification", "notify", "reached", "contacted", "informed", "called", "police", "officer", "sheriff", "law enforcement",
+        "kill", "killing", "hurt", "hurting", "harm", "harming", "shoot", "shooting", "stab", "beat", "gonna", "going to", "homicidal", "hi", "mrn", "dob", "revenge", "get even", "make him pay", "make her pay", "burn", "attack", "run over", "choke", "strangle");
+
+    /// <inheritdoc/>
+    public override bool Covers(Note note, in Sentence sentence) => OfThreat.IsIn(note, sentence.FirstToken, sentence.EndToken);
 
     /// <summary>Where somebody is warned, the name may stand before the words: "Tom Example was warned of the threat".</summary>
     private static readonly PhraseSet Warnings = new("duty to warn", "duty to protect", "tarasoff", "notified of the threat", "notified of threat", "warned of the threat", "intended victim", "identifiable victim", "identified victim", "potential victim", "victim notified");

@@ -14,7 +14,7 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
     public void ReadAt(int token)
     {
         var tokens = note.Tokens;
-        if (DateWords.MonthOf(tokens[token]) == 0)
+        if (DateWords.MonthOf(tokens[token]) == 0 && !IsMonthInLowerCase(token))
         {
             return;
         }
@@ -47,6 +47,20 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
         // "3-Mar." ends with the month's own stop, which is left out.
         end = hasDay && yearEnd == 0 && start < token ? tokens[token].End : end;
         found.Add(IdentifierKind.Date, TextSpan.FromBounds(tokens[start].Start, end), Evidence.Form);
+    }
+
+    /// <summary>"on may 2nd", "mar 8": words of the language that are months by the day behind.</summary>
+    private bool IsMonthInLowerCase(int token)
+    {
+        var tokens = note.Tokens;
+        if (token + 1 >= tokens.Length || tokens[token].Case != TokenCase.Lower || !DateWords.IsMonth(tokens[token].Hash) || !IsDayNumber(token + 1) || IsOfOther(token + 1))
+        {
+            return false;
+        }
+
+        var day = chars.AsSpan(tokens[token + 1].Start, tokens[token + 1].Length);
+        var isOrdinal = day.Length > 2 && day[^2..] is "st" or "nd" or "rd" or "th";
+        return isOrdinal || note.WordBefore(token) is var before and >= 0 && before == token - 1 && DateWords.Before.Contains(tokens[before]) && chars.AsSpan(tokens[token].Start, tokens[token].Length) is not "march";
     }
 
     /// <summary>Reads a holiday with a year: "Christmas 2024", "Labor Day of 2025".</summary>

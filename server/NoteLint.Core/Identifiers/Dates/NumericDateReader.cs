@@ -38,7 +38,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
 
         // 3-4-26, 3.7.79
         if (groups.Count >= 3 && groups.Mark(0) is '-' or '.' && groups.Mark(0) == groups.Mark(1) && groups.Length(1) <= 2 && groups.Length(2) == 2 && groups.Mark(2) is not ('-' or '.')
-            && CalendarDate.IsPossible(groups.Value(0), groups.Value(1), groups.Value(2), groups.Length(0), 2) && Ends(groups.End(2)) && (IsDue(token) || OpensLogEntry(token, groups.End(2))))
+            && CalendarDate.IsPossible(groups.Value(0), groups.Value(1), groups.Value(2), groups.Length(0), 2) && Ends(groups.End(2)) && (IsDue(token) || OpensLogEntry(token, groups.End(2)) || StandsInTitle(groups)))
         {
             return Add(groups, 3, Evidence.Context);
         }
@@ -79,7 +79,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
             return 0;
         }
 
-        return HasZero(groups) || IsDue(token) || IsListed(groups.Start) || OpensLogEntry(token, end) || OpensRange(groups) ? Add(groups, 2, Evidence.Context) : 0;
+        return HasZero(groups) || IsDue(token) || IsListed(groups.Start) || OpensLogEntry(token, end) || OpensRange(groups) || IsAtPlaceOrHour(end) ? Add(groups, 2, Evidence.Context) : 0;
     }
 
     private int Add(in DigitGroups groups, int count, Evidence evidence)
@@ -94,9 +94,19 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         && ((DateWords.Before.Contains(note.Tokens[before]) && chars[note.Tokens[before].Start] is not ('w' or 'W')) || (note.IsMark(token - 1, ':') && IsLabelOfDate(before)) || (note.Tokens[before].Kind == TokenKind.Word && IsOfDate(before)));
 
     // "week of 2/2", "labs from 2/14", "the 2/14 session"
-    private bool IsOfDate(int before) => before > 0 && chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "of" or "from" or "the" && DateWords.Before.Contains(note.Tokens[before - 1]);
+    private bool IsOfDate(int before) => before > 0 && chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "of" or "from" or "the" or "him" or "her" or "them" or "me" or "us"
+        && (DateWords.Before.Contains(note.Tokens[before - 1]) || chars.AsSpan(note.Tokens[before - 1].Start, note.Tokens[before - 1].Length) is "sees" or "saw" or "see" or "met");
 
     private bool IsLabelOfDate(int before) => chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length).Contains("date", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"process note, 5.6.25, 7 present": the first line says when.</summary>
+    private bool StandsInTitle(in DigitGroups groups) =>
+        groups.Start <= LongestTitle && groups.Mark(0) == '.' && chars.AsSpan(0, groups.Start).IndexOf('\n') < 0 && groups.Start > 0 && chars[groups.Start - 1] is ' ' or ',' or '(' && !chars.AsSpan(0, groups.Start).TrimEnd().EndsWith("v");
+
+    private const int LongestTitle = 120;
+
+    /// <summary>"sees Dr. Example 2/10 @ 9", "2/10 @ the clinic"</summary>
+    private bool IsAtPlaceOrHour(int end) => NoteText.SkipBlanks(chars, end) is var next && next > end && next + 1 < chars.Length && chars[next] == '@' && chars[next + 1] == ' ';
 
     /// <summary>A date stands directly before: "1/3, 1/10 and 1/17", "3/1-3/14".</summary>
     private bool IsListed(int start) =>

@@ -10,10 +10,10 @@ internal static class NameCues
             """),
         (NameCue.ClinicianTitle, """
             dr drs doctor nurse rn lpn np pmhnp pa lcsw lmft lpc lmhc psyd therapist psychiatrist psychologist counselor counsellor physician pediatrician neurologist
-            pharmacist midwife prescriber clinician pcp gp neuropsychologist cotherapist facilitator facilitators cofacilitator dietitian interpreter attending hospitalist surgeon
+            pharmacist midwife prescriber clinician pcp gp neuropsychologist cotherapist facilitator facilitators cofacilitator leader coleader worker dietitian interpreter attending hospitalist surgeon
             """),
         (NameCue.OfficeTitle, """
-            prof professor officer detective deputy sheriff sergeant sgt lieutenant lt captain capt major colonel col general corporal cpl private trooper agent judge justice magistrate attorney
+            prof professor officer detective deputy sheriff sergeant sgt lieutenant lt captain capt major colonel col general corporal cpl private trooper agent judge justice magistrate attorney atty
             pastor reverend rev father fr rabbi imam bishop deacon chaplain elder brother coach principal dean teacher instructor president governor senator mayor chief commissioner warden
             abuela abuelo abuelita tía tia tío tio auntie aunty titi nana nanny granny oma opa babcia dziadek nonna nonno yiayia lola lolo ate kuya mama papa mamá papá mommy daddy momma
             grandma grandpa gran grandad granddad uncle aunt cousin sister mom dad mum mother stepmom stepdad stepmother stepfather grandmother grandfather
@@ -136,7 +136,7 @@ internal static class NameCues
             lunch coffee visit visits shouted yelled yells screamed abused molested assaulted loved supported betrayed rejected criticized hugged reconciled reconnected cohabiting moved slept sleeping bonded disagreed angry upset mad furious frustrated anger
         """),
         (NameCue.ReadBefore, "read reads reading watched watches watching quoted quoting cited cites author novelist singer actor actress"),
-        (NameCue.PlainTitle, "mme mlle mr mrs ms miss mx señor señora sr sra dr drs doctor prof professor nurse officer detective deputy sheriff sergeant sgt pastor rev reverend rabbi imam trooper rn lpn np"),
+        (NameCue.PlainTitle, "atty mme mlle mr mrs ms miss mx señor señora sr sra dr drs doctor prof professor nurse officer detective deputy sheriff sergeant sgt pastor rev reverend rabbi imam trooper rn lpn np"),
         (NameCue.Pronoun, "i he she it they we you there this that these those the a an her his their my who what which"),
         (NameCue.Protected, """
             abuse abused abuses abusive abusing assault assaulted assaulting molested molest rape raped raping violence violent hit hits hitting beat beats beaten beating slapped punched kicked choked strangled pushed shoved stabbed shot shoot

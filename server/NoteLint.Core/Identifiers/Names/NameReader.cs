@@ -54,7 +54,19 @@ internal sealed class NameReader
             }
         }
 
+        var isLowerCase = LowerCaseNotes.IsOne(note);
+        if (isLowerCase)
+        {
+            reader.ReadLowerCaseNote(isKnown: false);
+        }
+
         reader.FollowKnownNames();
+        if (isLowerCase)
+        {
+            reader.ReadLowerCaseNote(isKnown: true);
+        }
+
+        reader.ReadInitialsAtEnd();
         reader.mentions.Sort(static (left, right) => left.First.CompareTo(right.First));
         return reader.mentions;
     }
@@ -125,6 +137,83 @@ internal sealed class NameReader
         }
     }
 
+    /// <summary>Reads names in a note without capitals; known ones where less speaks for them.</summary>
+    private void ReadLowerCaseNote(bool isKnown)
+    {
+        foreach (var sentence in text.Note.Sentences)
+        {
+            if (sentence.Kind == SentenceKind.NotProse)
+            {
+                continue;
+            }
+
+            for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
+            {
+                ref readonly var token = ref text.Tokens[index];
+                if (token.Kind != TokenKind.Word || token.Case != TokenCase.Lower || isTaken[index] || (isKnown && !known.ContainsKey(token.Hash)) || !LowerCaseNotes.IsName(text, index, sentence.FirstToken, sentence.EndToken, isKnown))
+                {
+                    continue;
+                }
+
+                var left = LeftContext.Read(text, index, sentence.FirstToken);
+                Add(index, LowerCaseEnd(index, sentence.EndToken), left, RoleOf(left, index, index + 1, sentence.EndToken), left.Relation, left.Title);
+            }
+        }
+    }
+
+    /// <summary>"teyana r.", "tariq al-masri": an initial or a last name behind a given one.</summary>
+    private int LowerCaseEnd(int index, int high)
+    {
+        var end = index + 1;
+        if (LowerCaseTail(end, high) is var tail && tail > end)
+        {
+            return tail;
+        }
+
+        if (text.Tokens[index].PossessiveLength > 0 || end >= high || text.Tokens[end].Kind != TokenKind.Word || text.Tokens[end].Case != TokenCase.Lower)
+        {
+            return end;
+        }
+
+        return text.Tokens[end].Length == 1 && text.IsMark(end + 1, '.') && !text.Is(end, "i") ? end + 2
+            : text.WordAt(end).IsOnlyName && text.CueAt(end) == NameCue.None ? end + 1
+            : end;
+    }
+
+    /// <summary>Past "-wu" and "al-masri" behind a name in lower case.</summary>
+    private int LowerCaseTail(int end, int high)
+    {
+        var mark = end < high && text.Tokens[end].Kind == TokenKind.Word && (text.CueAt(end) & NameCue.Particle) != 0 && text.Tokens[end].JoinedToNext ? end + 1 : end;
+        var isJoined = mark + 1 < high && text.IsMark(mark, '-') && text.Tokens[mark].JoinedToNext && text.Tokens[mark - 1].JoinedToNext
+            && text.Tokens[mark + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !text.WordAt(mark + 1).IsOnlyWord;
+        return isJoined ? mark + 2 : end;
+    }
+
+    /// <summary>"- kc" or "RK" alone on the last line: the clinician's initials.</summary>
+    private void ReadInitialsAtEnd()
+    {
+        const int MostLetters = 3;
+        var last = text.Tokens.Length - 1;
+        while (last >= 0 && (text.Tokens[last].Kind == TokenKind.ParagraphBreak || text.IsMark(last, '.')))
+        {
+            last--;
+        }
+
+        if (last < 2 || isTaken[last] || text.Tokens[last] is not { Kind: TokenKind.Word, Length: >= 2 and <= MostLetters } || text.HasDigit(last) || text.CueAt(last) != NameCue.None || text.WordAt(last).Word >= 2)
+        {
+            return;
+        }
+
+        var isSigned = text.IsMark(last - 1, '-', '–', '—', '/') && (last < 2 || text.Tokens[last - 2].Kind is not TokenKind.Word || BreaksBefore(last - 1)) || text.Is(last - 1, "thx") || text.Is(last - 1, "thanks")
+            || text.Tokens[last].Case == TokenCase.Upper && text.Note.Sentences[text.Note.SentenceIndexAt(last)].FirstToken == last && (text.Is(Math.Max(last - 2, 0), "read") || BreaksBefore(last));
+        if (isSigned)
+        {
+            Add(last, last + 1, default, PersonRole.Clinician, null, NameCue.None);
+        }
+    }
+
+    private bool BreaksBefore(int index) => text.Note.Chars.AsSpan(text.Tokens[index - 1].End, text.Tokens[index].Start - text.Tokens[index - 1].End).Contains('\n') || text.Tokens[index - 1].Kind == TokenKind.ParagraphBreak;
+
     /// <summary>A colon stands among the first tokens.</summary>
     private bool MayBeLabelled(int low, int high)
     {
@@ -165,7 +254,7 @@ internal sealed class NameReader
     private int ReadLowerCase(int cue, int low, int high)
     {
         var first = cue + 1;
-        if ((text.CueAt(cue) & NameCue.PlainTitle) != 0 && !text.Is(cue, "mr") && !text.Is(cue, "mrs") && !text.Is(cue, "dr") && !text.Is(cue, "miss") && (text.CueAt(cue) & NameCue.Relation) == 0)
+        if ((text.CueAt(cue) & NameCue.PlainTitle) != 0 && !text.Is(cue, "mr") && !text.Is(cue, "mrs") && !text.Is(cue, "dr") && !text.Is(cue, "miss") && !text.Is(cue, "officer") && !text.Is(cue, "detective") && (text.CueAt(cue) & NameCue.Relation) == 0)
         {
             return cue;
         }
@@ -199,6 +288,7 @@ internal sealed class NameReader
             end++;
         }
 
+        end = LowerCaseTail(end, high);
         Add(first, end, left, RoleOf(left, first, end, high), left.Relation, left.Title);
         return end - 1;
     }
@@ -636,6 +726,12 @@ internal sealed class NameReader
         if (mention.End - mention.First is 3 or 4 && text.IsInitial(mention.First) && text.IsInitial(mention.First + 2))
         {
             knownInitials.Add((text.Tokens[mention.First].Hash, text.Tokens[mention.First + 2].Hash));
+        }
+
+        if (mention.Role == PersonRole.Client && mention.End - mention.First >= 5 && text.IsInitial(mention.First) && text.IsInitial(mention.First + 2) && text.IsInitial(mention.First + 4))
+        {
+            // "J.R.M." is "JRM" later on.
+            known[TokenHash.Of(string.Concat(text.Note.Chars[text.Tokens[mention.First].Start], text.Note.Chars[text.Tokens[mention.First + 2].Start], text.Note.Chars[text.Tokens[mention.First + 4].Start]))] = false;
         }
 
         for (var index = mention.First; index < mention.End; index++)

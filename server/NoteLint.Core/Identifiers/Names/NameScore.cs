@@ -193,12 +193,32 @@ internal static class NameScore
             return -6;
         }
 
+        // "May is always bad and June is worse"
+        if ((text.CueAt(first) & NameCue.TimeName) != 0 && (text.Is(left.Before, "and") || text.Is(left.Before, "or")) && HasTimeBefore(text, left.Before, low))
+        {
+            return -6;
+        }
+
         if ((cue & NameCue.Determiner) != 0)
         {
             return text.Is(left.Before, "the") || text.Is(left.Before, "a") || text.Is(left.Before, "an") || text.Is(left.Before, "this") ? -4 : -2;
         }
 
         return (cue & NameCue.MayPrecedePerson) != 0 ? text.WordAt(first).Given >= 2 && (text.Is(left.Before, "with") || text.Is(left.Before, "saw") || text.Is(left.Before, "met")) ? 2 : 1 : 0;
+    }
+
+    private static bool HasTimeBefore(NameText text, int before, int low)
+    {
+        const int Farthest = 6;
+        for (var index = before - 1; index >= low && before - index <= Farthest; index--)
+        {
+            if (text.Tokens[index].Case == TokenCase.Capitalized && (text.CueAt(index) & NameCue.TimeName) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsAt(NameText text, int end) => end >= text.Tokens.Length || text.IsMark(end, '.', ',', ';', ')') || text.Tokens[end].Kind == TokenKind.ParagraphBreak;

@@ -22,6 +22,12 @@ internal static class NameShape
         for (var parts = 0; parts < MostParts; parts++)
         {
             var next = parts == 0 ? first : AfterParticles(text, end, limit);
+            // A word of the language on the next line belongs to what follows.
+            if (next < limit && parts > 0 && text.WordAt(next).Word > 0 && HasLineBreak(text, end - 1, next))
+            {
+                break;
+            }
+
             if (next >= limit || !IsPart(text, first, next, limit, isSure, takesAny, isAllCapitals))
             {
                 break;

@@ -84,6 +84,23 @@ internal static class LabelledValue
             : default;
     }
 
+    /// <summary>Reads "PSY 2209": the letters of a board, a blank and digits.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static TextSpan ReadWithBoard(string chars, int start, int fewest)
+    {
+        const int MostLetters = 4;
+        var letters = start;
+        while (letters < chars.Length && letters - start <= MostLetters && char.IsAsciiLetterUpper(chars[letters]))
+        {
+            letters++;
+        }
+
+        return letters - start is >= 2 and <= MostLetters && letters + 1 < chars.Length && chars[letters] == ' ' && char.IsAsciiDigit(chars[letters + 1])
+            && Read(chars, letters + 1, Math.Max(4, fewest - (letters - start))) is { IsEmpty: false } digits
+            ? TextSpan.FromBounds(start, digits.End)
+            : default;
+    }
+
     private static int ReadJoint(string chars, int position)
     {
         foreach (var joint in (ReadOnlySpan<string>)["numbers", "number", "num", "nos", "no", "nr", "id", "is", "was", "reads", "of record", "on file"])
@@ -117,7 +134,7 @@ internal static class LabelledValue
         const int LongestGroup = 4;
         if (end - start > LongestGroup)
         {
-            return end;
+            return AfterLetter(chars, start, end);
         }
 
         var groups = 1;
@@ -129,6 +146,16 @@ internal static class LabelledValue
         }
 
         return groups >= 3 ? last : end;
+    }
+
+    /// <summary>"W2218 90433": a letter with digits, and a second group of five digits.</summary>
+    private static int AfterLetter(string chars, int start, int end)
+    {
+        const int Group = 5;
+        return end - start == Group && char.IsAsciiLetterUpper(chars[start]) && end + 1 < chars.Length && chars[end] == ' ' && char.IsAsciiDigit(chars[end + 1])
+            && ReadWord(chars, end + 1) is var next && next - end - 1 == Group && !chars.AsSpan(end + 1, Group).ContainsAnyExceptInRange('0', '9')
+            ? next
+            : end;
     }
 
     private static bool IsDate(string chars, int start, int end)

@@ -42,6 +42,37 @@ internal static class EmployerReader
         }
     }
 
+    /// <summary>Reads the name of two words or more in brackets behind "at work" or a trade, behind "at work,", or directly behind "works".</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="first">Index of the first token of those words.</param>
+    /// <param name="token">Index of the first token behind them.</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadAside(Note note, int first, int token, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        var words = note.Chars.AsSpan(tokens[first].Start, tokens[token - 1].End - tokens[first].Start);
+        var isVerb = words.Equals("works", StringComparison.OrdinalIgnoreCase) || words.Equals("work", StringComparison.OrdinalIgnoreCase) || words.Equals("job", StringComparison.OrdinalIgnoreCase);
+        if (isVerb && tokens[first].Case == TokenCase.Upper)
+        {
+            return;
+        }
+
+        var isBracket = note.IsMark(token, '(');
+        var isAside = isBracket || note.IsMark(token, ',') && words.Equals("at work", StringComparison.OrdinalIgnoreCase) || note.IsMark(token, ':') && isVerb && NoteText.OpensLine(note, first);
+        var start = isAside ? token + 1 : token;
+        if (!(isAside || isVerb && !NoteText.HasLineBreak(note.Chars, tokens[token - 1].End, tokens[Math.Min(token, tokens.Length - 1)].Start)) || start >= tokens.Length)
+        {
+            return;
+        }
+
+        var end = WithSuffix(note, Capitals.EndAfter(note, start, hasConjunctions: false));
+        var isClosed = end < tokens.Length && tokens[end].Kind == TokenKind.Punctuation || end == tokens.Length;
+        if (end - start >= 2 && isClosed && (!isBracket || note.IsMark(end, ')')) && tokens[start].Case != TokenCase.Lower && (tokens[start].Case == TokenCase.Capitalized || isBracket))
+        {
+            ReadNamed(note, start, Evidence.Context, found);
+        }
+    }
+
     /// <summary>"at Denny's." ends with the possessive, "Denny's manager" does not.</summary>
     private static int EndOf(Note note, int end) =>
         end < note.Tokens.Length && note.Tokens[end].Kind == TokenKind.Word ? note.Tokens[end - 1].StemEnd : note.Tokens[end - 1].End;

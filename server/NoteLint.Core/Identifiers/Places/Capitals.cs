@@ -120,7 +120,7 @@ internal static class Capitals
     // "St. Charles", "J. Example"; "Fed Ex. Denied" is two sentences.
     private static bool IsAbbreviated(Note note, int token) =>
         note.Tokens[token].Kind == TokenKind.Word
-        && (note.Tokens[token].Length == 1 || note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "St" or "Mt" or "Ft" or "Ste" or "Dr" or "Mr");
+        && (note.Tokens[token].Length == 1 || note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "St" or "ST" or "Mt" or "Ft" or "Ste" or "Dr" or "Mr");
 
     private static bool HasCapitalBehind(Note note, int index) =>
         index + 1 < note.Tokens.Length

@@ -74,7 +74,7 @@ internal static class FacilityReader
         }
 
         var isNamed = distinct > 0 && (isCapital ? !(WeakHeads.Contains(tokens[head]) && distinct == 1 && hasPlain) : !WeakHeads.Contains(tokens[head]) || distinct > 1 || !hasPlain);
-        if (isNamed && (!Homes.Contains(tokens[head]) || StandsAsPlace(note, first)) && !(first == head && end == head + 1) && !IsAllCapitals(note, first, end))
+        if (isNamed && (!Homes.Contains(tokens[head]) || StandsAsPlace(note, first)) && !(first == head && end == head + 1) && (!IsAllCapitals(note, first, end) || IsSetOff(note, first, end)))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd), Evidence.Context);
         }
@@ -182,6 +182,13 @@ internal static class FacilityReader
         }
 
         return count;
+    }
+
+    /// <summary>In text without lower case only marks tell where a name begins: "DR. EXAMPLE, WHITE ROCK CLINIC, 9:15".</summary>
+    private static bool IsSetOff(Note note, int first, int end)
+    {
+        const int LongestName = 5;
+        return end - first is >= 2 and <= LongestName && note.IsMark(first - 1, ',') && (end >= note.Tokens.Length || note.Tokens[end].Kind != TokenKind.Word || NoteText.HasLineBreak(note.Chars, note.Tokens[end - 1].End, note.Tokens[end].Start));
     }
 
     private static bool IsAllCapitals(Note note, int first, int end)

@@ -242,7 +242,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
             var isCode = States.IsCode(note, state) && (comma == 1 || HasZip(state + 1)) && (!Degrees.Contains(tokens[state]) || HasZip(state + 1) || IsCity(token, index));
             // In capitals throughout OR and IN are words.
-            isCode &= tokens[token].Case != TokenCase.Upper || tokens[token].Length == 1 || HasZip(state + 1);
+            isCode &= tokens[token].Case != TokenCase.Upper || tokens[token].Length == 1 || HasZip(state + 1) || IsCity(token, index) && !AlsoWords.Contains(tokens[state]) && (state + 1 == tokens.Length || tokens[state + 1].Kind != TokenKind.Word);
             var nameLength = isCode ? 0 : comma == 1 ? States.NameLength(note, state) : HasZip(state + States.NameLength(note, state)) ? States.NameLength(note, state) : 0;
             if ((isCode || (nameLength > 0 && note.IsCapitalized(state))) && !IsListOfStates(token, index))
             {
@@ -254,6 +254,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
         return 0;
     }
+
+    private static readonly WordSet AlsoWords = new("in or me hi ok oh id de la ma pa co al");
 
     private bool IsCity(int first, int end) => gazetteer.Find(note, first, out var known) is not null && known == end;
 
@@ -293,7 +295,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         var words = end - token;
         var before = note.WordBefore(token);
         var hasMark = before >= 0 && before < token - 1;
-        if (Eponyms.Contains(note.Tokens[token]))
+        if (Eponyms.Contains(note.Tokens[token]) || (end < note.Tokens.Length && chars.AsSpan(note.Tokens[end].Start, note.Tokens[end].Length) is "wort"))
         {
             return false;
         }

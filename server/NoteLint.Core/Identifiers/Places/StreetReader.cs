@@ -160,7 +160,7 @@ internal static class StreetReader
             }
 
             var isCapital = note.IsCapitalized(index);
-            if (token.Kind == TokenKind.Number ? !IsOrdinal(note, index) && words > 0 : token.Kind != TokenKind.Word || NotNames.Contains(token))
+            if (token.Kind == TokenKind.Number ? !IsOrdinal(note, index) && words > 0 : token.Kind != TokenKind.Word || NotNames.Contains(token) && !(words > 0 && token.Case == TokenCase.Upper && Usual.Contains(token) && tokens[index - 1].Length > 3))
             {
                 break;
             }

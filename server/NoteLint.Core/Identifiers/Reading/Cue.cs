@@ -39,6 +39,9 @@ internal enum CueKind : byte
     /// <summary>The value of a label, up to the line's end.</summary>
     LabelledPlace,
 
+    /// <summary>An employer in brackets or behind a comma: "at work (…)", "a cook (…)"; behind "works" directly.</summary>
+    EmployerAside,
+
     /// <summary>The value of a label "Employer".</summary>
     LabelledEmployer,
 

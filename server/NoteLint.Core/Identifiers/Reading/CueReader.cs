@@ -60,6 +60,9 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             case CueKind.Employer:
                 EmployerReader.ReadNamed(note, end, Evidence.Context, found);
                 return false;
+            case CueKind.EmployerAside:
+                EmployerReader.ReadAside(note, first, end, found);
+                return false;
             case CueKind.School or CueKind.Student:
                 SchoolReader.ReadNamed(note, end, cue.Kind == CueKind.Student, found);
                 return false;
@@ -105,6 +108,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         var value = cue.Identifier == IdentifierKind.Device && gap.Start + 17 <= chars.Length ? FormattedNumbers.HardwareAddress(chars, gap.Start) : default;
         value = value.IsEmpty && cue.Identifier == IdentifierKind.AccountNumber ? FormattedNumbers.BankAccount(chars, gap.Start) : value;
         value = value.IsEmpty ? LabelledValue.Read(chars, gap.Start, cue.Fewest) : value;
+        value = value.IsEmpty && cue.Identifier == IdentifierKind.LicenseNumber ? LabelledValue.ReadWithBoard(chars, gap.Start, cue.Fewest) : value;
         if (value.IsEmpty)
         {
             return false;
@@ -117,7 +121,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             digits += char.IsAsciiDigit(character) ? 1 : 0;
         }
 
-        if ((cue.NeedsMark && !isMarked && (!cue.MayBeBare || value.Length < Long || digits < ManyDigits))
+        if ((cue.NeedsMark && !isMarked && (!cue.MayBeBare || value.Length < Long || digits < ManyDigits || text.Contains('.') || IsYears(text)))
             || (!isMarked && !char.IsAsciiDigit(text[0]) && digits < 2)
             || (cue.NeedsMark && chars.AsSpan(0, labelStart).EndsWith(" on ", StringComparison.OrdinalIgnoreCase))
             || (cue.NeedsMark && !HasSign(labelEnd, gap.Start) && IsYear(text)) || (cue.NeedsMark && IsShare(text)) || IsAmount(value.End) || IsUnit(text))
@@ -133,6 +137,9 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
     private bool HasSign(int labelEnd, int valueStart) => chars.AsSpan(labelEnd, valueStart - labelEnd).Contains('#') || char.IsLetter(chars[labelEnd - 1]) && chars[labelEnd - 1] is 'r' or 'o' && chars.AsSpan(0, labelEnd).EndsWith("number", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal)) && !text.ContainsAnyExceptInRange('0', '9');
+
+    // "records 2019-2024"
+    private static bool IsYears(ReadOnlySpan<char> text) => text.Length == 9 && IsYear(text[..4]) && IsYear(text[5..]);
 
     // "prescription 20/30", "visit 3/12"
     private static bool IsShare(ReadOnlySpan<char> text) => text.Length <= 7 && text.Contains('/') && !text.ContainsAnyExceptInRange('/', '9');

@@ -37,16 +37,16 @@ internal static class Cues
             nhs number, nhs no, nhs, hospital number, hospital no, mr number, mr no, med rec, med rec no, emr number, emr id, chart id, record id, unit record number, unique patient number, chi number,
             health record number, client record number, patient record number, client file number, patient identifier, client identifier, medicine record number, unit number, pt id, MR, EMPI
             """)),
-        (Number(IdentifierKind.MedicalRecordNumber, 3, needsMark: true), Split("record, chart, records, case record")),
+        (Number(IdentifierKind.MedicalRecordNumber, 3, needsMark: true) with { MayBeBare = true }, Split("record, chart, records, case record")),
         (Number(IdentifierKind.HealthPlanNumber, 5), Split("""
             member id, member number, member no, subscriber id, subscriber number, subscriber no, beneficiary id, beneficiary number, medicare number, medicare id, medicare no, medicaid number, medicaid id, medicaid no,
             hicn, mbi, policy number, policy no, policy id, policy holder id, policyholder id, insurance id, insurance number, insurance no, insurance member id, insurance policy, health plan number, health plan id, plan id, plan number,
             group number, group no, group id, rx group, rxgrp, rx bin, rxbin, rx bin number, medi-cal id, medi-cal number, medi-cal no, tricare id, tricare number, champva number, benefits id, benefit number, dod id, dod number,
-            health card number, health insurance number, ohip number, ohip, medicare card, insurance card, insurance card number, enrollee id, enrollee number, contract number, coverage id, payer id number, certificate of coverage
+            health card number, health insurance number, ohip number, ohip, medicare card, insurance card, insurance card number, enrollee id, enrollee number, health id, ahcccs id, ahcccs, hmo id, contract number, coverage id, payer id number, certificate of coverage
             """)),
-        (Number(IdentifierKind.HealthPlanNumber, 5, needsMark: true), Split("policy, insurance, medicare, medicaid, member, subscriber, blue cross, aetna, cigna, humana, united healthcare, kaiser, tricare, medi-cal, beneficiary, group, grp, health plan")),
+        (Number(IdentifierKind.HealthPlanNumber, 5, needsMark: true) with { MayBeBare = true }, Split("policy, insurance, medicare, medicaid, member, subscriber, blue cross, aetna, cigna, humana, united healthcare, kaiser, tricare, medi-cal, beneficiary, group, grp, health plan")),
         (Number(IdentifierKind.AccountNumber, 4), Split("""
-            account number, account no, acct number, acct no, bank account, bank account number, routing number, routing no, aba number, iban, sort code, checking account, savings account, checking account number, savings account number,
+            fin number, fin no, account ending in, account ending with, account ending, account number, account no, acct number, acct no, bank account, bank account number, routing number, routing no, aba number, iban, sort code, checking account, savings account, checking account number, savings account number,
             billing account, billing account number, billing number, patient account number, guarantor account, guarantor number, guarantor id, financial account, loan number, ebt number, ebt card number, ebt card, swift, bic, customer number, customer id, cashtag, acct, account, accounts
             """)),
         (Number(IdentifierKind.LicenseNumber, 5), Split("""
@@ -54,37 +54,46 @@ internal static class Cues
             license number, license no, licence number, licence no, license id, lic no, lic number, lic, npi, npi number, dea, dea number, dea no, dea registration, certificate number, certification number, registration number, registration no, cdl,
             state id, state id number, state identification, identification card, id card, id card number, professional license, medical license, nursing license, state license, license, licence, rn license, lcsw license, gmc number, nmc pin, hcpc number, pesel, upin
             """)),
+        (Number(IdentifierKind.LicenseNumber, 5), StateCards()),
+        (Number(IdentifierKind.LicenseNumber, 5, needsMark: true) with { MayBeBare = true }, Split("lcadc, lcsw, licsw, lmsw, lmft, lpc, lpcc, lcpc, lmhc, cadc, casac, ladc, psyd, pmhnp, bcba")),
+        (Number(IdentifierKind.AccountNumber, 6), Split("fin")),
+        (Number(IdentifierKind.AccountNumber, 3, needsMark: true) with { MayBeBare = true }, Nouns("invoice")),
         (Number(IdentifierKind.Vehicle, 11), Split("vin, vehicle identification number, vehicle id, vehicle id number, vehicle identification")),
-        (new(CueKind.Plate, IdentifierKind.Vehicle, 4), Split("license plate, licence plate, license plate number, license plate no, plate, plates, plate number, plate no, lic plate, number plate, tag number, registration plate, vehicle tag, license tag, vehicle plate, vehicle registration, tags")),
+        (new(CueKind.Plate, IdentifierKind.Vehicle, 4), Split("license plate, licence plate, license plate number, license plate no, plate, plates, plate number, plate no, lic plate, number plate, tag number, registration plate, vehicle tag, license tag, tag, vehicle plate, vehicle registration, tags")),
         (Number(IdentifierKind.Device, 4), Split("""
             serial number, serial no, serial, serial numbers, s/n, device id, device identifier, device number, device serial, device serial number, udi, imei, imei number, implant id, implant number, mac, mac address, mac id, implant serial, hardware id, unit serial, equipment id, asset tag, iccid, udi-di, udid, esn, meid, bluetooth address
             """)),
+        (Number(IdentifierKind.Device, 4, needsMark: true) with { MayBeBare = true }, Split("breathalyzer unit, breathalyzer, interlock, interlock unit, ankle monitor, ankle bracelet, gps unit, cpap, hearing aid, pacemaker, glucometer, insulin pump, tracker")),
         (Number(IdentifierKind.OtherNumber, 3), Split("badge, badge number, badge no, docket, docket number, docket no, inmate, inmate number, inmate no, inmate id, sid, sid number, booking number, booking no, alien number, alien registration number")),
         (Number(IdentifierKind.OtherNumber, 3, needsMark: true) with { MayBeBare = true }, Nouns("claim, case, file, incident, report, citation, warrant, booking, prisoner, offender, encounter, passport, case file, court case, police report, student id, employee id, inmate id, claim id")),
+        (Number(IdentifierKind.OtherNumber, 3, needsMark: true) with { MayBeBare = true }, Nouns("accession, iep, parcel, intake, pharmacy rx, prescription, fbi, confirmation, tracking, petition, permit, voucher, order of protection")),
         (Number(IdentifierKind.OtherNumber, 3, needsMark: true), Nouns("""
-            reference, ref, confirmation, ticket, tracking, invoice, visit, referral,
-            authorization, auth, prior authorization, student, employee, staff, alien, alien registration, permit, application, crime, cad, police case, petition,
-            cause, court, court file, matter, complaint, record locator, protective order, restraining order, protection order, accession, specimen, participant, enrollment, voucher, fir,
+            reference, ref, ticket, visit, referral,
+            authorization, auth, prior authorization, student, employee, staff, alien, alien registration, application, crime, cad, police case,
+            cause, court, court file, matter, complaint, record locator, protective order, restraining order, protection order, specimen, participant, enrollment, fir,
             union, member's, military, service, dd214, veteran, va file, va claim, hud, section 8, housing, wic, snap, ebt, immigration, uscis, visa petition, naturalization, green card, parole, probation, doc, cdcr, jail, arrest, offense,
-            intake, referral id, approval, money order, reservation, resident, tenant, lease, library card, membership
+            referral id, approval, money order, reservation, resident, tenant, lease, library card, membership
             """)),
         (new(CueKind.Password), Split("""
-            password, passwords, passcode, passphrase, pass phrase, pwd, pw, portal password, wi-fi password, wifi password, login password, temporary password, account password, login, log-in, log in, logon, password ...4 is, password of, passcode ...4 is, network key, security answer, secret answer, recovery key, recovery phrase, api key, access token, wpa key, credentials, user/pass, username/password
+            password, passwords, passcode, passphrase, pass phrase, pwd, pw, portal password, wi-fi password, wifi password, login password, temporary password, account password, login, log-in, log in, logon, password ...4 is, password of, passcode ...4 is, passwords ...3 was, password ...3 was, network key, security answer, secret answer, recovery key, recovery phrase, api key, access token, wpa key, credentials, user/pass, username/password
             """)),
         (new(CueKind.Code), Split("""
             PIN, pin number, pin code, pin no, door code, gate code, entry code, access code, key code, keycode, keypad code, lockbox code, lock box code, alarm code, security code, garage code, house code, building code, door key code, code for the door, code to the door, code for the gate, code to the gate, code to the building, code for the building,
-            locker combination, safe combination, lock combination, unlock code, phone code, phone passcode, cvv, cvc, security pin, voicemail pin, debit pin, atm pin, pin ...3 is, door code ...4 is, gate code ...4 is, alarm code ...4 is, key code ...4 is, entry code ...4 is, garage code ...4 is, buzzer code, keypad, one-time code, verification code, passcode
+            locker combination, safe combination, lock combination, unlock code, phone code, phone passcode, cvv, cvc, security pin, voicemail pin, debit pin, atm pin, pin ...8 is, door code ...4 is, gate code ...4 is, alarm code ...4 is, key code ...4 is, entry code ...4 is, garage code ...4 is, buzzer code, keypad, one-time code, verification code, passcode
             """)),
         (new(CueKind.Handle), Split("""
             instagram, insta, ig, snapchat, snap, tiktok, tik tok, twitter, discord, venmo, cash app, cashapp, reddit, handle, handles, username, user name, screen name, screenname, gamertag, gamer tag, user id, userid, skype, kik, telegram, twitch, youtube channel, youtube, onlyfans, mastodon, bluesky, threads, linkedin, facebook, whatsapp, tumblr, pinterest, xbox, playstation, psn, wechat, zelle, paypal,
             goes by, posts as, posting as, logs in as, known online as, known as ...3 on, account name, profile name, instagram handle, twitter handle, tiktok handle, snapchat username, instagram username, discord name, discord username
             """)),
         (new(CueKind.Employer), Split("""
-            works at, work at, working at, worked at, works for, work for, working for, worked for, works ...5 at, worked ...5 at, working ...5 at, employed at, employed by, employed with, employed ...4 at, employed ...4 by, job at, job with, job ...4 at, jobs at, hired by, hired at, hired ...4 at, fired from, fired by, terminated from, terminated by,
+            supervisor ...2 at, boss ...2 at, coworker ...2 at, co-worker ...2 at, colleague ...2 at, colleagues ...2 at, post at, position at, work again with, works at, work at, working at, worked at, works for, work for, working for, worked for, works ...5 at, worked ...5 at, working ...5 at, employed at, employed by, employed with, employed ...4 at, employed ...4 by, job at, job with, job ...4 at, jobs at, hired by, hired at, hired ...4 at, fired from, fired by, terminated from, terminated by,
             laid off from, laid off by, laid off at, let go from, let go by, manager at, manager ...2 at, supervisor at, boss at, shift at, shifts at, shift ...3 at, started at, starts at, starting at, starts work at, started work at, internship at, internship with, interning at, interns at, delivers for, delivering for, drives for, driving for,
             drove for, promoted at, coworkers at, co-workers at, coworker at, co-worker at, colleagues at, colleague at, employee of, employee at, employees of, contractor for, contractor at, nurse at, teacher at, cashier at, server at, manager of, driver for, clerk at, engineer at, technician at, mechanic at, cook at, chef at, barista at,
             bartender at, waitress at, waiter at, supervisor with, receptionist at, secretary at, accountant at, accountant for, lawyer at, attorney at, guard at, security at, janitor at, custodian at, retired from, quit her job at, quit his job at, quit their job at, quit job at, lost her job at, lost his job at, lost their job at, overtime at, career at, career with, gig at, gig with,
             interview at, interview with, job interview at, job offer from, offer from, part-time at, full-time at, part time at, full time at, employer is, employer was, employer of, clerks at, bartends at, waits tables at, stocks at, stocking shelves at, temping at, temps at, foreman at, foreman for, welder at, hr at, human resources at, analyst at, analyst for, developer at, salesman at, sales at, associate at, assistant at, director at, director of, owner of, owns, owns and operates, ceo of, payroll at, apprentice at, apprenticeship at, apprenticeship with
+            """)),
+        (new(CueKind.EmployerAside), Split("""
+            works, work, job, employer, at work, cook, line cook, nurse, driver, truck driver, welder, mechanic, cashier, clerk, server, bartender, barista, machinist, technician, electrician, carpenter, foreman, electrician, plumber, roofer, dispatcher, warehouse worker
             """)),
         (new(CueKind.LabelledEmployer), Split("employer, current employer, place of employment, employer name, workplace, name of employer, place of work, company")),
         (new(CueKind.School), Split("""
@@ -97,7 +106,7 @@ internal static class Cues
         (new(CueKind.LabelledSchool), Split("school, current school, school name, name of school, college, university, school/grade, school attended")),
         (new(CueKind.Photograph, IdentifierKind.Photograph), PhotoWords()),
         (new(CueKind.Biometric, IdentifierKind.Biometric, 4), Split("""
-            fingerprint id, fingerprint scan, fingerprint record, fingerprint template, fingerprint card, fingerprint hash, fingerprint number, fingerprint file, fingerprint image, fingerprint, fingerprints, fingerprints on file, fingerprint on file, thumbprint, thumb print, palm print, palm scan, palm vein scan, retina scan, retinal scan, iris scan, iris template, iris code, iris id,
+            template, fingerprint id, fingerprint scan, fingerprint record, fingerprint template, fingerprint card, fingerprint hash, fingerprint number, fingerprint file, fingerprint image, fingerprint, fingerprints, fingerprints on file, fingerprint on file, thumbprint, thumb print, palm print, palm scan, palm vein scan, retina scan, retinal scan, iris scan, iris template, iris code, iris id,
             face id template, face scan, facial scan, facial recognition template, facial recognition profile, facial geometry, faceprint, voice print, voiceprint, voice sample, voice recording id, hand geometry, dna profile, dna sample, dna sample number, dna id, biometric id, biometric template, biometric record, biometric hash, biometric enrollment, biometric scan, gait signature, voice id, retinal image, biometric identifier, biometrics
             """)),
     ];
@@ -118,6 +127,12 @@ internal static class Cues
             "full-face photo", "mugshot", "mug shot", "photo id", "id photo", "passport photo", "profile photo", "profile picture",
         ];
     }
+
+    /// <summary>"CO ID", "TX license": the state before the card; codes that are words of the language are left out.</summary>
+    private static string[] StateCards() =>
+    [
+        .. "al ak az ar ca co ct fl ga il ia ks ky md mn ms mt nc nd ne nh nj nm nv ny pa ri sc sd tn tx ut vt va wa wi wv wy".Split(' ').SelectMany(state => (string[])[$"{state} id", $"{state} dl", $"{state} license"]),
+    ];
 
     private static IEnumerable<(Cue Cue, string[] Words)> PlaceRows() =>
     [

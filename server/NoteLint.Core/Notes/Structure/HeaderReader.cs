@@ -27,7 +27,7 @@ internal static class HeaderReader
         }
 
         var kind = HeaderLabels.Find(TextOf(chars, label.Text));
-        if (kind is null && (label.Mark == LabelMark.Tab || !char.IsUpper(chars[label.Text.Start]) || CountWords(TextOf(chars, label.Text)) > MostLabelWords))
+        if (kind is null && (label.Mark == LabelMark.Tab || !char.IsUpper(chars[label.Text.Start]) || CountWords(TextOf(chars, label.Text)) > MostLabelWords || HasSentences(TextOf(chars, TextSpan.FromBounds(Math.Min(label.ValueStart, line.ContentEnd), line.ContentEnd)))))
         {
             return false;
         }
@@ -82,6 +82,27 @@ internal static class HeaderReader
         }
 
         fields.Add(new(HeaderLabels.Find(TextOf(chars, label)) ?? HeaderFieldKind.Other, label, value));
+    }
+
+    /// <summary>"S: Reports less worry. Her sister called.": a long value with a sentence's end inside is text.</summary>
+    private static bool HasSentences(ReadOnlySpan<char> value)
+    {
+        const int LongestField = 70;
+        if (value.Length <= LongestField)
+        {
+            return false;
+        }
+
+        for (var index = 4; index + 2 < value.Length; index++)
+        {
+            if (value[index] == '.' && value[index + 1] == ' ' && (char.IsUpper(value[index + 2]) || value[index + 2] is '"' or '“')
+                && char.IsAsciiLetterLower(value[index - 1]) && char.IsAsciiLetterLower(value[index - 2]) && char.IsAsciiLetterLower(value[index - 3]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CanBeHeader(NoteLine line) =>
