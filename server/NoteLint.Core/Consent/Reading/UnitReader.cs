@@ -8,6 +8,7 @@ namespace NoteLint.Core.Consent.Reading;
 internal static class UnitReader
 {
     private static readonly WordSet Columns = new("consent consents consented agrees agree agreed agreement accepts accept accepted permission permissions permitted decision choice signature signed authorized authorization informed approval approves explained allowed allows ok release form forms");
+    private static readonly WordSet Labels = new("consent consents consented permission authorization authorisation authorized release releases ROI assent waiver agrees agreed");
     private const int LongestLabel = 14;
     private const int BoxReach = 8;
     private const string Ticks = "xX☑☒✓✔";
@@ -41,7 +42,7 @@ internal static class UnitReader
                 SentenceKind.Heading when last > index => note.Sentences[index].EndToken,
                 _ => AfterColon(note, sentence.FirstToken, end),
             };
-            units.Add(new StatementUnit(
+            AddParts(note, units, new StatementUnit(
                 sentence.FirstToken,
                 end,
                 index,
@@ -54,7 +55,7 @@ internal static class UnitReader
                 isUnderLead = ConsentLexicon.Shared.IsIn(ConsentKind.None, ConsentRole.ConsentNouns, note, sentence.FirstToken, end);
             }
 
-            isUnderColumn |= isTop && IsAboutConsent(note, sentence.FirstToken, end);
+            isUnderColumn |= isTop && Has(note, sentence.FirstToken, end, Columns);
             isInTable = isRow;
             index = last;
         }
@@ -62,12 +63,61 @@ internal static class UnitReader
         return units;
     }
 
+    // "Checklist: [x] copay  [ ] student in the room": each box stands for the words up to the next. Boxes behind a label on consent
+    // ("Consent: [x] yes [ ] no") are its choices.
+    private static void AddParts(Note note, List<StatementUnit> units, StatementUnit whole)
+    {
+        var first = whole.First;
+        var box = whole.Box;
+        for (var token = whole.First + 1; token < whole.End; token++)
+        {
+            if (InlineBox(note, token, whole.End) is { } inline)
+            {
+                if (first == whole.First && Has(note, first, token, Labels))
+                {
+                    break;
+                }
+
+                Add(token);
+                box = inline;
+                first = token;
+            }
+        }
+
+        Add(whole.End);
+
+        void Add(int end)
+        {
+            if (end > first)
+            {
+                units.Add(first == whole.First && end == whole.End ? whole : whole with { First = first, End = end, ValueStart = Math.Clamp(whole.ValueStart, first, end), Box = box });
+            }
+        }
+    }
+
+    private static CheckBox? InlineBox(Note note, int token, int end)
+    {
+        var place = note.Tokens[token];
+        var mark = note.Chars[place.Start];
+        if (place.Kind != TokenKind.Punctuation)
+        {
+            return null;
+        }
+
+        if (mark == '[' && note.Chars.AsSpan(place.Start) is [_, var sign, ']', ..])
+        {
+            return Ticks.Contains(sign, StringComparison.Ordinal) ? CheckBox.Ticked : sign == ' ' ? CheckBox.Empty : null;
+        }
+
+        return mark == '☐' ? CheckBox.Empty : Ticks[2..].Contains(mark, StringComparison.Ordinal) && token + 1 < end ? CheckBox.Ticked : null;
+    }
+
     // "| Drug | Informed | Accepts |"
-    private static bool IsAboutConsent(Note note, int first, int end)
+    private static bool Has(Note note, int first, int end, WordSet words)
     {
         for (var token = first; token < end; token++)
         {
-            if (Columns.Contains(note.Tokens[token]))
+            if (words.Contains(note.Tokens[token]))
             {
                 return true;
             }
