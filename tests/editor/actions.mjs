@@ -9,6 +9,17 @@ export async function openFile(page, name) {
   await page.keyboard.press('Enter');
   await quickInputClosed(page);
   await page.locator('.tab.active', { hasText: name }).waitFor();
+  await editorOf(page, name).waitFor();
+}
+
+/** The editor that shows a document. The one of the document before it stays on the page until this one is there. */
+export function editorOf(page, name) {
+  return page.locator(`.editor-instance .monaco-editor[data-uri$="${name}"]`).first();
+}
+
+/** Waits until a document has a finding that is underlined as a warning. */
+export async function underlined(page, name) {
+  await editorOf(page, name).locator('.squiggly-warning').first().waitFor();
 }
 
 /** Runs a command from the palette by its whole title. */
@@ -54,11 +65,16 @@ export async function hover(page, text) {
   return (await shown.innerText()).replaceAll('\u00a0', ' ');
 }
 
-/** Chooses the first fix at the cursor whose title has the text. `whenOpen` runs while the menu is shown. */
+/**
+ * Chooses the first fix at the cursor whose title has the text. `whenOpen` runs while the menu is shown. The menu shows what was there when it was
+ * opened, and stays away where there was nothing: like a person, asks again until the fix is offered.
+ */
 export async function quickFix(page, text, whenOpen) {
-  await page.keyboard.press('Control+Period');
   const item = page.locator('.action-widget .monaco-list-row', { hasText: text }).first();
-  await item.waitFor();
+  await again(async timeout => {
+    await page.keyboard.press('Control+Period');
+    await item.waitFor({ timeout });
+  }, () => page.keyboard.press('Escape'));
   await whenOpen?.();
   await item.click();
 }
@@ -76,6 +92,22 @@ export async function notification(page, text) {
   await command(page, 'Notifications: Show Notifications');
   await message.waitFor();
   return message.innerText();
+}
+
+/** Does something until it succeeds, giving each try a while, all of them the time of a walk's step. `between` clears up after one that failed. */
+async function again(attempt, between) {
+  const [patience, eachTry] = [30_000, 3_000];
+  for (const started = Date.now(); ;) {
+    try {
+      return await attempt(eachTry);
+    } catch (error) {
+      if (error.name !== 'TimeoutError' || Date.now() - started > patience) {
+        throw error;
+      }
+
+      await between();
+    }
+  }
 }
 
 /** Keys go to the editor again only when the palette is gone. */

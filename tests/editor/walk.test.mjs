@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { command, findings, goTo, hover, notification, openFile, quickFix, save } from './actions.mjs';
+import { command, findings, goTo, hover, notification, openFile, quickFix, save, underlined } from './actions.mjs';
 import { root } from './vscode.mjs';
 import { Workbench } from './workbench.mjs';
 
@@ -63,7 +63,7 @@ test('The package carries the version of the solution and a server for this syst
 
 test('A flawed note shows its findings as wavy lines and as problems', async () => {
   await openFile(page, note);
-  await page.locator('.squiggly-warning').first().waitFor();
+  await underlined(page, note);
   const place = placeOf(label, readFileSync(path.join(notes, note), 'utf8'));
   const rows = await findings(page, () => workbench.screenshot('problems'));
   assert.ok(rows.some(row => row.includes('NL1101') && row.includes(`Ln ${place.line}`)), rows.join('\n'));
@@ -82,7 +82,7 @@ test('A fix changes its words and nothing else: encoding and line ends stay, byt
   const file = path.join(notes, windowsNote);
   const original = readFileSync(file);
   await openFile(page, windowsNote);
-  await page.locator('.squiggly-warning').first().waitFor();
+  await underlined(page, windowsNote);
   await goTo(page, placeOf(label, original.toString('utf8')));
   await quickFix(page, better, () => workbench.screenshot('quick-fix'));
   await page.locator('.tab.active.dirty').waitFor();
@@ -100,7 +100,7 @@ test('A new note that was never saved is read too; a Markdown file that is no no
   const tab = page.locator('.tab.active', { hasText: 'Untitled-1' });
   await tab.waitFor();
   await page.keyboard.type(`Client is a ${label}. Sleeps four hours.`);
-  await page.locator('.squiggly-warning').first().waitFor();
+  await underlined(page, 'Untitled-1');
   await workbench.screenshot('untitled');
   assert.match(await page.locator('.part.statusbar').innerText(), /Clinical Note/);
   assert.ok(!(await tab.innerText()).includes(label), 'the tab and the title of the window do not show the first line of a note');
