@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Rules;
@@ -34,6 +36,16 @@ internal sealed class FolderContents
         var workspace = workspaces.ForFile(path);
         return (LinterFor(workspace.Rules), workspace.OptionsFor(path));
     }
+
+    /// <summary>The rules that hold for a file.</summary>
+    /// <param name="path">Absolute.</param>
+    internal RuleSet RulesFor(string path) => workspaces.ForFile(path).Rules;
+
+    /// <summary>What can't be used in an <c>.editorconfig</c>, as it stands in the editor.</summary>
+    internal ImmutableArray<Finding> CheckEditorConfig(string path, SourceText text) => workspaces.ForFile(path).CheckEditorConfig(path, text);
+
+    /// <summary>What can't be used in a rule page, as it stands in the editor, and which of its examples don't hold.</summary>
+    internal ImmutableArray<Finding> CheckRulePage(string path, SourceText text) => workspaces.ForFile(path).CheckRulePage(path, text);
 
     private static Linter LinterFor(RuleSet rules) => Linters.GetValue(rules, set => new Linter(set));
 }

@@ -40,15 +40,20 @@ internal sealed class ServerProcess : IAsyncDisposable
     internal static JsonObject Everything => Parse("""
         {
           "workspace": {
-            "workspaceEdit": { "documentChanges": true },
+            "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create"], "changeAnnotationSupport": {} },
             "didChangeWatchedFiles": { "dynamicRegistration": true },
             "diagnostics": { "refreshSupport": true }
           },
           "textDocument": {
             "diagnostic": { "dataSupport": true },
             "hover": { "contentFormat": ["markdown", "plaintext"] },
-            "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["quickfix"] } }, "isPreferredSupport": true }
-          }
+            "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["quickfix"] } }, "isPreferredSupport": true },
+            "documentSymbol": { "hierarchicalDocumentSymbolSupport": true },
+            "foldingRange": {},
+            "documentLink": {},
+            "rename": { "prepareSupport": true }
+          },
+          "window": { "showDocument": { "support": true } }
         }
         """);
 
