@@ -31,21 +31,21 @@ internal sealed class NoteFixer(NoteLinter linter, bool review, bool write)
         }
         catch (NoteInputException trouble)
         {
-            return new FixOutcome(NoteResult.Failed(trouble.Id, input.Place, trouble.Code, trouble.Message));
+            return new FixOutcome(NoteResult.Failed(trouble.Id, input.Origin, trouble.Code, trouble.Message));
         }
         catch (NoteFileException trouble)
         {
-            return new FixOutcome(NoteResult.Failed(id, input.Place, trouble.Code, trouble.Message));
+            return new FixOutcome(NoteResult.Failed(id, input.Origin, trouble.Code, trouble.Message));
         }
         catch (NoteEncodingException trouble)
         {
-            return new FixOutcome(NoteResult.Failed(id, input.Place, "not-encodable", trouble.Message));
+            return new FixOutcome(NoteResult.Failed(id, input.Origin, "not-encodable", trouble.Message));
         }
 #pragma warning disable CA1031 // One note that trips over a mistake of ours must not keep the others from being fixed.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return new FixOutcome(NoteResult.Failed(id, input.Place, InternalError.Code, InternalError.Describe(exception)));
+            return new FixOutcome(NoteResult.Failed(id, input.Origin, InternalError.Code, InternalError.Describe(exception)));
         }
     }
 
@@ -57,9 +57,9 @@ internal sealed class NoteFixer(NoteLinter linter, bool review, bool write)
             return null;
         }
 
-        var findings = linter.Lint(note, input.ConfigurationPath);
-        var before = new NoteResult(content.Id, input.Place, note.Chars, findings, [], note.IsSigned, Error: null);
-        var (text, applied) = note.IsSigned ? (content.Text, 0) : Apply(content.Text, findings, input.ConfigurationPath);
+        var findings = linter.Lint(note, input, content.Id);
+        var before = NoteResult.Of(content.Id, input.Origin, note, new LintResult(findings, []));
+        var (text, applied) = note.IsSigned ? (content.Text, 0) : Apply(content, findings, input);
         if (applied == 0 || !write)
         {
             return new FixOutcome(before, applied, content.Text, text, content.Encoding);
@@ -67,13 +67,13 @@ internal sealed class NoteFixer(NoteLinter linter, bool review, bool write)
 
         content.File?.Replace(text);
         var after = Note.Parse(text);
-        var left = linter.Lint(after, input.ConfigurationPath);
-        return new FixOutcome(before with { Chars = after.Chars, Findings = left }, applied, content.Text, text, content.Encoding);
+        var left = linter.Lint(after, input, content.Id);
+        return new FixOutcome(NoteResult.Of(content.Id, input.Origin, after, new LintResult(left, [])), applied, content.Text, text, content.Encoding);
     }
 
-    private (SourceText Text, int Applied) Apply(SourceText text, ImmutableArray<Finding> findings, string configurationPath) => FixRounds.Apply(
-        text,
+    private (SourceText Text, int Applied) Apply(NoteContent content, ImmutableArray<Finding> findings, NoteInput input) => FixRounds.Apply(
+        content.Text,
         findings,
         finding => finding.FirstSafeFix() ?? (review ? finding.Fixes.FirstOrDefault() : null),
-        round => linter.Lint(Note.Parse(round), configurationPath));
+        round => linter.Lint(Note.Parse(round), input, content.Id));
 }

@@ -74,6 +74,6 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
         }
 
         var (linter, options) = folders.LintingFor(snapshot.Uri);
-        return new DocumentAnalysis(linter.Lint(note, options, cancellationToken), IsNote: true, note.IsSigned, EndsInText(note));
+        return new DocumentAnalysis(folders.NotAccepted(snapshot.Uri, note, linter.Lint(note, options, cancellationToken)), IsNote: true, note.IsSigned, EndsInText(note));
     }
 }

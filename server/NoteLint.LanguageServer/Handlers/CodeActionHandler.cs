@@ -11,7 +11,7 @@ namespace NoteLint.LanguageServer.Handlers;
 internal sealed class CodeActionHandler(Session session)
 {
     private readonly ICodeActionSource[] sources =
-        [new FindingFixes(session), new FixAllOfRule(session), new IgnoreHere(session), new SeverityActions(session), new FixAll(session)];
+        [new FindingFixes(session), new FixAllOfRule(session), new IgnoreHere(session), new AcceptFinding(session), new SeverityActions(session), new FixAll(session)];
 
     /// <summary>Offers the actions of all sources, fixes first. Nothing that is offered edits a signed note.</summary>
     [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]

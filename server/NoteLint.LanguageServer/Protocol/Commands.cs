@@ -16,3 +16,9 @@ internal sealed record ExecuteCommandParams(string Command, JsonElement[]? Argum
 
 /// <summary>The commands that the server does.</summary>
 internal sealed record ExecuteCommandOptions(string[] Commands);
+
+/// <summary>A form of notes, for an extension that opens a new one.</summary>
+/// <param name="Name">Such as <c>SOAP note</c>.</param>
+/// <param name="Sections">Its sections.</param>
+/// <param name="Snippet">The sections as a snippet.</param>
+internal sealed record NoteTemplateItem(string Name, string Sections, string Snippet);

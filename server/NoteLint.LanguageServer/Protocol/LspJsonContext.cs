@@ -24,6 +24,7 @@ namespace NoteLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(CompletionParams))]
 [JsonSerializable(typeof(CompletionItem[]))]
 [JsonSerializable(typeof(ExecuteCommandParams))]
+[JsonSerializable(typeof(NoteTemplateItem[]))]
 [JsonSerializable(typeof(DocumentParams))]
 [JsonSerializable(typeof(RenameOptions))]
 [JsonSerializable(typeof(object[]))]

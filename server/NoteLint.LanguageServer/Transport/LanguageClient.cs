@@ -22,6 +22,10 @@ internal sealed class LanguageClient(Func<JsonRpc> connection)
     internal Task LogAsync(MessageType type, string message) =>
         NotifyAsync("window/logMessage", new Dictionary<string, object?> { ["type"] = (int)type, ["message"] = message });
 
+    /// <summary>Says something to the user. Never text of a note.</summary>
+    internal Task ShowMessageAsync(MessageType type, string message) =>
+        NotifyAsync("window/showMessage", new Dictionary<string, object?> { ["type"] = (int)type, ["message"] = message });
+
     /// <summary>Asks the client to watch files and to say when they change.</summary>
     internal Task RegisterAsync(Registration[] registrations) =>
         RequestAsync("client/registerCapability", new Dictionary<string, object?> { ["registrations"] = registrations });

@@ -22,7 +22,7 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
     private long generation;
 
     /// <summary>Globs of the files on which findings depend beside the note itself.</summary>
-    internal static IEnumerable<string> WatchedFiles => ["**/.editorconfig", "**/.notelint/rules/**"];
+    internal static IEnumerable<string> WatchedFiles => ["**/.editorconfig", "**/.notelint/rules/**", "**/.notelint/accepted.json"];
 
     /// <summary>The client opens and closes folders.</summary>
     /// <param name="added">Absolute paths.</param>
@@ -81,6 +81,20 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
         Report(current);
         return linting;
     }
+
+    /// <summary>All findings of a note, the accepted ones too.</summary>
+    internal ImmutableArray<Finding> AllFindings(DocumentSnapshot document, CancellationToken cancellationToken)
+    {
+        var (linter, options) = LintingFor(document.Uri);
+        return linter.Lint(Note.Parse(document.Text.Source, cancellationToken), options, cancellationToken);
+    }
+
+    /// <summary>The findings of a note that were not accepted.</summary>
+    internal ImmutableArray<Finding> NotAccepted(string uri, Note note, ImmutableArray<Finding> findings) =>
+        DocumentPath.Of(uri) is { } path ? For(path).Contents.NotAccepted(path, note.Chars, findings) : findings;
+
+    /// <summary>The open folder that a file lies in, else the folder that holds it.</summary>
+    internal string? RootOf(string path) => For(path).Root;
 
     /// <summary>The mistakes in an <c>.editorconfig</c> or a rule page that is open; null for any other document.</summary>
     internal ImmutableArray<Finding>? CheckConfiguration(DocumentSnapshot document)

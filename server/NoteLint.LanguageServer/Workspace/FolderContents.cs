@@ -15,6 +15,7 @@ internal sealed class FolderContents
     private static readonly ConditionalWeakTable<RuleSet, Linter> Linters = [];
 
     private readonly NoteWorkspaces workspaces = new();
+    private readonly AcceptedNotes accepted = new();
     private readonly ConcurrentDictionary<string, NoteWorkspace> folders = new(StringComparer.Ordinal);
 
     /// <summary>What can't be used in the configuration and the rule pages read so far.</summary>
@@ -36,6 +37,9 @@ internal sealed class FolderContents
         var workspace = workspaces.ForFile(path);
         return (LinterFor(workspace.Rules), workspace.OptionsFor(path));
     }
+
+    /// <summary>The findings of a file that were not accepted.</summary>
+    internal ImmutableArray<Finding> NotAccepted(string path, string chars, ImmutableArray<Finding> findings) => accepted.Open(path, chars, findings);
 
     /// <summary>The rules that hold for a file.</summary>
     /// <param name="path">Absolute.</param>

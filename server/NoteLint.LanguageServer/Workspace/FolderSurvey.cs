@@ -62,7 +62,7 @@ internal sealed class FolderSurvey
             }
 
             var (linter, options) = contents.LintingFor(file.FullPath);
-            return (EditedText.Of(note.Chars), linter.Lint(note, options, cancellationToken));
+            return (EditedText.Of(note.Chars), contents.NotAccepted(file.FullPath, note.Chars, linter.Lint(note, options, cancellationToken)));
         }
         catch (NoteFileException)
         {
