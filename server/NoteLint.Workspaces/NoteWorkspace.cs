@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
+using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 using NoteLint.Workspaces.Configuration;
@@ -92,6 +93,17 @@ public sealed class NoteWorkspace
             && !NoteDiscovery.IsBelowHiddenFolder(full, Folder)
             && !GitIgnoreCascade.For(Path.GetDirectoryName(full)!, TopFor(full)).Ignores(full, isFolder: false);
     }
+
+    /// <summary>What can't be used in an <c>.editorconfig</c> of the folder, whatever stands on the disk.</summary>
+    /// <param name="path">Absolute path of the file.</param>
+    /// <param name="text">Its text.</param>
+    public ImmutableArray<Finding> CheckEditorConfig(string path, SourceText text) =>
+        [.. EditorConfigCheck.Check(EditorConfigFile.Of(path, text), new ConfigurationReader(Rules), Rules.Find(ConfigurationFinding.InvalidConfiguration)!).Select(found => found.Finding)];
+
+    /// <summary>What can't be used in a rule page of the folder, whatever stands on the disk; in a page without mistakes the examples that don't hold.</summary>
+    /// <param name="path">Absolute path of the page.</param>
+    /// <param name="text">Its text.</param>
+    public ImmutableArray<Finding> CheckRulePage(string path, SourceText text) => RulePageCheck.Check(path, text, Rules);
 
     private static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path.Length == 0 ? "." : path));
 

@@ -2,6 +2,7 @@ using NoteLint.Core.Linting;
 using NoteLint.Core.Rules;
 using NoteLint.LanguageServer.Documents;
 using NoteLint.LanguageServer.Protocol;
+using NoteLint.Workspaces;
 
 namespace NoteLint.LanguageServer.Analysis;
 
@@ -22,6 +23,15 @@ internal static class DiagnosticWriter
         "NoteLint",
         MessageOf(finding),
         withData ? new DiagnosticData(finding.Rule.Id, finding.Rule.Name) : null);
+
+    /// <summary>Writes what can't be used in configuration or a rule page on the disk.</summary>
+    internal static Diagnostic Write(ConfigurationFinding found) => new(
+        new(new(found.Position.Start.Line, found.Position.Start.Character), new(found.Position.End.Line, found.Position.End.Character)),
+        SeverityOf(found.Finding.Severity),
+        found.Finding.Rule.Id,
+        "NoteLint",
+        MessageOf(found.Finding),
+        null);
 
     private static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
     {

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Rules;
@@ -13,6 +15,7 @@ internal sealed class FolderContents
     private static readonly ConditionalWeakTable<RuleSet, Linter> Linters = [];
 
     private readonly NoteWorkspaces workspaces = new();
+    private readonly AcceptedNotes accepted = new();
     private readonly ConcurrentDictionary<string, NoteWorkspace> folders = new(StringComparer.Ordinal);
 
     /// <summary>What can't be used in the configuration and the rule pages read so far.</summary>
@@ -34,6 +37,19 @@ internal sealed class FolderContents
         var workspace = workspaces.ForFile(path);
         return (LinterFor(workspace.Rules), workspace.OptionsFor(path));
     }
+
+    /// <summary>The findings of a file that were not accepted.</summary>
+    internal ImmutableArray<Finding> NotAccepted(string path, string chars, ImmutableArray<Finding> findings) => accepted.Open(path, chars, findings);
+
+    /// <summary>The rules that hold for a file.</summary>
+    /// <param name="path">Absolute.</param>
+    internal RuleSet RulesFor(string path) => workspaces.ForFile(path).Rules;
+
+    /// <summary>What can't be used in an <c>.editorconfig</c>, as it stands in the editor.</summary>
+    internal ImmutableArray<Finding> CheckEditorConfig(string path, SourceText text) => workspaces.ForFile(path).CheckEditorConfig(path, text);
+
+    /// <summary>What can't be used in a rule page, as it stands in the editor, and which of its examples don't hold.</summary>
+    internal ImmutableArray<Finding> CheckRulePage(string path, SourceText text) => workspaces.ForFile(path).CheckRulePage(path, text);
 
     private static Linter LinterFor(RuleSet rules) => Linters.GetValue(rules, set => new Linter(set));
 }
