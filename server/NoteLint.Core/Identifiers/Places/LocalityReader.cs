@@ -199,12 +199,13 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     }
 
     /// <summary>Reads a British or Canadian postal code at its first half: "LS2 9JT", "M5V 2T6".</summary>
-    public void ReadPostcode(int token)
+    /// <returns>True where one stands there.</returns>
+    public bool ReadPostcode(int token)
     {
         ref readonly var first = ref note.Tokens[token];
         if (token + 1 >= note.Tokens.Length || first.Case == TokenCase.Lower || first.Length is < 2 or > 4 || note.Tokens[token + 1] is not { Length: 3, Kind: TokenKind.Number } second || second.Start - first.End != 1)
         {
-            return;
+            return false;
         }
 
         var outward = chars.AsSpan(first.Start, first.Length);
@@ -216,6 +217,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         {
             found.Add(IdentifierKind.Locality, TextSpan.FromBounds(first.Start, second.End), Evidence.Form);
         }
+
+        return isCanadian || isBritish;
     }
 
     /// <summary>"Springfield, OR", "Salem, Oregon 97301": any capitalised words before a state.</summary>

@@ -79,7 +79,7 @@ internal static class Cues
             """)),
         (new(CueKind.Code), Split("""
             PIN, pin number, pin code, pin no, door code, gate code, entry code, access code, key code, keycode, keypad code, lockbox code, lock box code, alarm code, security code, garage code, house code, building code, door key code, code for the door, code to the door, code for the gate, code to the gate, code to the building, code for the building,
-            locker combination, safe combination, lock combination, unlock code, phone code, phone passcode, cvv, cvc, security pin, voicemail pin, debit pin, atm pin, pin ...8 is, door code ...4 is, gate code ...4 is, alarm code ...4 is, key code ...4 is, entry code ...4 is, garage code ...4 is, buzzer code, keypad, one-time code, verification code, passcode
+            bank pin, card pin, his pin, her pin, their pin, a pin, and pin, locker combination, locker combo, locker code, lock combo, combo, key safe, key safe code, safe combination, lock combination, unlock code, phone code, phone passcode, cvv, cvc, security pin, voicemail pin, debit pin, atm pin, pin ...8 is, door code ...4 is, gate code ...4 is, alarm code ...4 is, key code ...4 is, entry code ...4 is, garage code ...4 is, buzzer code, keypad, one-time code, verification code, passcode
             """)),
         (new(CueKind.Handle), Split("""
             instagram, insta, ig, snapchat, snap, tiktok, tik tok, twitter, discord, venmo, cash app, cashapp, reddit, handle, handles, username, user name, screen name, screenname, gamertag, gamer tag, user id, userid, skype, kik, telegram, twitch, youtube channel, youtube, onlyfans, mastodon, bluesky, threads, linkedin, facebook, whatsapp, tumblr, pinterest, xbox, playstation, psn, wechat, zelle, paypal,

@@ -8,6 +8,7 @@ internal static class Triggers
 {
     private const string Months = """
         january february march april may june july august september october november december jan feb febr mar apr jun jul aug sept sep oct nov dec
+        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
         """;
 
     private const string Places = """
