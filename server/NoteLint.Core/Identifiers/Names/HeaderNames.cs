@@ -9,19 +9,19 @@ internal static class HeaderNames
     private const int MostParts = 5;
 
     private static readonly PhraseSet OtherClientLabels = new(
-        "members present", "members", "members in attendance", "group members", "group members present", "participants", "participants present", "clients present", "attendance", "in attendance", "attendees", "absent", "absent members",
+        "members present", "members", "members in attendance", "group members", "group members present", "participants", "participants present", "roster", "clients present", "attendance", "in attendance", "attendees", "absent", "absent members",
         "members absent", "patients present", "clients in attendance", "other members", "peers present");
 
     private static readonly PhraseSet ClinicianLabels = new(
-        "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
+        "team", "cons", "consultant", "evaluator", "trainee", "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
         "signed", "signed by", "electronically signed by", "cosigned by", "dictated by", "supervisor", "case manager", "surgeon", "assistant", "anesthesiologist", "interpreter", "nurse", "social worker", "physician", "referring physician",
         "attending physician", "respectfully submitted", "sincerely", "seen by", "examiner", "author", "staff", "staff present", "treating provider", "rendering provider", "primary care provider", "primary care physician", "primary therapist", "documented by", "completed by", "reviewed by", "signature");
 
     private static readonly PhraseSet OtherLabels = new(
-        "guardian", "guardians", "legal guardian", "parent", "parents", "emergency contact", "emergency contacts", "contact", "present", "others present", "also present", "teacher", "cc", "caregiver", "informant", "informants", "collateral", "collateral contact",
+        "friends", "caller", "informed", "witness", "guardian", "guardians", "legal guardian", "parent", "parents", "emergency contact", "emergency contacts", "contact", "present", "others present", "also present", "teacher", "cc", "caregiver", "informant", "informants", "collateral", "collateral contact",
         "employer", "next of kin", "recipient", "attention", "attn", "re", "regarding", "dear", "family members present", "family present", "support person", "support persons", "contacts", "attorney", "probation officer", "caseworker", "worker", "reporter");
 
-    private static readonly PhraseSet ClientLabels = new("client", "client name", "patient", "patient name", "pt", "pt name", "name", "legal name", "chosen name", "preferred name", "former name", "couple", "clients", "resident", "member name", "child", "name used");
+    private static readonly PhraseSet ClientLabels = new("claimant", "examinee", "student", "student name", "veteran", "person seen", "youth", "paciente", "client", "client name", "patient", "patient name", "pt", "pt name", "name", "legal name", "chosen name", "preferred name", "former name", "couple", "clients", "resident", "member name", "child", "name used");
 
     /// <summary>Words in such a place that name nobody.</summary>
     private static readonly Notes.Structure.WordSet NoNames = new("""
