@@ -99,6 +99,12 @@ internal static class HeaderNames
         var index = first;
         while (index < limit)
         {
+            if (isField && names.Count > 0 && (text.Tokens[index].Kind == TokenKind.Number || IsFarFrom(text, index)))
+            {
+                // "Client: Alex Example   DOB …": the next field stands on the same line.
+                break;
+            }
+
             if (!IsPart(text, index, isField))
             {
                 index++;
@@ -122,11 +128,22 @@ internal static class HeaderNames
         return names;
     }
 
+    private static bool IsFarFrom(NameText text, int index)
+    {
+        const int Gap = 3;
+        return text.Tokens[index].Start - text.Tokens[index - 1].End >= Gap;
+    }
+
     private static int EndOf(NameText text, int first, int limit, bool isField)
     {
         var end = first + 1;
         for (var parts = 1; parts < MostParts && end < limit && text.Tokens[end - 1].PossessiveLength == 0; parts++)
         {
+            if (isField && IsFarFrom(text, end))
+            {
+                break;
+            }
+
             if (text.IsMark(end, '.') && text.Tokens[end - 1].JoinedToNext && text.IsInitial(end - 1))
             {
                 end++;

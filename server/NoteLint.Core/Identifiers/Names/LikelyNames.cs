@@ -14,6 +14,7 @@ internal sealed class LikelyNames
 {
     private const int Enough = 4;
     private const int MostParts = 4;
+    private const NameCue NotInLowerCase = NameCue.Any | NameCue.TimeName | NameCue.Particle | NameCue.AfterPerson | NameCue.MayFollowPerson | NameCue.MayPrecedePerson | NameCue.RelationModifier | NameCue.EponymHead | NameCue.ThingHead;
 
     private static readonly WordSet Materials = new("""
         using used use placed applied application covered packed wrapped irrigated closed dressed dressing dressings injected injection treated treatment started taking takes took given prescribed received mg ml mcg dose doses gauze tape suture
@@ -47,11 +48,87 @@ internal sealed class LikelyNames
             if (sentence.Kind is not (SentenceKind.NotProse or SentenceKind.Heading))
             {
                 reader.ReadSentence(sentence);
+                if (reader.IsInLowerCase(sentence))
+                {
+                    reader.ReadLowerCase(sentence);
+                }
             }
         }
 
+        reader.likely.Sort(static (left, right) => left.First.CompareTo(right.First));
         return reader.likely;
     }
+
+    /// <summary>A sentence that is typed without capitals: short forms and "I" aside.</summary>
+    private bool IsInLowerCase(in Sentence sentence)
+    {
+        const int MostWords = 60;
+        var (lower, capitals) = (0, 0);
+        for (var index = sentence.FirstToken; index < sentence.EndToken && lower < MostWords; index++)
+        {
+            if (text.Tokens[index] is { Kind: TokenKind.Word, Length: > 1 } token)
+            {
+                lower += token.Case == TokenCase.Lower ? 1 : 0;
+                capitals += token.Case == TokenCase.Capitalized && !isTaken[index] ? 1 : 0;
+            }
+        }
+
+        return lower >= 3 && capitals == 0;
+    }
+
+    private void ReadLowerCase(in Sentence sentence)
+    {
+        for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
+        {
+            if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && IsLowerCaseName(index, sentence.FirstToken, sentence.EndToken))
+            {
+                var end = index + 1;
+                while (end < sentence.EndToken && end - index < MostParts && !isTaken[end] && text.Tokens[end - 1].PossessiveLength == 0 && text.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 2 } && text.WordAt(end) is { Word: 0, IsName: true } && (text.CueAt(end) & NotInLowerCase) == 0)
+                {
+                    end++;
+                }
+
+                Add(index, end);
+                index = end - 1;
+            }
+        }
+    }
+
+    private bool IsLowerCaseName(int index, int low, int high)
+    {
+        var word = text.WordAt(index);
+        var cue = text.CueAt(index);
+        var length = text.Tokens[index].StemEnd - text.Tokens[index].Start;
+        if ((cue & NotInLowerCase) != 0 || length < 3 || text.HasDigit(index) || IsJoined(index))
+        {
+            return false;
+        }
+
+        var left = LeftContext.Read(text, index, low);
+        if (left.IsIntroduced || left.Title != NameCue.None)
+        {
+            return word.Word < 3 && !word.IsOnlyWord && !MedicineNames.IsOne(text.Note, text.Tokens[index]);
+        }
+
+        // "big mike", "teyana r."
+        if (index > low && word.Given >= 2 && (text.Is(index - 1, "big") || text.Is(index - 1, "little") || text.Is(index - 1, "ol")) || word.Word == 0 && index + 2 < high && text.Tokens[index + 1].Length == 1 && text.IsMark(index + 2, '.') && text.Tokens[index + 1].JoinedToNext && word.IsName)
+        {
+            return true;
+        }
+
+        if (word.Word > 0 || word.IsOnlyProper || (cue & (NameCue.Famous | NameCue.Place)) != 0)
+        {
+            return false;
+        }
+
+        return word.Given >= 2 || word.IsName && index > low && (left.Relation is not null || (text.CueAt(index - 1) & (NameCue.MayPrecedePerson | NameCue.BeforePerson)) != 0)
+            || word.IsName && index + 1 < high && (text.CueAt(index + 1) & NameCue.AfterPerson) != 0;
+    }
+
+    /// <summary>A part of a compound or an address.</summary>
+    private bool IsJoined(int index) =>
+        text.Tokens[index].JoinedToNext && text.IsMark(index + 1, '-', '/', '@', '_', '.') && index + 2 < text.Tokens.Length && text.Tokens[index + 1].JoinedToNext
+        || index > 0 && text.Tokens[index - 1] is { Kind: TokenKind.Punctuation, JoinedToNext: true } && text.IsMark(index - 1, '-', '/', '@', '_', '.', '#');
 
     private void ReadSentence(in Sentence sentence)
     {
@@ -65,7 +142,7 @@ internal sealed class LikelyNames
 
             var end = EndOf(index, sentence.EndToken);
             style ??= SentenceStyles.Of(text, sentence);
-            if (style == SentenceStyle.Plain && !KnownFigures.StandAt(text, index, sentence.FirstToken) && Score(index, end, sentence) >= Enough)
+            if ((style == SentenceStyle.Plain || style == SentenceStyle.Title && EndsAsSentence(sentence)) && !KnownFigures.StandAt(text, index, sentence.FirstToken) && Score(index, end, sentence) >= Enough)
             {
                 Add(index, end);
             }
@@ -73,6 +150,8 @@ internal sealed class LikelyNames
             index = end - 1;
         }
     }
+
+    private bool EndsAsSentence(in Sentence sentence) => text.IsMark(sentence.EndToken - 1, '.') && sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem;
 
     /// <summary>A capital word that may be a part of a name.</summary>
     private bool IsPart(int index)

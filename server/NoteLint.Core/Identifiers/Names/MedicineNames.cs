@@ -3,7 +3,7 @@ using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Identifiers.Names;
 
-/// <summary>Names of medicines, which are written with a capital as names of people are: by the endings of generic names, and the common brands.</summary>
+/// <summary>Names of medicines and medical products, which are written with a capital as names of people are, and terms by their endings.</summary>
 internal static class MedicineNames
 {
     private static readonly string[] Endings =
@@ -12,6 +12,12 @@ internal static class MedicineNames
         "setron", "triptan", "afil", "parin", "xaban", "mab", "nib", "vir", "gliptin", "gliflozin", "glutide", "formin", "zone", "sone", "olone", "onide", "caine", "codone", "morphone", "entanil", "phylline", "terol", "tropium", "lukast", "curium", "dronate",
         "thiazide", "semide", "lactone", "amide", "oxin", "darone", "trexate", "platin", "taxel", "rubicin", "gabalin", "bapentin", "racetam", "trigine", "bamate", "faxine", "citalopram", "triptyline", "ipramine", "azodone", "fenadine", "phenidate", "amine", "oprazine",
         "erone", "trel", "estradiol", "thyroxine", "insulin", "mycetin", "cort", "mine", "tine", "zine", "toin",
+    ];
+
+    /// <summary>Endings of diseases, specialties, procedures and germs.</summary>
+    private static readonly string[] MedicalEndings =
+    [
+        "ology", "itis", "osis", "oma", "emia", "ectomy", "otomy", "oscopy", "gram", "graph", "graphy", "pathy", "plasty", "stasis", "ception", "monas", "coccus", "nella", "idium", "uria", "algia", "esis", "trophy", "plegia", "phasia", "lysis", "iatry", "iatrics",
     ];
 
     private static readonly WordSet Brands = new("""
@@ -26,6 +32,10 @@ internal static class MedicineNames
         rocephin roxicodone rozerem sarafem savella senokot septra seroquel serzone sinemet sinequan singulair skelaxin soma sonata spiriva spravato stelazine strattera sublocade suboxone subutex sudafed symbicort symbyax synthroid tagamet tamiflu tegretol tenormin thorazine tiazac tigan timoptic
         tofranil topamax toprol toradol trazadone tramadol trental trexall tricor trileptal trilafon trintellix tums tylenol ultracet ultram uroxatral valium valtrex vancomycin vantin vasotec ventolin versed viagra vibramycin viibryd vicodin vicoprofen vioxx vistaril vivactil vivitrol voltaren
         vraylar vyvanse wegovy welchol wellbutrin xanax xarelto xeljanz xopenex xylocaine zanaflex zantac zarontin zaroxolyn zebeta zestoretic zestril zetia ziac zithromax zocor zofran zoloft zolpimist zomig zonegran zosyn zovirax zubsolv zyban zyloprim zyprexa zyrtec zurzuvae auvelity cobenfy
+        kling gelfoam pitocin webril surgicel procrit esmarch kerlix astramorph viscoat tisseel healon celestone seasonale pulmozyme provisc optifast medifast impella dermabond coban ancef acrysof xigris vigamox varivax trusopt tensilon starlix
+        siemens renagel protopic perclose pedialyte patanol omnipaque nevanac medtronic maxitrol levophed isovue iopidine integrilin indocin imuran fragmin fortaz feosol femara enfamil elocon duramorph citrucel cardiolite brevibloc avitene atripla
+        aromasin aggrenox acular aciphex ensure boost narcan lofexidine melatonin kratom delta ketamine psilocybin finasteride labetalol folate bacitracin mestinon micronor microgestin unithroid betnovate hydrocort depo-medrol solu-medrol depo-provera
+        apgars abx htn subq cath sero chem
         """);
 
     /// <summary>True for a word that is a medicine's.</summary>
@@ -38,9 +48,14 @@ internal static class MedicineNames
 
         const int ShortestStem = 3;
         var word = note.Chars.AsSpan(token.Start, token.StemEnd - token.Start);
-        foreach (var ending in Endings)
+        return EndsWithOne(word, Endings, ShortestStem) || EndsWithOne(word, MedicalEndings, ShortestStem);
+    }
+
+    private static bool EndsWithOne(ReadOnlySpan<char> word, string[] endings, int shortestStem)
+    {
+        foreach (var ending in endings)
         {
-            if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (word.Length >= ending.Length + shortestStem && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

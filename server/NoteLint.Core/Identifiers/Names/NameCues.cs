@@ -100,6 +100,12 @@ internal static class NameCues
             none unknown deceased alive living married single divorced widowed separated normal negative positive yes no
             """),
         (NameCue.Famous, """
+            kraepelin bleuler klein kohut kernberg horney fromm lacan bion fairbairn ferenczi kübler-ross perls lazarus meichenbaum barlow neff porges mahler rogers epworth oswestry mallampati engel roland tampa berne
+            macbeth hamlet ophelia romeo juliet santa krishna allah shiva vishnu muhammad moses noah jonah goliath lucifer satan zeus thor loki odin hercules narcissus oedipus electra medusa icarus sisyphus rapunzel dracula frankenstein
+            minecraft fortnite roblox pokemon pokémon headspace reddit hinge bumble tinder grindr whatsapp snapchat venmo paypal spotify peloton lego barbie pixar marvel nintendo playstation xbox iphone android alexa siri chatgpt kindle
+            amazon etsy ebay craigslist doordash instacart grubhub safeway kroger publix aldi ikea nordstrom sephora chipotle discord twitch telegram linkedin pinterest tumblr twitter wikipedia doxy skype facetime fitbit garmin calm strava
+            fontan calot toldt kager hulka kerrison cloward caspar munro morton gerota heubner langer fournier peyronie lhermitte uhthoff wegener rosenmuller treves tuohy haglund hertel gigli judkins leksell ludwig mayfield raney bier ambu
+            lugol stamm midas lorenz lukens bugbee dupre rendu weaver gilbert dupuytren baker monro willebrand munchausen münchausen capgras cotard ganser
             beck hamilton young romberg babinski foley parkinson parkinson's alzheimer alzheimer's asperger asperger's hashimoto crohn crohn's graves raynaud barrett meniere ménière bell bell's murphy mcburney homans weber rinne tinel phalen
             glasgow apgar tanner braden morse nissen whipple roux kirschner holter kegel jacobson bowen gottman maslow erikson rogers rogerian freud jung adler piaget winnicott bowlby ainsworth vygotsky skinner pavlov bandura ellis linehan
             satir minuchin frankl yalom vineland conners wechsler stanford binet achenbach rorschach stroop hare edinburgh columbia stanley-brown vanderbilt montreal zung marlatt prochaska gordon burns brown hodgkin hodgkin's down

@@ -17,6 +17,9 @@ internal sealed class NameReader
 
     private static readonly ulong[] LowerCaseFilter = NameCues.Table.FilterFor(BeforeLowerCase);
 
+    /// <summary>Short forms that stand last in notes and are nobody's initials.</summary>
+    private static readonly WordSet NotInitials = new("rtc tbd prn nad wnl eot end tba nfa hi si hep pcp bid tid qid qd ros hpi mse asap roi dbt cbt act aa na iop php op ip er ed icu stat n/a ok yes no mg ml pm am");
+
     /// <summary>Short forms that stand behind "dr" and "nurse" in notes without capitals.</summary>
     private static readonly WordSet NotBehindTitles = new("appt appts appt's visit recs refilled rx'd prescribed notified aware informed practioner practicioner meds presc presribed prescibed perscribed said says");
 
@@ -72,7 +75,7 @@ internal sealed class NameReader
             reader.ReadLowerCaseNote(isKnown: true);
         }
 
-        reader.ReadInitialsAtEnd();
+        reader.ReadSignature();
         reader.mentions.Sort(static (left, right) => left.First.CompareTo(right.First));
         return reader.mentions;
     }
@@ -120,6 +123,7 @@ internal sealed class NameReader
         }
 
         start = Math.Max(start, ReadListedLastFirst(start, high));
+        ReadSpeaker(low, high);
         var tokens = text.Tokens;
         var filter = LowerCaseFilter;
         for (var index = start; index < high; index++)
@@ -201,27 +205,63 @@ internal sealed class NameReader
         return isJoined ? mark + 2 : end;
     }
 
-    /// <summary>"- kc" or "RK" alone on the last line: the clinician's initials.</summary>
-    private void ReadInitialsAtEnd()
+    /// <summary>"- kc", "jb rn", "g. example, rn", "Thanks, Hope", "Dictated 12/05/2024 RV" at the end: who wrote the note.</summary>
+    private void ReadSignature()
     {
         const int MostLetters = 3;
-        var last = text.Tokens.Length - 1;
-        while (last >= 0 && (text.Tokens[last].Kind == TokenKind.ParagraphBreak || text.IsMark(last, '.')))
+        const int LongestLine = 6;
+        var end = text.Tokens.Length;
+        while (end > 0 && (text.Tokens[end - 1].Kind == TokenKind.ParagraphBreak || text.IsMark(end - 1, '.')))
         {
-            last--;
+            end--;
         }
 
-        if (last < 2 || isTaken[last] || text.Tokens[last] is not { Kind: TokenKind.Word, Length: >= 2 and <= MostLetters } || text.HasDigit(last) || text.CueAt(last) != NameCue.None || text.WordAt(last).Word >= 2)
+        var hasTrade = false;
+        while (end > 1 && text.Tokens[end - 1].Kind == TokenKind.Word && (text.CueAt(end - 1) & (NameCue.Credential | NameCue.ClinicianTitle)) != 0 && !BreaksBefore(end - 1))
+        {
+            end -= text.IsMark(end - 2, ',') ? 2 : 1;
+            hasTrade = true;
+        }
+
+        var last = end - 1;
+        if (last < 2 || isTaken[last] || text.Tokens[last].Kind != TokenKind.Word || text.HasDigit(last) || (text.CueAt(last) & NameCue.Any) != 0)
         {
             return;
         }
 
-        var isSigned = text.IsMark(last - 1, '-', '–', '—', '/') && (last < 2 || text.Tokens[last - 2].Kind is not TokenKind.Word || BreaksBefore(last - 1)) || text.Is(last - 1, "thx") || text.Is(last - 1, "thanks")
-            || text.Tokens[last].Case == TokenCase.Upper && text.Note.Sentences[text.Note.SentenceIndexAt(last)].FirstToken == last && (text.Is(Math.Max(last - 2, 0), "read") || BreaksBefore(last));
-        if (isSigned)
+        var first = last;
+        while (first > 0 && last - first < LongestLine && !BreaksBefore(first))
         {
-            Add(last, last + 1, default, PersonRole.Clinician, null, NameCue.None);
+            first--;
         }
+
+        var start = first;
+        while (start < last && text.Tokens[start].Kind == TokenKind.Punctuation)
+        {
+            start++;
+        }
+
+        ref readonly var token = ref text.Tokens[last];
+        if (start == last - 2 && hasTrade && text.Tokens[start].Length == 1 && text.IsMark(last - 1, '.') && !text.WordAt(last).IsOnlyWord)
+        {
+            Add(start, end, default, PersonRole.Clinician, null, NameCue.None);
+        }
+        else if (token.Length is >= 2 and <= MostLetters && text.WordAt(last).Word < 2 && !NotInitials.Contains(token)
+            && (start == last && BreaksBefore(first) && (hasTrade || start > first || token.Case == TokenCase.Upper || IsThanked(last)) || token.Case == TokenCase.Upper && (text.Tokens[last - 1].Kind == TokenKind.Number || text.Is(Math.Max(last - 2, 0), "read") || text.IsMark(last - 1, '.') && last == text.Tokens.Length - 1)))
+        {
+            Add(last, end, default, PersonRole.Clinician, null, NameCue.None);
+        }
+        else if (start == last && text.WordAt(last) is { IsName: true, Given: >= 2 } && token.Case == TokenCase.Capitalized && IsThanked(last))
+        {
+            Add(last, end, default, PersonRole.Clinician, null, NameCue.None);
+        }
+    }
+
+    private bool IsThanked(int index)
+    {
+        var before = text.Tokens[index - 1].Kind == TokenKind.ParagraphBreak ? index - 2 : index - 1;
+        before -= before > 0 && text.IsMark(before, ',', '-', '!', '.') ? 1 : 0;
+        return before >= 0 && (text.Is(before, "thx") || text.Is(before, "thanks") || text.Is(before, "sincerely") || text.Is(before, "regards") || text.Is(before, "best") || text.Is(before, "warmly") || text.Is(before, "you"));
     }
 
     private bool BreaksBefore(int index) => text.Note.Chars.AsSpan(text.Tokens[index - 1].End, text.Tokens[index].Start - text.Tokens[index - 1].End).Contains('\n') || text.Tokens[index - 1].Kind == TokenKind.ParagraphBreak;
@@ -251,7 +291,7 @@ internal sealed class NameReader
 
         foreach (var (start, end) in HeaderNames.Read(text, first, limit, isField: false))
         {
-            if (isTaken[start] || IsSpeech(first, start, end, limit))
+            if (isTaken[start] || role != PersonRole.Unknown && IsSpeech(first, start, end, limit))
             {
                 continue;
             }
@@ -295,6 +335,17 @@ internal sealed class NameReader
         return end;
     }
 
+    /// <summary>"COUNSELOR (Ana): …"</summary>
+    private void ReadSpeaker(int low, int high)
+    {
+        if (low + 3 < high && text.IsCapital(low, high) && text.IsMark(low + 1, '(') && text.IsMark(low + 3, ')') && (low + 4 >= high || text.IsMark(low + 4, ':')) && text.Tokens[low + 2] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized }
+            && !text.WordAt(low + 2).IsOnlyWord && (text.CueAt(low + 2) & NameCue.Any) == 0)
+        {
+            var role = (text.CueAt(low) & NameCue.ClientWord) != 0 ? PersonRole.Client : (text.CueAt(low) & NameCue.ClinicianTitle) != 0 || text.Is(low, "supervisor") || text.Is(low, "trainee") || text.Is(low, "counselor") ? PersonRole.Clinician : PersonRole.Unknown;
+            Add(low + 2, low + 3, default, role, null, NameCue.None);
+        }
+    }
+
     /// <summary>'Alexander "Sasha" Example', 'Alexander Example ("Sasha")': the nickname, and the last name behind it.</summary>
     private void ReadQuotedNicknames()
     {
@@ -310,6 +361,7 @@ internal sealed class NameReader
             }
 
             Add(quote + 1, quote + 2, default, mention.Role, null, NameCue.None, mention);
+            Remember(mentions[^1]);
             var last = quote + 3;
             if (quote == mention.End && text.IsCapital(last, text.Tokens.Length) && !isTaken[last] && !text.WordAt(last).IsOnlyWord && (text.CueAt(last) & NameCue.Any) == 0 && text.Tokens[last - 1].End < text.Tokens[last].Start)
             {
@@ -336,6 +388,11 @@ internal sealed class NameReader
     private bool IsSpeech(int first, int start, int end, int limit)
     {
         const int Longest = 3;
+        if (start == first && (end == limit || text.IsMark(end, ',')))
+        {
+            return false;
+        }
+
         var plain = 0;
         for (var index = first; index < limit && index < first + 12; index++)
         {
@@ -611,6 +668,7 @@ internal sealed class NameReader
             }
         }
 
+        ReadQuotedNicknames();
         FollowElsewhere();
     }
 

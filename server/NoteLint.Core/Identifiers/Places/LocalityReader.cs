@@ -335,7 +335,9 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
                 : place.Size > 0;
         }
 
-        return !place.IsWord && !place.IsGivenName && place.Size >= 2 && !(Capitals.IsFirst(note, token) && place.Size < 3);
+        // "Epworth 11" is a score.
+        var isScored = end < note.Tokens.Length && (note.Tokens[end] is { Kind: TokenKind.Number, Length: < 4 } || note.Tokens[end].Kind == TokenKind.ParagraphBreak && end + 1 < note.Tokens.Length && note.Tokens[end + 1].Kind == TokenKind.Number);
+        return !isScored && !place.IsWord && !place.IsGivenName && place.Size >= 2 && !(Capitals.IsFirst(note, token) && place.Size < 3);
     }
 
     private bool FollowsPerson(int preposition) => preposition > 0 && note.Tokens[preposition - 1].Case != TokenCase.Lower;
