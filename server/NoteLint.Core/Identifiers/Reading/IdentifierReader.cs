@@ -121,6 +121,7 @@ internal sealed class IdentifierReader
 
     private void ReadLowerCase(int index, in Token token)
     {
+        localities?.ReadLowerCase(index);
         if (Triggers.InLowerCase.Contains(token))
         {
             if (Schemes.Contains(token))
@@ -136,6 +137,8 @@ internal sealed class IdentifierReader
             {
                 dates!.ReadAt(index);
                 FacilityReader.ReadAt(note, index, found);
+                FacilityReader.ReadLowerCase(note, index, found);
+                StreetReader.ReadLowerCase(note, index, found);
                 if (token.Hash == NinetyHash)
                 {
                     AgeReader.ReadWords(note, index, found);
@@ -154,6 +157,7 @@ internal sealed class IdentifierReader
         {
             SchoolReader.ReadAt(note, index, found);
             SchoolReader.ReadPublicSchool(note, index, found);
+            BusinessReader.ReadAt(note, index, everything, found);
             if (StreetReader.OpensPostOfficeBox(token))
             {
                 StreetReader.ReadPostOfficeBox(note, index, found);
@@ -173,6 +177,7 @@ internal sealed class IdentifierReader
         if (localities is not null && index >= localityUntil && char.IsUpper(chars[token.Start]))
         {
             localityUntil = localities.ReadAt(index);
+            BusinessReader.ReadLikely(note, index, found);
         }
     }
 
