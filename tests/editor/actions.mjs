@@ -32,6 +32,29 @@ export async function command(page, title) {
   await quickInputClosed(page);
 }
 
+/** Chooses a row of the list that a command has opened. */
+export async function choose(page, text) {
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  await row.waitFor();
+  await row.click();
+  await quickInputClosed(page);
+}
+
+/** The lines of a document that are on the screen, as a person reads them. */
+export async function textOf(page, name) {
+  return (await editorOf(page, name).locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
+}
+
+/** What the language status says of the document in front. */
+export async function status(page, whenOpen) {
+  const button = page.locator('.part.statusbar [id="status.languageStatus"] a, .part.statusbar [id="status.languageStatus"]').first();
+  await button.hover();
+  const card = page.locator('.hover-language-status', { hasText: 'NoteLint' }).first();
+  await card.waitFor();
+  await whenOpen?.();
+  return (await card.innerText()).replaceAll('\u00a0', ' ');
+}
+
 /** Puts the cursor at a place, counted from 1. */
 export async function goTo(page, { line, column }) {
   await page.keyboard.press('Control+G');

@@ -33,8 +33,8 @@ const browserArguments = [
 
 /** One VS Code window on a folder, with nothing installed but the extension under test. */
 export class Workbench {
-  /** Installs the vsix into a new VS Code and starts its server. */
-  static async start(vsix) {
+  /** Installs the vsix into a new VS Code and starts its server. `trust` switches on that folders have to be trusted first. */
+  static async start(vsix, { trust = false } = {}) {
     const workbench = new Workbench();
     workbench.home = mkdtempSync(path.join(os.tmpdir(), 'notelint-editor-'));
     workbench.extensions = path.join(workbench.home, 'extensions');
@@ -49,7 +49,8 @@ export class Workbench {
     workbench.port = await freePort();
     workbench.process = spawn(workbench.vscode.node, [
       workbench.vscode.server, '--host', '127.0.0.1', '--port', String(workbench.port), '--without-connection-token',
-      '--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver', ...folders,
+      '--accept-server-license-terms', '--telemetry-level', 'off', ...(trust ? [] : ['--disable-workspace-trust']), '--enable-smoke-test-driver',
+      ...folders,
     ], { stdio: ['ignore', 'pipe', 'pipe'] });
     await logged(workbench.process, 'Web UI available', path.join(root, 'artifacts', 'vscode-server.log'));
     return workbench;

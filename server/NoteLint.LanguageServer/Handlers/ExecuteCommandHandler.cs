@@ -41,7 +41,11 @@ internal sealed class ExecuteCommandHandler(Session session)
         switch (parameters.Command, arguments)
         {
             case (ShowFile, [var uri]):
-                await session.Client.ShowDocumentAsync(uri).ConfigureAwait(false);
+                if (session.Profile.ShowsDocuments)
+                {
+                    await session.Client.ShowDocumentAsync(uri).ConfigureAwait(false);
+                }
+
                 return null;
             case (Accept, [var uri, var version, var rule, var start, var length]):
                 if (!await acceptance.AcceptAsync(uri, Number(version), rule, new TextSpan(Number(start), Number(length)), cancellationToken).ConfigureAwait(false))
