@@ -5,8 +5,7 @@ export async function openFile(page, name) {
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget:visible input:focus').waitFor();
   await page.keyboard.type(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await choose(page, name);
   await quickInputClosed(page);
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await editorOf(page, name).waitFor();
@@ -27,17 +26,12 @@ export async function command(page, title) {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget:visible input:focus').waitFor();
   await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await quickInputClosed(page);
+  await choose(page, title);
 }
 
-/** Chooses a row of the list that a command has opened. */
+/** Chooses a row of the list that is open. By the mouse: while the list is narrowed down, the Enter key may still mean the row that was there before. */
 export async function choose(page, text) {
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
-  await row.waitFor();
-  await row.click();
-  await quickInputClosed(page);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
 }
 
 /** The lines of a document that are on the screen, as a person reads them. */

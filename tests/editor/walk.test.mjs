@@ -30,7 +30,7 @@ before(async () => {
   const seed = readFileSync(path.join(notes, note), 'utf8');
   writeFileSync(path.join(notes, windowsNote), `\uFEFF${seed.replaceAll('\n', '\r\n')}`);
   writeFileSync(path.join(notes, list), `# Shopping\n\nNothing for Sam, who is a ${label}.\n`);
-  workbench = await Workbench.start(vsix);
+  workbench = await Workbench.start({ vsix });
   page = await workbench.open(notes);
   await command(page, 'View: Close Primary Side Bar');
 });
