@@ -31,6 +31,7 @@ public sealed class ToneDetector : IDetector
     {
         var note = context.Note;
         var model = ToneModel.Shipped;
+        var memory = new PhraseMemory(note);
         var judgments = context.Found.Where(finding => finding.Rule.Family == RuleFamily.Judgmental).Select(finding => finding.Span.Start).Concat(context.Silenced).Order().ToArray();
         Span<uint> codes = stackalloc uint[ToneReader.MostCodes];
         Span<int> tokens = stackalloc int[ToneReader.MostCodes];
@@ -51,7 +52,7 @@ public sealed class ToneDetector : IDetector
                 }
 
                 var tone = ToneReading.Of(model, note, codes[..count], tokens[..count]);
-                if (tone.Score > Threshold && IsWriters(context, tone))
+                if (tone.Score > Threshold && IsWriters(context, tone, memory))
                 {
                     context.Report(
                         new MatchContext(note, context.Options, tone.FirstToken, tone.EndToken).Span,
@@ -68,9 +69,9 @@ public sealed class ToneDetector : IDetector
         return index < starts.Length && starts[index] < sentence.End;
     }
 
-    private static bool IsWriters(DetectionContext context, in ToneReading tone)
+    private static bool IsWriters(DetectionContext context, in ToneReading tone, PhraseMemory memory)
     {
-        var match = new MatchContext(context.Note, context.Options, tone.FirstToken, tone.EndToken);
+        var match = new MatchContext(context.Note, context.Options, tone.FirstToken, tone.EndToken, memory);
         return !match.SentenceHas(Disclosures) && !match.InQuotation && !match.InAttributedSpeech && !match.InMentalStatus && !match.InDiagnosis && !match.InLegalContext;
     }
 }

@@ -53,7 +53,8 @@ internal static class DateWords
     {
         string[] names =
         [
-            "january jan", "february feb febr", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec",
+            "january jan enero", "february feb febr febrero", "march mar marzo", "april apr abril", "may mayo", "june jun junio", "july jul julio", "august aug agosto", "september sept sep septiembre setiembre", "october oct octubre", "november nov noviembre",
+            "december dec diciembre",
         ];
         return names.SelectMany((words, index) => words.Split(' ').Select(word => (Hash: TokenHash.Of(word), Month: index + 1))).ToDictionary(pair => pair.Hash, pair => pair.Month);
     }

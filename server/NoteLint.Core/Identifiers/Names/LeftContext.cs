@@ -55,6 +55,23 @@ internal readonly record struct LeftContext(
             return new(title, null, false, false, false, false, false, false, before, true);
         }
 
+        if (text.IsMark(before, '"', '“') && before - 1 >= low && IsIntroduction(text, before - 1, low))
+        {
+            // 'gives her name as "Summer"'
+            return new(title, null, false, true, false, false, false, false, before, false);
+        }
+
+        if (text.IsMark(before, '.') && before - 1 >= low && text.Tokens[before - 1].JoinedToNext && (text.CueAt(before - 1) & NameCue.ClientWord) != 0 && text.Tokens[before - 1].Length <= 3)
+        {
+            // "Pt. Example"
+            return new(title, null, false, false, false, true, false, false, before, false);
+        }
+
+        if (IsClientIntroduced(text, before, low))
+        {
+            return new(title, null, false, false, false, true, false, false, before, false);
+        }
+
         var isApposition = text.IsMark(before, ',');
         var isBracketed = text.IsMark(before, '(');
         var isLabel = text.IsMark(before, ':');
@@ -136,6 +153,11 @@ internal readonly record struct LeftContext(
         !text.Is(index, "client") && !text.Is(index, "patient") && !text.Is(index, "resident")
         || (index > low && (text.Is(index - 1, "another") || text.Is(index - 1, "other") || text.Is(index - 1, "fellow")));
 
+    /// <summary>"The identified client is …", "call from client, …".</summary>
+    private static bool IsClientIntroduced(NameText text, int before, int low) =>
+        before - 1 > low && (text.CueAt(before - 1) & NameCue.ClientWord) != 0 && text.Tokens[before - 1].PossessiveLength == 0
+        && (text.IsMark(before, ',') ? text.Is(before - 2, "from") || text.Is(before - 2, "with") || text.Is(before - 2, "to") : text.Is(before, "is") && (text.Is(before - 2, "identified") || text.Is(before - 2, "the") || text.Is(before - 2, "index")));
+
     private static bool IsIntroduction(NameText text, int index, int low) => IntroductionStart(text, index, low) <= index;
 
     /// <summary>Where "named", "goes by", "whose name is" begins; past the word where nothing of the kind stands there.</summary>
@@ -149,7 +171,7 @@ internal readonly record struct LeftContext(
         if (index - 1 >= low)
         {
             if (text.Is(index, "called") && (text.CueAt(index - 1) & (NameCue.Relation | NameCue.RelationModifier)) != 0 || text.Is(index, "by") && (text.Is(index - 1, "goes") || text.Is(index - 1, "going") || text.Is(index - 1, "went"))
-                || text.Is(index, "as") && text.Is(index - 1, "known"))
+                || text.Is(index, "as") && (text.Is(index - 1, "known") || text.Is(index - 1, "name")))
             {
                 return index - 1 + (text.Is(index, "called") ? 1 : 0);
             }

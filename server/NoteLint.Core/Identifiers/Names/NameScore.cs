@@ -405,7 +405,7 @@ internal static class NameScore
     private static bool HasCredentialBehind(NameText text, int end, int high)
     {
         var index = end < high && text.IsMark(end, ',') ? end + 1 : end;
-        return index < high && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed && (text.Tokens[end - 1].Case != TokenCase.Upper || text.WordAt(end - 1).IsName) && (text.CueAt(index) & NameCue.Credential) != 0 && text.Tokens[index].StemEnd - text.Tokens[index].Start >= (index > end ? 2 : 3);
+        return index < high && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed && (text.Tokens[end - 1].Case != TokenCase.Upper || text.WordAt(end - 1).IsName) && (text.CueAt(index) & NameCue.Credential) != 0 && (text.Tokens[index].StemEnd - text.Tokens[index].Start >= (index > end ? 2 : 3) || (text.Is(index, "rn") || text.Is(index, "md") || text.Is(index, "np")) && text.WordAt(end - 1).Word == 0);
     }
 
     private static bool IsInsideCompound(NameText text, int first, int end, int low, int high)

@@ -42,7 +42,7 @@ internal sealed class PersonReader
         foreach (var mention in mentions)
         {
             var isHeaderClient = mention.Role == PersonRole.Client && mention.First < endOfHeader;
-            var person = isHeaderClient && client is not null && note.Format != NoteFormat.Group ? client : Find(mention) ?? (mention.Role == PersonRole.Client && client is not null ? client : null);
+            var person = isHeaderClient && client is not null && note.Format != NoteFormat.Group ? client : mention.SameAs?.Person ?? Find(mention) ?? (mention.Role == PersonRole.Client && client is not null ? client : null);
             if (person is null)
             {
                 people.Add(person = new Person());

@@ -25,6 +25,7 @@ internal static class SchoolReader
     public static void ReadAt(Note note, int head, IdentifierList found)
     {
         var tokens = note.Tokens;
+        ReadShort(note, head, found);
         if (!Heads.Contains(tokens[head]) || !note.IsCapitalized(head) || (head > 0 && tokens[head - 1].JoinedToNext))
         {
             return;
@@ -78,6 +79,29 @@ internal static class SchoolReader
         if (end > token && HasName(note, token, end) && (isCertain ? !(end == token + 1 && tokens[token].Case == TokenCase.Upper && tokens[token].Length < 3) : HasSchoolWord(note, token, end)))
         {
             found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[token].Start, tokens[end - 1].StemEnd), Evidence.Look);
+        }
+    }
+
+    private static readonly WordSet ShortHeads = new("high state poly tech prep intermediate middle");
+
+    /// <summary>Reads "at Deering High", "to Boise State": a school that is called without the word for one.</summary>
+    private static void ReadShort(Note note, int head, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        if (head == 0 || !ShortHeads.Contains(tokens[head]) || !note.IsCapitalized(head) || note.IsCapitalized(head + 1))
+        {
+            return;
+        }
+
+        var first = Capitals.StartBefore(note, head);
+        while (first < head && (tokens[first].Kind != TokenKind.Word || Capitals.OpensSentence(note, first)))
+        {
+            first++;
+        }
+
+        if (first < head && first > 0 && head - first <= 3 && HasName(note, first, head) && note.Chars.AsSpan(tokens[first - 1].Start, tokens[first - 1].Length) is "at" or "AT" or "@" or "attends" or "attending")
+        {
+            found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[first].Start, tokens[head].StemEnd), Evidence.Context);
         }
     }
 
