@@ -21,10 +21,10 @@ public sealed class NoteWorkspace
     private readonly List<ConfigurationFinding> findings = [];
     private readonly EditorConfigCascade configuration;
 
-    private NoteWorkspace(string folder)
+    private NoteWorkspace(string folder, bool shippedRulesOnly)
     {
         Folder = folder;
-        Rules = ClinicRulePages.FolderAbove(folder) is { } pages ? ClinicRulePages.Load(pages, findings) : RuleSet.Shipped;
+        Rules = !shippedRulesOnly && ClinicRulePages.FolderAbove(folder) is { } pages ? ClinicRulePages.Load(pages, findings) : RuleSet.Shipped;
         var reader = new ConfigurationReader(Rules);
         var reportedAs = Rules.Find(ConfigurationFinding.InvalidConfiguration)!;
         configuration = new EditorConfigCascade(
@@ -57,7 +57,8 @@ public sealed class NoteWorkspace
 
     /// <summary>Opens a folder.</summary>
     /// <param name="folder">Absolute, or relative to the working directory. It need not exist: what stands above it counts.</param>
-    public static NoteWorkspace Open(string folder) => new(FullPath(folder));
+    /// <param name="shippedRulesOnly">True where a clinic's own rule pages are left alone.</param>
+    public static NoteWorkspace Open(string folder, bool shippedRulesOnly = false) => new(FullPath(folder), shippedRulesOnly);
 
     /// <summary>The configuration that holds for a note. Paths under the same lines of configuration get the same instance.</summary>
     /// <param name="path">Absolute, or relative to the working directory. It need not exist.</param>

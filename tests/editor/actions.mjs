@@ -5,8 +5,7 @@ export async function openFile(page, name) {
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget:visible input:focus').waitFor();
   await page.keyboard.type(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await choose(page, name);
   await quickInputClosed(page);
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await editorOf(page, name).waitFor();
@@ -27,9 +26,27 @@ export async function command(page, title) {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget:visible input:focus').waitFor();
   await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await quickInputClosed(page);
+  await choose(page, title);
+}
+
+/** Chooses a row of the list that is open. By the mouse: while the list is narrowed down, the Enter key may still mean the row that was there before. */
+export async function choose(page, text) {
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+}
+
+/** The lines of a document that are on the screen, as a person reads them. */
+export async function textOf(page, name) {
+  return (await editorOf(page, name).locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
+}
+
+/** What the language status says of the document in front. */
+export async function status(page, whenOpen) {
+  const button = page.locator('.part.statusbar [id="status.languageStatus"] a, .part.statusbar [id="status.languageStatus"]').first();
+  await button.hover();
+  const card = page.locator('.hover-language-status', { hasText: 'NoteLint' }).first();
+  await card.waitFor();
+  await whenOpen?.();
+  return (await card.innerText()).replaceAll('\u00a0', ' ');
 }
 
 /** Puts the cursor at a place, counted from 1. */

@@ -5,17 +5,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { command, findings, goTo, hover, notification, openFile, quickFix, save, underlined } from './actions.mjs';
+import { choose, command, editorOf, findings, goTo, hover, notification, openFile, quickFix, save, status, textOf, underlined } from './actions.mjs';
 import { root } from './vscode.mjs';
+import { version, vsix } from './vsix.mjs';
 import { Workbench } from './workbench.mjs';
 
-const version = /<Version>(.+?)<\/Version>/.exec(readFileSync(path.join(root, 'Directory.Build.props'), 'utf8'))[1];
-const vsix = path.join(root, 'artifacts', `notelint-linux-x64-${version}.vsix`);
 const note = 'birp-substance-use.flawed.note.md';
 const label = 'junkie';
 const better = 'person who uses drugs';
 const windowsNote = 'windows.note.md';
 const list = 'shopping.md';
+const suicideNote = 'crisis-safety-plan.flawed.note.md';
+const telehealthNote = 'dap-telehealth-panic.flawed.note.md';
 
 let temporary;
 let notes;
@@ -29,7 +30,7 @@ before(async () => {
   const seed = readFileSync(path.join(notes, note), 'utf8');
   writeFileSync(path.join(notes, windowsNote), `\uFEFF${seed.replaceAll('\n', '\r\n')}`);
   writeFileSync(path.join(notes, list), `# Shopping\n\nNothing for Sam, who is a ${label}.\n`);
-  workbench = await Workbench.start(vsix);
+  workbench = await Workbench.start({ vsix });
   page = await workbench.open(notes);
   await command(page, 'View: Close Primary Side Bar');
 });
@@ -107,6 +108,135 @@ test('A new note that was never saved is read too; a Markdown file that is no no
   const rows = await findings(page);
   assert.ok(rows.some(row => row.startsWith('Untitled-1')), rows.join('\n'));
   assert.ok(!rows.some(row => row.startsWith(list)), rows.join('\n'));
+});
+
+test('All safe fixes of a note are one step, and one step back', async () => {
+  const file = path.join(notes, suicideNote);
+  const original = readFileSync(file, 'utf8');
+  await openFile(page, suicideNote);
+  await underlined(page, suicideNote);
+  await command(page, 'NoteLint: Make All Safe Fixes');
+  await page.locator('.tab.active.dirty').waitFor();
+  await save(page);
+  await workbench.screenshot('fix-all');
+  assert.equal(readFileSync(file, 'utf8'), original.replace('committed suicide', 'died by suicide'));
+  await page.keyboard.press('Control+Z');
+  await page.locator('.tab.active.dirty').waitFor();
+  await save(page);
+  assert.equal(readFileSync(file, 'utf8'), original);
+});
+
+test('A rule is ignored on one line with the reason that the writer types', async () => {
+  const file = path.join(notes, note);
+  await openFile(page, note);
+  await underlined(page, note);
+  await goTo(page, placeOf(label, readFileSync(file, 'utf8')));
+  await quickFix(page, 'Ignore NL1101', () => workbench.screenshot('actions'));
+  await page.locator('.tab.active.dirty').waitFor();
+  await page.keyboard.type('his own word, quoted on purpose');
+  await save(page);
+  await workbench.screenshot('ignored');
+  const line = readFileSync(file, 'utf8').split('\n').find(text => text.includes(label));
+  assert.match(line, /<!-- notelint ignore NL1101: his own word, quoted on purpose -->$/);
+  const rows = await findings(page);
+  assert.ok(!rows.some(row => row.includes('NL9102')), rows.join('\n'));
+});
+
+test('A marker of consent is inserted with choices, the first of which says that nothing was chosen', async () => {
+  await openFile(page, telehealthNote);
+  await underlined(page, telehealthNote);
+  const place = (await findings(page)).find(row => row.includes('NL3103')).match(/Ln (\d+), Col (\d+)/);
+  await goTo(page, { line: place[1], column: place[2] });
+  await quickFix(page, 'Insert "Telehealth consent');
+  const choices = page.locator('.suggest-widget:visible .monaco-list-row');
+  await choices.filter({ hasText: 'verbal' }).first().waitFor();
+  await workbench.screenshot('consent-marker');
+  assert.ok((await choices.first().innerText()).includes('[choose]'));
+  await page.keyboard.press('Escape');
+  assert.match(await textOf(page, telehealthNote), /Telehealth consent: \[choose\], \[date\]/);
+});
+
+test('Trainers see a note beside the same note in respectful wording, and nothing is changed', async () => {
+  const file = path.join(notes, suicideNote);
+  const original = readFileSync(file, 'utf8');
+  await openFile(page, suicideNote);
+  await underlined(page, suicideNote);
+  await command(page, 'NoteLint: Compare with Respectful Wording');
+  await page.locator('.tab.active', { hasText: 'Respectful wording' }).waitFor();
+  await page.locator('.monaco-diff-editor .modified .view-lines', { hasText: 'died' }).waitFor();
+  await workbench.screenshot('compare');
+  assert.equal(readFileSync(file, 'utf8'), original);
+});
+
+test('A rule is explained by its whole page', async () => {
+  await openFile(page, suicideNote);
+  await underlined(page, suicideNote);
+  await goTo(page, placeOf('committed suicide', readFileSync(path.join(notes, suicideNote), 'utf8')));
+  await command(page, 'NoteLint: Explain Rule');
+  await page.locator('.tab.active', { hasText: 'NL1201' }).waitFor();
+  await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByText('What must stay').first().waitFor();
+  await workbench.screenshot('explain');
+});
+
+test('The status says how many findings the note in front has', async () => {
+  await openFile(page, suicideNote);
+  await underlined(page, suicideNote);
+  const text = await status(page, () => workbench.screenshot('status'));
+  assert.match(text, /\d+ findings/);
+  await page.mouse.move(600, 300);
+});
+
+test('Rules are switched off in the configuration, which is shown', async () => {
+  await openFile(page, suicideNote);
+  await underlined(page, suicideNote);
+  await goTo(page, placeOf('committed suicide', readFileSync(path.join(notes, suicideNote), 'utf8')));
+  await quickFix(page, 'Switch off NL1201');
+  await page.locator('.tab.active', { hasText: '.editorconfig' }).waitFor();
+  await page.locator('.tab.active:not(.dirty)').waitFor();
+  await workbench.screenshot('switched-off');
+  assert.equal(readFileSync(path.join(notes, '.editorconfig'), 'utf8'), '[*]\nnotelint.NL1201.severity = none # suicide-as-crime-or-feat\n');
+  await openFile(page, suicideNote);
+  const rows = await findings(page);
+  assert.ok(!rows.some(row => row.includes('NL1201')), rows.join('\n'));
+});
+
+test('All notes of the folder are linted when the user asks', async () => {
+  await command(page, 'View: Close All Editors');
+  await command(page, 'NoteLint: Lint Workspace');
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  await rows.filter({ hasText: 'couple-conflict.flawed' }).first().waitFor();
+  await workbench.screenshot('lint-workspace');
+  assert.match(await notification(page, 'NoteLint read'), /NoteLint read 31 notes: \d+ findings/);
+  await command(page, 'View: Hide Panel');
+});
+
+test('A new user comes from the walkthrough to a first fixed finding', async () => {
+  await command(page, 'Notifications: Clear All Notifications');
+  await command(page, 'Welcome: Open Walkthrough...');
+  await choose(page, 'Write notes that clients can read');
+  const steps = page.locator('.getting-started-step');
+  await steps.first().waitFor();
+  assert.equal(await steps.count(), 5);
+  await workbench.screenshot('walkthrough');
+  await page.getByRole('button', { name: 'Open a Sample Note' }).or(page.getByText('Open a Sample Note')).first().click();
+  await choose(page, 'BIRP: substance use');
+  const tab = await page.locator('.tab.active').getAttribute('data-resource-name');
+  await underlined(page, tab);
+  const text = readFileSync(path.join(root, 'seeds', 'notes', note), 'utf8');
+  await goTo(page, placeOf(label, text));
+  await quickFix(page, better);
+  await page.locator('.view-lines', { hasText: better }).first().waitFor();
+  await workbench.screenshot('first-fix');
+});
+
+test('A new note begins with the sections of its form', async () => {
+  await command(page, 'NoteLint: New Note from Template');
+  await choose(page, 'SOAP note');
+  const tab = await page.locator('.tab.active').getAttribute('data-resource-name');
+  await editorOf(page, tab).locator('.view-lines', { hasText: '## Objective' }).waitFor();
+  await page.keyboard.type('Slept well.');
+  await workbench.screenshot('template');
+  assert.match(await textOf(page, tab), /## Subjective\s+Slept well\.\s+## Objective/);
 });
 
 test('A missing server is said plainly, with the way to mend it', async () => {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Rules;
 using NoteLint.LanguageServer.Documents;
@@ -9,6 +10,8 @@ namespace NoteLint.LanguageServer.Analysis;
 /// <summary>Findings as the protocol's diagnostics.</summary>
 internal static class DiagnosticWriter
 {
+    private static readonly ConditionalWeakTable<Rule, string> Reasons = [];
+
     /// <summary>Writes all findings.</summary>
     /// <param name="current">The findings and their document.</param>
     /// <param name="withData">Whether the client keeps data with a diagnostic.</param>
@@ -44,9 +47,13 @@ internal static class DiagnosticWriter
     // What and what to do, then why: the first sentence of the page. The hover shows the rest.
     private static string MessageOf(Finding finding)
     {
-        var reason = finding.Rule.Reason.ReplaceLineEndings(" ");
-        var end = reason.IndexOf(". ", StringComparison.Ordinal);
-        var why = end < 0 ? reason : reason[..(end + 1)];
+        var why = Reasons.GetValue(finding.Rule, static rule => FirstSentenceOf(rule.Reason.ReplaceLineEndings(" ")));
         return why.Length == 0 ? finding.Message : $"{finding.Message}\n{why}";
+    }
+
+    private static string FirstSentenceOf(string text)
+    {
+        var end = text.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? text : text[..(end + 1)];
     }
 }

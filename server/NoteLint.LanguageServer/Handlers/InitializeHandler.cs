@@ -13,6 +13,7 @@ internal sealed class InitializeHandler(Session session, ParentProcess parent)
     public InitializeResult Initialize(InitializeParams parameters)
     {
         var profile = session.Profile = new ClientProfile(parameters.Capabilities ?? new ClientCapabilities());
+        session.Folders.ShippedRulesOnly = parameters.InitializationOptions is { ShippedRulesOnly: true };
         session.Folders.Change(added: FoldersOf(parameters), removed: []);
         parent.Watch(parameters.ProcessId);
         return new InitializeResult(

@@ -22,3 +22,10 @@ internal sealed record ExecuteCommandOptions(string[] Commands);
 /// <param name="Sections">Its sections.</param>
 /// <param name="Snippet">The sections as a snippet.</param>
 internal sealed record NoteTemplateItem(string Name, string Sections, string Snippet);
+
+/// <summary>A rule, for an extension that explains it.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Title">What it finds.</param>
+/// <param name="Page">The page in Markdown.</param>
+internal sealed record RuleItem(string Id, string Name, string Title, string Page);

@@ -25,6 +25,7 @@ namespace NoteLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(CompletionItem[]))]
 [JsonSerializable(typeof(ExecuteCommandParams))]
 [JsonSerializable(typeof(NoteTemplateItem[]))]
+[JsonSerializable(typeof(RuleItem[]))]
 [JsonSerializable(typeof(DocumentParams))]
 [JsonSerializable(typeof(RenameOptions))]
 [JsonSerializable(typeof(object[]))]

@@ -18,11 +18,14 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
     private readonly Lock gate = new();
     private readonly List<string> roots = [];
     private readonly HashSet<(string Path, string Message)> reported = [];
-    private FolderContents contents = new();
+    private FolderContents contents = new(shippedRulesOnly: false);
     private long generation;
 
     /// <summary>Globs of the files on which findings depend beside the note itself.</summary>
     internal static IEnumerable<string> WatchedFiles => ["**/.editorconfig", "**/.notelint/rules/**", "**/.notelint/accepted.json"];
+
+    /// <summary>True where a clinic's own rule pages are left alone. Set before the first folder is opened.</summary>
+    internal bool ShippedRulesOnly { get; set; }
 
     /// <summary>The client opens and closes folders.</summary>
     /// <param name="added">Absolute paths.</param>
@@ -37,7 +40,7 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
             }
 
             roots.AddRange(added.Select(Path.TrimEndingDirectorySeparator));
-            contents = new FolderContents();
+            contents = new FolderContents(ShippedRulesOnly);
             generation++;
         }
     }
@@ -47,7 +50,7 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
     {
         lock (gate)
         {
-            contents = new FolderContents();
+            contents = new FolderContents(ShippedRulesOnly);
             generation++;
             reported.Clear();
         }

@@ -10,11 +10,12 @@ using NoteLint.Workspaces;
 namespace NoteLint.LanguageServer.Workspace;
 
 /// <summary>Configuration and rules as they stood when they were read. Thrown away as a whole when a file has changed.</summary>
-internal sealed class FolderContents
+/// <param name="shippedRulesOnly">True where a clinic's own rule pages are left alone.</param>
+internal sealed class FolderContents(bool shippedRulesOnly)
 {
     private static readonly ConditionalWeakTable<RuleSet, Linter> Linters = [];
 
-    private readonly NoteWorkspaces workspaces = new();
+    private readonly NoteWorkspaces workspaces = new(shippedRulesOnly);
     private readonly AcceptedNotes accepted = new();
     private readonly ConcurrentDictionary<string, NoteWorkspace> folders = new(StringComparer.Ordinal);
 
@@ -23,7 +24,7 @@ internal sealed class FolderContents
 
     /// <summary>A folder that is open in the client, or that a file lies in.</summary>
     /// <param name="path">Absolute; null for the root of the file system.</param>
-    internal NoteWorkspace FolderAt(string? path) => folders.GetOrAdd(path ?? Path.DirectorySeparatorChar.ToString(), NoteWorkspace.Open);
+    internal NoteWorkspace FolderAt(string? path) => folders.GetOrAdd(path ?? Path.DirectorySeparatorChar.ToString(), path => NoteWorkspace.Open(path, shippedRulesOnly));
 
     /// <summary>Rules and options for a file, as on the command line.</summary>
     /// <param name="path">Absolute; null for a document outside every folder, which gets the shipped rules without configuration.</param>
