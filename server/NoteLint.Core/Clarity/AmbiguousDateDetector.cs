@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Linting;
-using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Clarity;
