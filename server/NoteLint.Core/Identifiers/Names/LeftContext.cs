@@ -96,6 +96,12 @@ internal readonly record struct LeftContext(
 
         var cue = text.CueAt(word);
         var isPossessive = text.Tokens[word].PossessiveLength > 0;
+        if (isApposition && text.IsMark(EndOfApposition(text, first), ',') && RelationBefore(text, word, low) is var noun and >= 0)
+        {
+            // "a friend from work, Ana, …", "to a friend's, Ana, …"
+            return new(title, RelationReader.Before(text, noun, low), false, isIntroduced, false, false, true, false, before, opens);
+        }
+
         if (isPossessive)
         {
             return new(title, null, false, isIntroduced, false, false, isApposition, isBracketed, before, opens);
@@ -107,6 +113,38 @@ internal readonly record struct LeftContext(
         var isClient = (cue & NameCue.ClientWord) != 0 && !isApposition;
         var isPeer = (cue & NameCue.PeerWord) != 0 && NamesPeer(text, word, low);
         return new(title, relation, isPlural, isIntroduced, isPeer, isClient && !isPeer, isApposition, isBracketed, before, opens);
+    }
+
+    private static int EndOfApposition(NameText text, int first)
+    {
+        var end = first + 1;
+        while (end < text.Tokens.Length && end - first < 3 && text.IsCapital(end, text.Tokens.Length))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The noun of "a friend from work" and "a friend's"; -1 where none stands there.</summary>
+    private static int RelationBefore(NameText text, int word, int low)
+    {
+        const int Farthest = 4;
+        for (var index = word; index > low && word - index < Farthest; index--)
+        {
+            if (text.Tokens[index].Kind != TokenKind.Word || text.Tokens[index].Case != TokenCase.Lower)
+            {
+                return -1;
+            }
+
+            if ((text.CueAt(index) & NameCue.Relation) != 0)
+            {
+                var isOwn = (text.CueAt(index - 1) & (NameCue.Determiner | NameCue.RelationModifier)) != 0;
+                return isOwn && (index < word || text.Tokens[index].PossessiveLength > 0) && (index == word || text.Is(index + 1, "from") || text.Is(index + 1, "at") || text.Is(index + 1, "of") || text.Is(index + 1, "in")) ? index : -1;
+            }
+        }
+
+        return -1;
     }
 
     private static NameCue ReadTitle(NameText text, int first, int low, ref int before)

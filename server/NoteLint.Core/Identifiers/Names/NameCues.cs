@@ -40,6 +40,7 @@ internal static class NameCues
             """),
         (NameCue.Introduction, "named called nicknamed aka a.k.a alias née nee dubbed"),
         (NameCue.BeforePerson, """
+            challenged confronted praised interrupted teased mocked greeted bullied
             told tells telling asked asks asking thanked thanks thanking married marrying marries hugged hugs hugging kissed kisses phoned phones texted texts texting emailed messaged interviewed
             confided dated dating divorced divorcing babysat babysits invited invites apologized befriended unfriended begged sued slapped punched hit
             forgave forgives forgiving informed reminded warned scolded introduced congratulated consoled comforted accompanied escorted beside alongside babysitting custody

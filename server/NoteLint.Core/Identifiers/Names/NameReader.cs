@@ -338,7 +338,7 @@ internal sealed class NameReader
     /// <summary>"COUNSELOR (Ana): …"</summary>
     private void ReadSpeaker(int low, int high)
     {
-        if (low + 3 < high && text.IsCapital(low, high) && text.IsMark(low + 1, '(') && text.IsMark(low + 3, ')') && (low + 4 >= high || text.IsMark(low + 4, ':')) && text.Tokens[low + 2] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized }
+        if (low + 3 < high && text.IsCapital(low, high) && text.IsMark(low + 1, '(') && text.IsMark(low + 3, ')') && (low + 4 >= high || text.IsMark(low + 4, ':')) && text.Tokens[low + 2] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized, Length: > 1 }
             && !text.WordAt(low + 2).IsOnlyWord && (text.CueAt(low + 2) & NameCue.Any) == 0)
         {
             var role = (text.CueAt(low) & NameCue.ClientWord) != 0 ? PersonRole.Client : (text.CueAt(low) & NameCue.ClinicianTitle) != 0 || text.Is(low, "supervisor") || text.Is(low, "trainee") || text.Is(low, "counselor") ? PersonRole.Clinician : PersonRole.Unknown;
@@ -514,6 +514,7 @@ internal sealed class NameReader
         if (score >= NameScore.Sure)
         {
             Add(first, end, left, RoleOf(left, first, end, high), left.Relation, left.Title);
+            end = left.IsClient ? ReadGivenBehind(end, high) : end;
         }
         else if (score >= NameScore.Possible || !word.IsOnlyWord)
         {
@@ -525,6 +526,19 @@ internal sealed class NameReader
         }
 
         return end;
+    }
+
+    /// <summary>"Pt Example, Alex.": the given name behind the client's last one.</summary>
+    private int ReadGivenBehind(int end, int high)
+    {
+        var given = end + 1;
+        if (given >= high || !text.IsMark(end, ',') || text.Tokens[given].Case is not (TokenCase.Capitalized or TokenCase.Upper) || !text.WordAt(given).IsName || (text.CueAt(given) & NameCue.Any) != 0 || given + 1 < high && !text.IsMark(given + 1, '.', ',', ';', '(', '/'))
+        {
+            return end;
+        }
+
+        Add(given, given + 1, default, PersonRole.Client, null, NameCue.None, mentions[^1]);
+        return given + 1;
     }
 
     /// <summary>The start of "al-Masri" and "van der Merwe" from their last part.</summary>

@@ -201,6 +201,12 @@ internal static class NameScore
 
         if ((cue & NameCue.Determiner) != 0)
         {
+            if (text.Tokens[left.Before].PossessiveLength > 0)
+            {
+                // "That's Ana for you"
+                return 0;
+            }
+
             return text.Is(left.Before, "the") || text.Is(left.Before, "a") || text.Is(left.Before, "an") || text.Is(left.Before, "this") ? -4 : -2;
         }
 
@@ -247,7 +253,7 @@ internal static class NameScore
             return 3;
         }
 
-        if (IsAgeBehind(text, end, high))
+        if (IsAgeBehind(text, end, high) || end + 1 < high && text.IsMark(end, ',') && text.Is(end + 1, "who"))
         {
             return 4;
         }

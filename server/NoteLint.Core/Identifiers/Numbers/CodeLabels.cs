@@ -9,6 +9,9 @@ internal static class CodeLabels
 {
     private const int Farthest = 7;
 
+    /// <summary>"Plate of his car, in case he comes back: …"</summary>
+    private const int FarthestVehicle = 12;
+
     private static readonly (IdentifierKind Kind, WordSet Words)[] Kinds =
     [
         (IdentifierKind.Vehicle, new("plate plates tag tags vehicle car truck van suv motorcycle registration honda toyota ford chevy chevrolet nissan subaru hyundai kia jeep dodge impala civic corolla camry")),
@@ -35,7 +38,7 @@ internal static class CodeLabels
     public static (IdentifierKind? Kind, bool IsExcluded) Before(Note note, int token)
     {
         IdentifierKind? weak = null;
-        for (var index = token - 1; index >= 0 && token - index <= Farthest; index--)
+        for (var index = token - 1; index >= 0 && token - index <= FarthestVehicle; index--)
         {
             ref readonly var before = ref note.Tokens[index];
             if (before.Kind == TokenKind.ParagraphBreak || NoteText.HasLineBreak(note.Chars, before.End, note.Tokens[index + 1].Start)
@@ -44,7 +47,7 @@ internal static class CodeLabels
                 break;
             }
 
-            if (NotNumbers.Contains(before))
+            if (token - index <= Farthest && NotNumbers.Contains(before))
             {
                 return (null, true);
             }
@@ -57,7 +60,7 @@ internal static class CodeLabels
 
             foreach (var (kind, words) in Kinds)
             {
-                if (!words.Contains(before))
+                if (!words.Contains(before) || token - index > Farthest && kind != IdentifierKind.Vehicle)
                 {
                     continue;
                 }

@@ -18,7 +18,7 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
     /// <summary>Reads around a token with a digit.</summary>
     public void ReadAt(int token)
     {
-        if (token < usedUntil)
+        if (token < usedUntil || ReadPlate(token))
         {
             return;
         }
@@ -49,6 +49,32 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
             found.Add(kind ?? IdentifierKind.OtherNumber, span, kind is null ? Evidence.Look : Evidence.Context);
         }
     }
+
+    /// <summary>Reads a plate of two parts, "GHR 5590" behind a word for a vehicle, and the British "WN62 KTT".</summary>
+    /// <param name="token">Index of the token with digits.</param>
+    /// <returns>True where one stands there.</returns>
+    private bool ReadPlate(int token)
+    {
+        ref readonly var number = ref note.Tokens[token];
+        var text = chars.AsSpan(number.Start, number.Length);
+        if (number is { Length: 4, Case: TokenCase.Upper or TokenCase.Mixed } && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]) && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]) && IsLetters(token + 1, 3, 3) && note.Tokens[token + 1].Start == number.End + 1)
+        {
+            return (everything || CodeLabels.Before(note, token).Kind == IdentifierKind.Vehicle) && Add(token, token + 1);
+        }
+
+        return number.Kind == TokenKind.Number && number.Length is 3 or 4 && !text.ContainsAnyExceptInRange('0', '9') && token > 0 && IsLetters(token - 1, 2, 3) && number.Start == note.Tokens[token - 1].End + 1
+            && CodeLabels.Before(note, token - 1).Kind == IdentifierKind.Vehicle && Add(token - 1, token);
+    }
+
+    private bool Add(int first, int last)
+    {
+        usedUntil = last + 1;
+        found.Add(IdentifierKind.Vehicle, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[last].End), Evidence.Context);
+        return true;
+    }
+
+    private bool IsLetters(int token, int fewest, int most) =>
+        token < note.Tokens.Length && note.Tokens[token] is { Kind: TokenKind.Word, Case: TokenCase.Upper } word && word.Length >= fewest && word.Length <= most && !chars.AsSpan(word.Start, word.Length).ContainsAnyInRange('0', '9');
 
     private int StartOf(int token)
     {

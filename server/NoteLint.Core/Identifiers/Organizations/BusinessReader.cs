@@ -21,14 +21,14 @@ internal static class BusinessReader
         roofing electric electrical hauling trucking freight logistics construction contractors plumbing landscaping paving masonry carpentry joinery builders industries manufacturing fabrication machining welding steel
         glassworks ironworks works mills lumber semiconductor semiconductors electronics systems technologies software solutions consulting staffing enterprises holdings partners associates distributing distributors
         wholesale packaging poultry farms dairy creamery fisheries mining drilling energy solar petroleum airlines airways aviation shipping movers moving storage janitorial realty properties contracting hvac
-        motors automotive towing excavating concrete drywall flooring insulation upholstery printing press shipyard foundry refinery cannery brewery distillery winery vineyards architects engineering
+        motors automotive towing excavating concrete drywall flooring insulation upholstery printing press paper shipyard foundry refinery cannery brewery distillery winery vineyards architects engineering
         """;
 
     /// <summary>Places that anybody visits.</summary>
     private const string Shops = """
         bakery cafe coffee cantina diner grill grille pizza pizzeria restaurant bistro tavern deli market grocery grocers foods hardware furniture laundry laundromat cleaners rental rentals bank union salon spa barbershop
         boutique bookshop bookstore books florist florists nursery outfitters supply tire tires glass optical optometry dental vapor barn brewing noodle kitchen catering bar pub inn hotel resort casino cinema theaters fitness studio studios
-        insurance security law llp llc inc ltd co-op coop pharmacy drugs stationers jewelers tailors toys games sports cycles marina marine surf kayak stables orchards gardens lanes
+        insurance security law llp llc inc ltd co-op coop pharmacy stationers jewelers tailors toys games sports cycles marina marine surf kayak stables orchards gardens lanes
         """;
 
     /// <summary>What a firm's name ends with.</summary>
@@ -41,18 +41,18 @@ internal static class BusinessReader
     private static readonly WordSet Generic = new("""
         the a an our her his their my group health mental behavioral community private public general new old local state national federal american first second third social physical family life car home auto dental medical
         student family's client patient credit labor trade teachers food water safety airport internet personal total full part time grief sleep coping support support relapse prevention national homeland crisis care primary
-        solid stainless blue red green black white fresh farmers whole super european soviet western student's children's mothers men's women's yoga dance art music weight solution problem breathing
+        solid stainless blue red green black white fresh farmers whole super european soviet western student's children's mothers men's women's yoga dance art music weight solution problem breathing newborn urine ortho pulmonary medicine cardiology surgical internal pediatric
         """);
 
     private static readonly WordSet WorkWords = new("""
         work works worked working job jobs shift shifts boss manager managers supervisor coworker coworkers co-worker colleague colleagues hired fired quit laid employer employed employee employees hours orientation promoted promotion hr dispatch dispatcher
         foreman returning returned returns starts started start starting gig warning till register payroll overtime manages managed managing runs owns cashier clerk cook server waitress waiter hostess bartender barista driver welder intern
-        internship interview interviewed offer offered apprentice apprenticeship warehouse office layoff leave position sold grievance career retired
+        internship interview interviewed offer offered apprentice apprenticeship warehouse office layoff leave position sold grievance career retired still back union
         """);
 
     private static readonly WordSet Before = new("at from to outside behind near into inside with for by in");
     private static readonly WordSet PlacesBefore = new("at from to outside behind near into inside");
-    private static readonly WordSet NotLast = new("disorder disorders therapy scale inventory test questionnaire interview index program group protocol syndrome disease criteria model method act day week street road avenue county hospital school center clinic");
+    private static readonly WordSet NotLast = new("disorder disorders therapy scale inventory test questionnaire interview index program group protocol syndrome disease criteria model method act day week street road avenue county hospital school center clinic unit service services software nursery floor ward tooth");
 
     /// <summary>Reads at the last word of a firm's name.</summary>
     /// <param name="note">The note.</param>
@@ -112,6 +112,11 @@ internal static class BusinessReader
             var cue = NameCues.Table.Of(tokens[index].Hash);
             if (tokens[index].Kind != TokenKind.Word)
             {
+                if (note.IsMark(index, '-'))
+                {
+                    return;
+                }
+
                 continue;
             }
 

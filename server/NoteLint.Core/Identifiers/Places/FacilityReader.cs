@@ -32,7 +32,7 @@ internal static class FacilityReader
         operating operative endoscopy postanesthesia anesthesia cardiac catheterization newborn preoperative postoperative neuro neurosurgery orthopedic orthopedics orthopaedic pediatric pediatrics urology podiatry spine
         pulmonary dermatology neurology oncology hematology nephrology gastroenterology cardiology rheumatology endocrinology ophthalmology ortho infectious physical occupational speech radiology diabetes wound
         headache movement allergy asthma fertility anticoagulation coumadin tumor breast hand foot vascular transplant burn stroke eye hearing women men intensive critical recovery nursery room suite lab laboratory area
-        position holding labor delivery maternity obstetrics gynecology gyn internal medicine renal atrial fibrillation strabismus disease diseases rapid neuroophthalmology injury-prevention sickle cell hiv std sti obesity bariatric bariatrics thoracic plastic colorectal hepatology liver kidney heart failure lipid thyroid epilepsy seizure tb immunization travel lung brain injury outreach drop-in downtown uptown north south east west northern southern eastern western
+        postanesthesia position holding labor delivery maternity obstetrics gynecology gyn internal medicine renal atrial fibrillation strabismus disease diseases rapid neuroophthalmology injury-prevention sickle cell hiv std sti obesity bariatric bariatrics thoracic plastic colorectal hepatology liver kidney heart failure lipid thyroid epilepsy seizure tb immunization travel lung brain injury outreach drop-in downtown uptown north south east west northern southern eastern western
         department unit ward floor er ed icu study support stay strong open evening weekly daily next dr mr mrs ms
         """);
 
@@ -218,7 +218,7 @@ internal static class FacilityReader
     // "birth center", "medical center"
     private static bool Strong(Note note, int head) => note.Chars.AsSpan(note.Tokens[head].Start, note.Tokens[head].Length) is "center" or "hall" && head > 1;
 
-    private static readonly WordSet BehindLowerCase = new("at to from @");
+    private static readonly WordSet BehindLowerCase = new("at from @");
 
     private static readonly WordSet LowerStops = new("a an the her his their its this that my our your another any some one each every no is was are were and or then who which when");
 

@@ -243,7 +243,7 @@ internal sealed class IdentifierReader
             found.Add(IdentifierKind.AccountNumber, account, Evidence.Form);
             usedUntil = account.End;
         }
-        else if (token.Length > 4 || localities?.ReadPostcode(index) != true)
+        else if (token.Length > 4 || localities?.ReadPostcode(index) is not true)
         {
             codes.ReadAt(index);
         }
