@@ -1,6 +1,6 @@
 // Starts VS Code with the packaged extension installed, and opens it in a browser.
 import { execFileSync, spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -35,9 +35,9 @@ const browserArguments = [
 export class Workbench {
   /**
    * Starts the server of a VS Code, with the vsix installed where there is one. `version` names it; with `trust` folders have to be trusted
-   * first; `log` is the level of all logs.
+   * first.
    */
-  static async start({ vsix, version, trust = false, log = 'info' }) {
+  static async start({ vsix, version, trust = false }) {
     const workbench = new Workbench();
     workbench.home = mkdtempSync(path.join(os.tmpdir(), 'notelint-editor-'));
     workbench.extensions = path.join(workbench.home, 'extensions');
@@ -55,7 +55,7 @@ export class Workbench {
     workbench.process = spawn(workbench.vscode.node, [
       workbench.vscode.server, '--host', '127.0.0.1', '--port', String(workbench.port), '--without-connection-token',
       '--accept-server-license-terms', '--telemetry-level', 'off', ...(trust ? [] : ['--disable-workspace-trust']), '--enable-smoke-test-driver',
-      '--log', log, ...folders,
+      ...folders,
     ], { stdio: ['ignore', 'pipe', 'pipe'] });
     await logged(workbench.process, 'Web UI available', path.join(root, 'artifacts', 'vscode-server.log'));
     return workbench;
@@ -72,15 +72,6 @@ export class Workbench {
     const file = path.join(this.home, 'data', 'data', level, 'settings.json');
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(settings, undefined, 2));
-  }
-
-  /** All that VS Code has written into its logs, by file. */
-  logs() {
-    const folder = path.join(this.home, 'data', 'data', 'logs');
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => path.join(entry.parentPath ?? entry.path, entry.name))
-      .map(file => ({ file, text: readFileSync(file, 'utf8') }));
   }
 
   /** Opens a folder in a new browser window of 1200 by 700 pixels. `payload` is what VS Code is told beyond it; `before` prepares the page. */

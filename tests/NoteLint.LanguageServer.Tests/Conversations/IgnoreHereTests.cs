@@ -46,7 +46,7 @@ public sealed class IgnoreHereTests : IDisposable
     }
 
     private static async Task<JsonNode> IgnoreAsync(ServerProcess server) =>
-        Assert.Single(await server.ActionsAsync(Untitled, RangeOf(0, 8, 0, 8)), action => (string?)action!["title"] == "Ignore NL8001 (test-word) here, with a reason")!;
+        Assert.Single(await server.ActionsAsync(Untitled, RangeOf(0, 8, 0, 8)), action => (string?)action!["title"] == "Ignore NL8001 (test-word) on this line, with a reason")!;
 
     private static async Task<IEnumerable<string>> CodesAsync(ServerProcess server) =>
         (await server.PullAsync(Untitled)).Select(diagnostic => (string)diagnostic!["code"]!);

@@ -35,7 +35,7 @@ internal sealed class IgnoreHere(Session session) : ICodeActionSource
                 ? new TextEdit(range, null, new StringValue($"{comment.BeforeReason}${{1}}{comment.AfterReason}"))
                 : new TextEdit(range, comment.BeforeReason + comment.AfterReason);
             yield return new CodeAction(
-                $"Ignore {finding.Rule.Id} ({finding.Rule.Name}) here, with a reason",
+                $"Ignore {finding.Rule.Id} ({finding.Rule.Name}) on this line, with a reason",
                 Kind,
                 [DiagnosticWriter.Write(finding, snapshot.Text, session.Profile.KeepsDiagnosticData)],
                 null,
