@@ -207,7 +207,7 @@ internal sealed class LikelyNames
         }
 
         var word = text.WordAt(index);
-        return !word.IsOnlyWord && word.Word < 3 && !States.IsLarger(token) && States.NameLength(text.Note, index) == 0 && DateWords.MonthOf(token) == 0 && (text.CueAt(index) & (NameCue.Any | NameCue.ThingHead | NameCue.EponymHead)) == 0;
+        return !word.IsOnlyWord && word.Word < 3 && !States.IsLarger(token) && States.NameLength(text.Note, index) == 0 && States.NameLength(text.Note, index - 1) < 2 && DateWords.MonthOf(token) == 0 && (text.CueAt(index) & (NameCue.Any | NameCue.ThingHead | NameCue.EponymHead)) == 0;
     }
 
     private int EndOf(int first, int high)
@@ -293,6 +293,7 @@ internal sealed class LikelyNames
         var points = word.IsUnknown ? 2 : word.IsOnlyProper ? 1 : word.Given switch { 3 => 5, 2 => 4, _ => 3 };
         points -= word.Word;
         points -= (cue & NameCue.Famous) != 0 ? 6 : 0;
+        points -= (cue & NameCue.Place) != 0 ? 2 : 0;
         points -= (cue & NameCue.TimeName) != 0 ? 3 : 0;
         return MedicineNames.IsOne(text.Note, text.Tokens[index]) ? points - 8 : points;
     }

@@ -32,8 +32,6 @@ internal static class StreetReader
 
     private static readonly WordSet Ways = new("way circle trail loop pike row close");
 
-    private static readonly WordSet Numbered = new("route rte highway hwy interstate");
-
     /// <summary>Words before a street without a number.</summary>
     private static readonly WordSet Before = new("on near at off along of from to by in around down behind across and between onto up crossing past corner");
 
@@ -138,13 +136,6 @@ internal static class StreetReader
     public static void ReadUnnumbered(Note note, int suffix, IdentifierList found)
     {
         var tokens = note.Tokens;
-        if (Numbered.Contains(tokens[suffix]) && suffix + 1 < tokens.Length && tokens[suffix + 1] is { Kind: TokenKind.Number, Length: <= 3 } road && suffix > 0 && Before.Contains(tokens[suffix - 1]) && !NoteText.HasLineBreak(note.Chars, tokens[suffix].End, road.Start))
-        {
-            // "on Route 9", "off Highway 61"
-            found.Add(IdentifierKind.Locality, TextSpan.FromBounds(tokens[suffix].Start, road.End), Evidence.Look);
-            return;
-        }
-
         var isWay = Ways.Contains(tokens[suffix]);
         if (!note.IsCapitalized(suffix) || !Plain.Contains(tokens[suffix]) && !isWay || isWay && note.IsCapitalized(suffix + 1) || tokens[suffix].Length == 2 && note.IsMark(suffix + 1, '.') && note.IsCapitalized(suffix + 2))
         {

@@ -75,7 +75,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             case CueKind.LabelledEmployer or CueKind.LabelledSchool or CueKind.LabelledPlace:
                 ReadLabelledName(first, labelEnd, cue.Kind);
                 return false;
-            case CueKind.Photograph when NamesFile(labelEnd):
+            case CueKind.Photograph when IsOfCard(first) && NamesFile(labelEnd):
                 return true;
             case CueKind.Photograph:
                 found.Add(IdentifierKind.Photograph, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
@@ -384,6 +384,8 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         var rest = RestOfLine(labelEnd);
         return !rest.Contains("![", StringComparison.Ordinal) && (rest.Contains(".jp", StringComparison.OrdinalIgnoreCase) || rest.Contains(".png", StringComparison.OrdinalIgnoreCase) || rest.Contains(".hei", StringComparison.OrdinalIgnoreCase));
     }
+
+    private bool IsOfCard(int first) => chars.AsSpan(note.Tokens[first].Start, note.Tokens[first].Length) is "Passport" or "passport" or "profile" or "Profile" or "id" or "ID";
 
     private ReadOnlySpan<char> RestOfLine(int start)
     {

@@ -24,7 +24,7 @@ internal static class Triggers
     /// <summary>Words with a capital.</summary>
     public static WordBits Capitalized { get; } = new($"""
         http https ftp www po p ninety {Months} {Places} living school schools university college academy elementary preschool montessori polytechnic seminary conservatory ps jhs
-        street avenue road lane drive boulevard court blvd ave rd ln parkway highway terrace hwy st way circle trail loop pike row close route rte interstate county parish borough
+        street avenue road lane drive boulevard court blvd ave rd ln parkway highway terrace hwy st way circle trail loop pike row close county parish borough
         christmas thanksgiving easter halloween hanukkah chanukah passover ramadan kwanzaa diwali purim day eve
         high state poly tech prep intermediate middle {Organizations.BusinessReader.AllHeads}
         """);
