@@ -14,9 +14,13 @@ namespace NoteLint.Core.Judgmental;
 public sealed class ToneDetector : IDetector
 {
     // Chosen on sentences that the model has not seen, so that fewer than 0.3 of 1,000 words in good notes are remarked upon.
-    private const double Threshold = 0.7;
+    private const double Threshold = 0.5;
 
-    // Judgments are short. In a long sentence, and in a report of an examination or an operation, whose language the model knows less of, more has to speak for one.
+    // A few words say little: "He let himself out." More has to speak for a judgment in them.
+    private const double ThresholdOfFewWords = 0.9;
+    private const int FewWords = 8;
+
+    // In a long sentence, and in a report of an examination or an operation, whose language the model knows less of, more has to speak for one.
     private const double CautiousThreshold = 1.5;
     private const int LongSentence = 17;
     private const int FewestCodes = 4;
@@ -59,7 +63,8 @@ public sealed class ToneDetector : IDetector
                 }
 
                 var tone = ToneReading.Of(model, note, codes[..count], tokens[..count]);
-                if (tone.Score > Threshold && IsWriters(context, tone) && (tone.Score > CautiousThreshold || !(count > LongSentence || IsMedical(context, tone))))
+                if (tone.Score > (count > FewWords ? Threshold : ThresholdOfFewWords) && IsWriters(context, tone)
+                    && (tone.Score > CautiousThreshold || !(count > LongSentence || IsMedical(context, tone))))
                 {
                     context.Report(
                         new MatchContext(note, context.Options, tone.FirstToken, tone.EndToken).Span,
