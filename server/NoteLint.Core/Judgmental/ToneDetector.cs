@@ -20,9 +20,12 @@ public sealed class ToneDetector : IDetector
     private const double ThresholdOfFewWords = 0.9;
     private const int FewWords = 8;
 
-    // In a long sentence, and in a report of an examination or an operation, whose language the model knows less of, more has to speak for one.
-    private const double CautiousThreshold = 1.5;
-    private const int LongSentence = 17;
+    // Judgments are short.
+    private const double ThresholdOfManyWords = 1.5;
+    private const int ManyWords = 17;
+
+    // The model has learned from notes of talks; of the language of examinations and operations it knows less.
+    private const double ThresholdOfMedicalReport = 2.5;
     private const int FewestCodes = 4;
 
     private static readonly PhraseSet MedicalReport = new(
@@ -63,8 +66,7 @@ public sealed class ToneDetector : IDetector
                 }
 
                 var tone = ToneReading.Of(model, note, codes[..count], tokens[..count]);
-                if (tone.Score > (count > FewWords ? Threshold : ThresholdOfFewWords) && IsWriters(context, tone)
-                    && (tone.Score > CautiousThreshold || !(count > LongSentence || IsMedical(context, tone))))
+                if (tone.Score > ThresholdFor(count) && IsWriters(context, tone) && (tone.Score > ThresholdOfMedicalReport || !IsMedical(context, tone)))
                 {
                     context.Report(
                         new MatchContext(note, context.Options, tone.FirstToken, tone.EndToken).Span,
@@ -80,6 +82,8 @@ public sealed class ToneDetector : IDetector
         index = index < 0 ? ~index : index;
         return index < starts.Length && starts[index] < sentence.End;
     }
+
+    private static double ThresholdFor(int codes) => codes > ManyWords ? ThresholdOfManyWords : codes > FewWords ? Threshold : ThresholdOfFewWords;
 
     private static bool IsMedical(DetectionContext context, in ToneReading tone) =>
         new MatchContext(context.Note, context.Options, tone.FirstToken, tone.EndToken).NoteHas(MedicalReport);
