@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using NoteLint.Cli.Reports;
@@ -18,8 +19,14 @@ internal sealed class RulesCommand : ICliCommand
         [new("text", ListFormat.Text), new("json", ListFormat.Json)],
         whenAbsent: ListFormat.Text);
 
+    private readonly Option<string?> element = new("--element")
+    {
+        Description = "Only rules that serve an element of the therapeutic relationship, such as respect.",
+        HelpName = "NAME",
+    };
+
     /// <summary>Creates the command.</summary>
-    public RulesCommand() => Syntax = new Command("rules", "List all rules.") { format };
+    public RulesCommand() => Syntax = new Command("rules", "List all rules.") { format, element };
 
     private enum ListFormat
     {
@@ -35,16 +42,31 @@ internal sealed class RulesCommand : ICliCommand
     {
         var workspace = NoteWorkspace.Open(".");
         ProblemText.Report(session.Problems, workspace.ConfigurationFindings);
+        var rules = RulesOf(workspace.Rules.Rules, call.GetValue(element));
         if (call.GetValue(format) == ListFormat.Json)
         {
-            WriteJson(workspace.Rules.Rules, session.Terminal.Output);
+            WriteJson(rules, session.Terminal.Output);
         }
         else
         {
-            WriteTable(workspace.Rules.Rules, session.Terminal.CreateOutputConsole());
+            WriteTable(rules, session.Terminal.CreateOutputConsole());
         }
 
         return Task.FromResult(session.Problems.Any ? ExitCode.Unusable : ExitCode.Clean);
+    }
+
+    private static ImmutableArray<Rule> RulesOf(ImmutableArray<Rule> rules, string? element)
+    {
+        if (element is null)
+        {
+            return rules;
+        }
+
+        ImmutableArray<Rule> serving = [.. rules.Where(rule => rule.Elements.Contains(element, StringComparer.OrdinalIgnoreCase))];
+        var known = rules.SelectMany(static rule => rule.Elements).Distinct().Order(StringComparer.Ordinal);
+        return serving.IsEmpty
+            ? throw new UsageException($"No rule serves an element \"{Printable.Clean(element)}\". The elements are {string.Join(", ", known)}.")
+            : serving;
     }
 
     private static void WriteTable(IEnumerable<Rule> rules, IAnsiConsole console)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Matching;
-using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Clarity;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Linting;
-using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Clarity;
@@ -43,7 +42,7 @@ internal sealed class AmbiguousDateDetector : IDetector
             }
         }
 
-        if (first is { } place && dayFirst == monthFirst)
+        if (first is { } place && dayFirst == monthFirst && !Practices.Of(context).IsMedical)
         {
             var more = count > 1 ? $" {count - 1} more in this note." : string.Empty;
             context.Report(place, $"Does the day or the month come first? A reader elsewhere can't tell: write the month as a word, or year, month and day.{more}");

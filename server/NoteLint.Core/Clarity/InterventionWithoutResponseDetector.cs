@@ -34,7 +34,7 @@ internal sealed class InterventionWithoutResponseDetector : IDetector
             }
         }
 
-        if (!SaysResponse(note, intervention.Span.Start, context.CancellationToken))
+        if (!Practices.Of(context).IsMedical && !SaysResponse(note, intervention.Span.Start, context.CancellationToken))
         {
             context.Report(intervention.Heading, "How did the client take it up: what did they say, do, find hard or useful? Leave the interventions as they stand.");
         }
@@ -44,7 +44,7 @@ internal sealed class InterventionWithoutResponseDetector : IDetector
     {
         for (var index = 0; index < note.Sections.Length; index++)
         {
-            if (note.Sections[index] is { Kind: SectionKind.Intervention, Heading.IsEmpty: false } section && !note.Chars.AsSpan(section.Body.Start, section.Body.Length).Trim().IsEmpty)
+            if (note.Sections[index] is { Kind: SectionKind.Intervention, Heading.IsEmpty: false } section && !IsCourse(note, section) && !note.Chars.AsSpan(section.Body.Start, section.Body.Length).Trim().IsEmpty)
             {
                 return index;
             }
@@ -52,6 +52,9 @@ internal sealed class InterventionWithoutResponseDetector : IDetector
 
         return -1;
     }
+
+    // "Hospital course" tells what followed by itself.
+    private static bool IsCourse(Note note, Section section) => note.Chars.AsSpan(section.Heading.Start, section.Heading.Length).Contains("course", StringComparison.OrdinalIgnoreCase);
 
     // A quotation behind the interventions is a response too.
     private static bool SaysResponse(Note note, int from, CancellationToken cancellationToken)

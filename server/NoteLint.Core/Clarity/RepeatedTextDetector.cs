@@ -30,7 +30,7 @@ internal sealed class RepeatedTextDetector : IDetector
             }
 
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (HashOf(note, sentence) is { } hash && !seen.TryAdd(hash, index) && note.SectionAt(sentence.Span.Start).Kind != SectionKind.Signature)
+            if (HashOf(note, sentence) is { } hash && !seen.TryAdd(hash, index) && !Practices.Of(context).IsMedical && note.SectionAt(sentence.Span.Start).Kind != SectionKind.Signature)
             {
                 count++;
                 context.Report(sentence.Span, $"Line {LineOf.Offset(note.Chars, note.Sentences[seen[hash]].Span.Start)} says the same, word by word. Where does it belong, and what did this contact add? Keep what was said or done here.");

@@ -49,7 +49,7 @@ internal sealed class UnclearPronounDetector : IDetector
         var known = 0u;
         for (var token = sentence.FirstToken; token < Math.Min(sentence.EndToken, sentence.FirstToken + LongestLook); token++)
         {
-            if (!PersonWords.TryRead(note, token, out var word) || word.IsPronoun || word.Person != Person.Family || word.Pronouns != (pronoun | Pronouns.They) || note.Tokens[token].PossessiveLength > 0)
+            if (!PersonWords.TryRead(note, token, out var word) || word.IsPronoun || word.Person != Person.Family || word.Pronouns != (pronoun | Pronouns.They) || note.Tokens[token].PossessiveLength > 0 || note.QuotationAt(note.Tokens[token].Start) is not null)
             {
                 continue;
             }

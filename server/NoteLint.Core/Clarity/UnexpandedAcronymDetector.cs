@@ -1,4 +1,3 @@
-using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
@@ -46,7 +45,7 @@ internal sealed class UnexpandedAcronymDetector : IDetector
         var note = context.Note;
         context.CancellationToken.ThrowIfCancellationRequested();
         if (!IsExplained(note, first, end) && !AcronymLexicon.Shared.Meanings[acronym].IsIn(note, 0, note.Tokens.Length) && note.QuotationAt(note.Tokens[first].Start) is null
-            && note.SectionAt(note.Tokens[first].Start).Kind != SectionKind.Signature && !context.Once(static run => new Practice(TherapyNotes.Read(run.Note).IsMedical)).IsMedical)
+            && note.SectionAt(note.Tokens[first].Start).Kind != SectionKind.Signature && !Practices.Of(context).IsMedical)
         {
             context.Report(new(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd - note.Tokens[first].Start), "Write it out once, with the short form in parentheses.");
         }
@@ -56,6 +55,4 @@ internal sealed class UnexpandedAcronymDetector : IDetector
     private static bool IsExplained(Note note, int first, int end) => IsMark(note, end, '(') || (IsMark(note, first - 1, '(') && IsMark(note, end, ')'));
 
     private static bool IsMark(Note note, int token, char mark) => token >= 0 && token < note.Tokens.Length && note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == mark;
-
-    private sealed record Practice(bool IsMedical);
 }

@@ -20,6 +20,9 @@ internal sealed class UnsupervisedTraineeDetector : IDetector
     private static readonly PhraseSet Supervision = new(
         "cosign", "cosigned", "cosignature", "co-signed", "co-signature", "co-sign", "cosigner", "countersigned", "counter-signed", "supervisor", "supervisors", "supervised by", "supervising", "supervision", "reviewed by", "under the license of", "attending", "preceptor", "licensed supervisor");
 
+    // Who writes together with a licensed colleague is not alone.
+    private static readonly PhraseSet Licensed = new("LCSW", "LICSW", "LPC", "LPCC", "LMFT", "LMHC", "LCPC", "PsyD", "PhD", "MD", "DO", "PMHNP", "NP", "LADC", "licensed");
+
     /// <inheritdoc/>
     public void Detect(DetectionContext context)
     {
@@ -34,7 +37,7 @@ internal sealed class UnsupervisedTraineeDetector : IDetector
     {
         foreach (var field in note.Header)
         {
-            if (field.Kind == HeaderFieldKind.Clinician && Within(note, FirstTokenFrom(note, field.Value.Start), field.Value.End) is { } found)
+            if (field.Kind == HeaderFieldKind.Clinician && Within(note, field, Licensed) is null && Within(note, field, Trainees) is { } found)
             {
                 return found;
             }
@@ -63,10 +66,10 @@ internal sealed class UnsupervisedTraineeDetector : IDetector
             && note.Tokens[sentence.FirstToken].Case is TokenCase.Capitalized or TokenCase.Upper;
     }
 
-    private static TextSpan? Within(Note note, int first, int endOffset)
+    private static TextSpan? Within(Note note, HeaderField field, PhraseSet words)
     {
-        var token = Trainees.Find(note, first, out var end);
-        return token >= 0 && note.Tokens[end - 1].End <= endOffset ? Span(note, token, end) : null;
+        var token = words.Find(note, FirstTokenFrom(note, field.Value.Start), out var end);
+        return token >= 0 && note.Tokens[end - 1].End <= field.Value.End ? Span(note, token, end) : null;
     }
 
     private static TextSpan Span(Note note, int first, int end) => TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd);

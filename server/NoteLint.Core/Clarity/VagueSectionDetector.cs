@@ -17,7 +17,7 @@ internal sealed class VagueSectionDetector : IDetector
 
     // "Client" alone, or "therapy", says what it says.
     private static readonly WordSet Telling = new("""
-        stable unchanged same continue continued continuing ongoing progressing fine good ok okay engaged participated cooperative cont improving above change ditto responsive receptive attentive
+        stable unchanged same continue continued continuing ongoing progressing fine good ok okay engaged participated cooperative cont improving change ditto responsive receptive attentive
         appropriate well supportive adequate before usual
         """);
 
@@ -33,7 +33,7 @@ internal sealed class VagueSectionDetector : IDetector
         foreach (var section in note.Sections)
         {
             if (section.Kind is SectionKind.Subjective or SectionKind.Objective or SectionKind.Assessment or SectionKind.Plan or SectionKind.Data or SectionKind.Behavior or SectionKind.Intervention
-                    or SectionKind.Response or SectionKind.Evaluation && !section.Heading.IsEmpty && IsVague(note, section, out var first, out var end))
+                    or SectionKind.Response or SectionKind.Evaluation && !section.Heading.IsEmpty && IsVague(note, section, out var first, out var end) && !Practices.Of(context).IsMedical)
             {
                 context.Report(new(note.Tokens[first].Start, note.Tokens[end - 1].End - note.Tokens[first].Start), "In what respect, by whose report, compared with when? One sentence with what was seen or said tells the next reader more.");
             }

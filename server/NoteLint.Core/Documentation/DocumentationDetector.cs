@@ -16,7 +16,7 @@ internal abstract class DocumentationDetector : IDetector
     /// <summary>More events of one topic than this are not looked at: a note has a handful.</summary>
     private const int MostEvents = 32;
 
-    private const int SenseReach = 6;
+    private const int SenseReach = 8;
 
     // Sentences longer than anybody writes are read this far around.
     private const int LongestLook = 120;
@@ -29,6 +29,9 @@ internal abstract class DocumentationDetector : IDetector
         this.topic = topic;
         this.aspects = aspects;
     }
+
+    /// <summary>The topic.</summary>
+    private protected Topic Topic => topic;
 
     /// <summary>The questions that the message ends with.</summary>
     private protected abstract string Questions { get; }

@@ -5,8 +5,8 @@ using NoteLint.Core.Consent.Lexicon;
 namespace NoteLint.Core.Documentation;
 
 /// <summary>
-/// The lexicons of <c>seeds/lexicons/documentation</c>, which are part of this assembly: one for each topic, and one for wording that all
-/// boundaries share. Patterns are those of the lexicons of consent. Read once, when first asked for.
+/// The lexicons of <c>seeds/lexicons/documentation</c>, which are part of this assembly: one for each topic, and one each for wording
+/// that all boundaries and all risks share. Patterns are those of the lexicons of consent. Read once, when first asked for.
 /// </summary>
 internal sealed class TopicLexicon
 {
@@ -15,6 +15,7 @@ internal sealed class TopicLexicon
     private const string WritersAct = "writers-act";
     private const string OtherSense = "other-sense";
     private const string SharedByBoundaries = "boundaries";
+    private const string SharedByRisks = "risks";
     private const Topic LastBoundary = Topic.SessionTime;
 
     private static readonly Lazy<TopicLexicon> Lazy = new(static () => new TopicLexicon());
@@ -23,9 +24,10 @@ internal sealed class TopicLexicon
 
     private TopicLexicon()
     {
-        var shared = LexiconFile.Read(FileOf(SharedByBoundaries)).ToImmutableArray();
+        var boundaries = LexiconFile.Read(FileOf(SharedByBoundaries)).ToImmutableArray();
+        var risks = LexiconFile.Read(FileOf(SharedByRisks)).ToImmutableArray();
         var lines = Enum.GetValues<Topic>()
-            .SelectMany(topic => LexiconFile.Read(FileOf(NameOf(topic))).Concat(topic <= LastBoundary ? shared : []).Select(line => (Topic: topic, line.Heading, line.Pattern)))
+            .SelectMany(topic => LexiconFile.Read(FileOf(NameOf(topic))).Concat(topic <= LastBoundary ? boundaries : risks).Select(line => (Topic: topic, line.Heading, line.Pattern)))
             .ToImmutableArray();
 
         Events = new(lines.Where(static line => line.Heading is Event or WritersAct).Select(static line => (line.Pattern, new TopicTerm(line.Topic, line.Heading == WritersAct))));

@@ -10,21 +10,26 @@ internal sealed class TopicReading
     // A note has a handful; a text made of them is not read further.
     private const int MostHits = 2000;
 
+    private const int FewestSentences = 5;
+
     private readonly List<TopicHit> hits;
-    private readonly Lazy<bool> isMedical;
+    private readonly Lazy<(bool IsTherapy, bool IsMedical)> practice;
 
     private TopicReading(Note note, List<TopicHit> hits)
     {
         Note = note;
         this.hits = hits;
-        isMedical = new(() => TherapyNotes.Read(note).IsMedical);
+        practice = new(() => TherapyNotes.Read(note));
     }
 
     /// <summary>The note.</summary>
     public Note Note { get; }
 
     /// <summary>True for a report of other medicine.</summary>
-    public bool IsMedical => isMedical.Value;
+    public bool IsMedical => practice.Value.IsMedical;
+
+    /// <summary>True for a whole note, with a header and sections or told in some sentences; a line alone has no other place for the rest.</summary>
+    public bool IsWholeNote => Note.LooksLikeNote || (Note.Sentences.Length >= FewestSentences && practice.Value.IsTherapy);
 
     /// <summary>Reads a note.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -4,7 +4,6 @@ using NoteLint.Core.Fixes;
 using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Linting;
-using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Identifiers;
 
@@ -19,17 +18,19 @@ public sealed class MedicalRecordNumberDetector : IdentifierDetector
     private protected override bool Belongs(DetectionContext context, TextSpan span)
     {
         const int FirstLines = 400;
-        const int Farthest = 40;
         if (base.Belongs(context, span))
         {
             return true;
         }
 
-        var note = context.Note;
-        var token = note.TokenFrom(span.Start);
-        for (var index = token - 1; span.Start < FirstLines && index >= 0 && token - index < Farthest && !note.OpensLine(index + 1); index--)
+        foreach (var mention in context.Analyses.Get(PersonNames.Read).Mentions)
         {
-            if (note.Tokens[index].Kind == TokenKind.Word && (NameCues.Table.Of(note.Tokens[index].Hash) & NameCue.ClientWord) != 0)
+            if (mention.Span.Start >= Math.Min(span.Start, FirstLines))
+            {
+                break;
+            }
+
+            if (span.Start < FirstLines && mention.Person.Role == PersonRole.Client && !NoteText.HasLineBreak(context.Note.Chars, mention.Span.End, span.Start))
             {
                 return true;
             }

@@ -18,7 +18,7 @@ internal sealed class RefusalDetector() : DocumentationDetector(
     private protected override bool IsEvent(TopicReading reading, in TopicHit hit)
     {
         var note = reading.Note;
-        return note.LooksLikeNote
+        return reading.IsWholeNote
             && note.SectionAt(note.Tokens[hit.First].Start).Kind is not SectionKind.History
             && !note.IsNegated(hit.First, hit.End)
             && note.QuotationAt(note.Tokens[hit.First].Start) is null

@@ -33,6 +33,11 @@ internal readonly ref struct DoseText(int start, int end, ReadOnlySpan<char> num
     public static DoseText ReadAt(string chars, int offset)
     {
         var start = offset;
+        if (start > 0 && (char.IsAsciiLetter(chars[start - 1]) || chars[start - 1] is '-' or '/'))
+        {
+            return default;
+        }
+
         if (start > 0 && chars[start - 1] is '.' or ',')
         {
             if (start > 1 && char.IsAsciiLetterOrDigit(chars[start - 2]))
@@ -54,6 +59,11 @@ internal readonly ref struct DoseText(int start, int end, ReadOnlySpan<char> num
         while (unitEnd < chars.Length && unitEnd - unit < LongestUnit && char.IsLetter(chars[unitEnd]))
         {
             unitEnd++;
+        }
+
+        if (unitEnd + 1 < chars.Length && chars[unitEnd] == '-' && char.IsLetter(chars[unitEnd + 1]))
+        {
+            return default;
         }
 
         var hasUnit = UnitsBySpan.Contains(chars.AsSpan(unit, unitEnd - unit)) && !IsConcentration(chars, unitEnd);

@@ -19,11 +19,11 @@ internal sealed class ErrorProneDoseDetector : IDetector
     {
         var note = context.Note;
         var count = 0;
-        bool? isMedical = null;
+        bool? isTherapy = null;
         foreach (var token in note.NumberTokens)
         {
             var dose = DoseText.ReadAt(note.Chars, note.Tokens[token].Start);
-            if (dose.Unit.IsEmpty || AdviceOn(dose) is not { } advice || (dose.Unit is "cc" && (isMedical ??= TherapyNotes.Read(note).IsMedical)) || !IsProse(note, token))
+            if (dose.Unit.IsEmpty || AdviceOn(dose) is not { } advice || (dose.Unit is "cc" && !(isTherapy ??= TherapyNotes.Read(note).IsTherapy)) || !IsProse(note, token))
             {
                 continue;
             }

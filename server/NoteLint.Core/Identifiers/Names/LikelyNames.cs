@@ -16,6 +16,9 @@ internal sealed class LikelyNames
     private const int MostParts = 4;
     private const NameCue NotInLowerCase = NameCue.Any | NameCue.TimeName | NameCue.Particle | NameCue.AfterPerson | NameCue.MayFollowPerson | NameCue.MayPrecedePerson | NameCue.RelationModifier | NameCue.EponymHead | NameCue.ThingHead;
 
+    /// <summary>Short forms and medicines that are given names as well.</summary>
+    private static readonly WordSet NotInLowerCaseWords = new("dea ana mia allegra apgar lexi thru fam alt ast mag abby celeste alexa siri");
+
     private static readonly WordSet Materials = new("""
         using used use placed applied application covered packed wrapped irrigated closed dressed dressing dressings injected injection treated treatment started taking takes took given prescribed received mg ml mcg dose doses gauze tape suture
         sutures stitch stitches bandage splint drain drains retractor clamp forceps scissors elevator catheter wire plate screw screws implant mesh sponge solution gel cream ointment drops tablet tablets medication medications
@@ -55,8 +58,27 @@ internal sealed class LikelyNames
             }
         }
 
+        reader.FollowLikely();
         reader.likely.Sort(static (left, right) => left.First.CompareTo(right.First));
         return reader.likely;
+    }
+
+    /// <summary>The other places of what was found, in any case, where it is no word of the language.</summary>
+    private void FollowLikely()
+    {
+        if (people.Count == 0)
+        {
+            return;
+        }
+
+        for (var index = 0; index < text.Tokens.Length; index++)
+        {
+            if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word } token && people.ContainsKey(token.Hash) && text.WordAt(index).Word == 0 && (text.CueAt(index) & (NameCue.EponymHead | NameCue.ThingHead)) == 0 && !IsJoined(index)
+                && text.Note.SentenceIndexAt(index) is >= 0 and var sentence && text.Note.Sentences[sentence].Kind != SentenceKind.NotProse)
+            {
+                Add(index, index + 1);
+            }
+        }
     }
 
     /// <summary>A sentence that is typed without capitals: short forms and "I" aside.</summary>
@@ -121,7 +143,12 @@ internal sealed class LikelyNames
             return false;
         }
 
-        return word.Given >= 2 || word.IsName && index > low && (left.Relation is not null || (text.CueAt(index - 1) & (NameCue.MayPrecedePerson | NameCue.BeforePerson)) != 0)
+        if (NotInLowerCaseWords.Contains(text.Tokens[index]))
+        {
+            return false;
+        }
+
+        return word.Given >= 2 || left.Relation is not null && left.IsBracketed && length >= 4 || word.IsName && index > low && (left.Relation is not null || (text.CueAt(index - 1) & (NameCue.MayPrecedePerson | NameCue.BeforePerson)) != 0)
             || word.IsName && index + 1 < high && (text.CueAt(index + 1) & NameCue.AfterPerson) != 0;
     }
 
@@ -198,6 +225,12 @@ internal sealed class LikelyNames
             score += text.IsMark(first + 1, '-') && text.WordAt(first).Given < 2 ? -3 : 1;
         }
 
+        // One of several eponyms: "Tourette, Rett, Angelman".
+        if (first - 2 >= sentence.FirstToken && text.IsMark(first - 1, ',') && (text.CueAt(first - 2) & NameCue.Famous) != 0 || end + 1 < sentence.EndToken && text.IsMark(end, ',') && (text.CueAt(end + 1) & NameCue.Famous) != 0)
+        {
+            score -= 4;
+        }
+
         if (text.WordAt(first).IsUnknown && HasBefore(first, sentence.FirstToken))
         {
             score -= 3;
@@ -245,6 +278,12 @@ internal sealed class LikelyNames
             return 0;
         }
 
+        if (before > low && text.IsMark(before, '.') && text.Tokens[before - 1].Length <= 3 && text.Tokens[before - 1].Case == TokenCase.Capitalized)
+        {
+            // "St. John's wort"
+            return -6;
+        }
+
         var cue = text.CueAt(before);
         if (text.Tokens[before].Kind == TokenKind.Number || (cue & NameCue.ReadBefore) != 0)
         {
@@ -261,17 +300,18 @@ internal sealed class LikelyNames
 
     private int Behind(int end, int high)
     {
-        if (text.Tokens[end - 1].PossessiveLength > 0)
+        var isPossessive = text.Tokens[end - 1].PossessiveLength > 0;
+        if (end >= high)
+        {
+            return isPossessive ? 1 : 0;
+        }
+
+        var cue = text.CueAt(end);
+        if (isPossessive && (cue & (NameCue.EponymHead | NameCue.ThingHead)) == 0)
         {
             return 1;
         }
 
-        if (end >= high)
-        {
-            return 0;
-        }
-
-        var cue = text.CueAt(end);
         if (text.IsMark(end, '®', '™') || text.Tokens[end].Kind == TokenKind.Number || (cue & (NameCue.EponymHead | NameCue.ThingHead)) != 0)
         {
             return -4;
@@ -295,6 +335,7 @@ internal sealed class LikelyNames
 
         var mention = new NameMention { First = first, End = end, Span = TextSpan.FromBounds(token.Start, text.Tokens[end - 1].StemEnd), TitleFirst = first, Parts = [token.Hash], Person = person };
         person.Mentions.Add(mention);
+        isTaken.AsSpan(first, end - first).Fill(true);
         likely.Add(mention);
     }
 }

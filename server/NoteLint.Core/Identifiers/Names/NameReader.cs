@@ -291,7 +291,7 @@ internal sealed class NameReader
 
         foreach (var (start, end) in HeaderNames.Read(text, first, limit, isField: false))
         {
-            if (isTaken[start] || role != PersonRole.Unknown && IsSpeech(first, start, end, limit))
+            if (isTaken[start] || role != PersonRole.Unknown && (IsSpeech(first, start, end, limit) || end == start + 1 && (text.CueAt(start) & NameCue.Famous) != 0))
             {
                 continue;
             }

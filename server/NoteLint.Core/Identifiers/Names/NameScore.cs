@@ -66,6 +66,12 @@ internal static class NameScore
         var isFull = end > first + 1 && text.WordAt(first).Given >= 2 && text.WordAt(end - 1).IsOnlyName && text.Tokens[end - 1].Kind == TokenKind.Word;
         var score = Points(text, first, isFull) - (end == first + 1 && text.WordAt(first).IsUnknown && !IsSubject(text, end, high) ? 1 : 0);
         var parts = 1;
+        if (end == first + 3 && text.WordAt(first).Given >= 2 && text.IsInitial(first + 1) && text.IsMark(first + 2, '.'))
+        {
+            // "Rose M."
+            score += 4;
+        }
+
         if (end > first + 1 && text.WordAt(first).Given >= 2 && text.Tokens[end - 1].Kind == TokenKind.Word && !text.WordAt(end - 1).IsOnlyWord && (text.CueAt(first) & (NameCue.Famous | NameCue.Place)) == 0)
         {
             // A given name and what may be a last name.
@@ -106,6 +112,11 @@ internal static class NameScore
         if (text.IsInitial(index))
         {
             return 1;
+        }
+
+        if (word.IsUnknown && MedicineNames.IsOne(text.Note, text.Tokens[index]))
+        {
+            return -8;
         }
 
         var points = word.Given switch { 3 => 4, 2 => 3, _ => word.IsName ? 2 : 0 };

@@ -21,8 +21,8 @@ internal static class CodeShape
 
     private static readonly string[] UnitEnds = ["MG", "ML", "MCG", "IU", "H", "HRS", "HR", "K", "M", "S", "AM", "PM", "X", "XR", "MM", "CM", "KG", "LB", "LBS", "CC", "G", "L", "U", "TH", "ST", "ND", "RD", "YO", "F", "C", "FT", "MIN"];
 
-    /// <summary>Forms, standards and laws: "CMS-1500", "SSA-1099"; signs that stick to their label, "BP112".</summary>
-    private static readonly string[] FormStarts = ["CMS", "HCFA", "SSA", "SF", "DD", "IRS", "ISO", "FORM", "SB", "AB", "HB", "CFR", "USC", "ICD", "CPT", "DSM", "FY", "AY", "W", "BP", "HR", "RR", "P", "T", "WT", "HT", "WBC", "PLT", "COVID"];
+    /// <summary>Forms, standards, laws and rules: "CMS-1500", "SSA-1099"; signs that stick to their label, "BP112".</summary>
+    private static readonly string[] FormStarts = ["CMS", "HCFA", "SSA", "SF", "DD", "IRS", "ISO", "FORM", "SB", "AB", "HB", "CFR", "USC", "ICD", "CPT", "DSM", "FY", "AY", "W", "BP", "HR", "RR", "P", "T", "WT", "HT", "WBC", "PLT", "COVID", "NL"];
 
     /// <summary>The strength of a run of letters, digits, <c>-</c>, <c>/</c> and <c>.</c>.</summary>
     public static CodeStrength Of(ReadOnlySpan<char> text)
@@ -54,6 +54,13 @@ internal static class CodeShape
                 groupDigits = 0;
                 hasStop |= character == '.';
             }
+        }
+
+        // A number of a vehicle has a check digit.
+        const int VehicleLength = 17;
+        if (text.Length == VehicleLength && groups == 1 && letters > 0)
+        {
+            return CodeStrength.None;
         }
 
         const int FewestDigits = 3;

@@ -82,6 +82,30 @@ internal static class SchoolReader
         }
     }
 
+    private static readonly WordSet LowerCaseHeads = new("high state poly tech elementary college university academy");
+
+    /// <summary>Words before "high" and "state" that make no school of them: "at steady state", "at junior high".</summary>
+    private static readonly WordSet NotInLowerCase = new("the a an his her their my our your this that some any every steady baseline resting current present mental junior senior all time record very really so too local such what one each no and or is was");
+
+    /// <summary>Reads "at foster high", "at metro state" in a sentence without capitals.</summary>
+    public static void ReadLowerCase(Note note, int head, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        if (head < 2 || !LowerCaseHeads.Contains(tokens[head]) || tokens[head].Case != TokenCase.Lower || tokens[head - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3, JoinedToNext: false } || NotInLowerCase.Contains(tokens[head - 1]) || Generic.Contains(tokens[head - 1]))
+        {
+            return;
+        }
+
+        var first = head - 1;
+        first -= tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3 } && !NotInLowerCase.Contains(tokens[first - 1]) && first > 1 && !IsBefore(note, first - 1) && IsBefore(note, first - 2) ? 1 : 0;
+        if (IsBefore(note, first - 1))
+        {
+            found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[first].Start, tokens[head].StemEnd), Evidence.Look);
+        }
+    }
+
+    private static bool IsBefore(Note note, int token) => note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "at" or "attends" or "attending" or "attended";
+
     private static readonly WordSet ShortHeads = new("high state poly tech prep intermediate middle");
 
     /// <summary>Reads "at Deering High", "to Boise State": a school that is called without the word for one.</summary>

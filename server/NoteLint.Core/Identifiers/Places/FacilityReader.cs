@@ -16,6 +16,7 @@ internal static class FacilityReader
         hospital hospitals clinic clinics center centre shelter hall mall church chapel cathedral synagogue mosque temple library jail prison penitentiary hospice manor apartments towers tower
         building pavilion institute sanatorium infirmary detox ranch lodge motel hotel inn airport mission residence residences housing campus house home haven barracks facility institution village
         terrace plaza arena stadium theater theatre museum park station rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse living gym ymca ywca
+        regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging
         """);
 
     /// <summary>Of those the ones that are ordinary words: a longer name must stand before them.</summary>
@@ -35,6 +36,9 @@ internal static class FacilityReader
         postanesthesia position holding labor delivery maternity obstetrics gynecology gyn internal medicine renal atrial fibrillation strabismus disease diseases rapid neuroophthalmology injury-prevention sickle cell hiv std sti obesity bariatric bariatrics thoracic plastic colorectal hepatology liver kidney heart failure lipid thyroid epilepsy seizure tb immunization travel lung brain injury outreach drop-in downtown uptown north south east west northern southern eastern western
         department unit ward floor er ed icu study support stay strong open evening weekly daily next dr mr mrs ms
         """);
+
+    /// <summary>Of those the ones that are adjectives and services, too: a preposition must stand before.</summary>
+    private static readonly WordSet Short = new("regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging");
 
     /// <summary>Of those the ones that models and titles end with, too: "Sound Relationship House".</summary>
     private static readonly WordSet Homes = new("house home place village gardens living haven");
@@ -74,6 +78,11 @@ internal static class FacilityReader
         }
 
         var isNamed = distinct > 0 && (isCapital ? !(WeakHeads.Contains(tokens[head]) && distinct == 1 && hasPlain) : !WeakHeads.Contains(tokens[head]) || distinct > 1 || !hasPlain);
+        if (isNamed && Short.Contains(tokens[head]) && (!isCapital || note.IsCapitalized(end) || first == 0 || !(BeforePlaces.Contains(tokens[first - 1]) || note.IsMark(first - 1, '@') || note.IsMark(first - 1, ','))))
+        {
+            return;
+        }
+
         if (isNamed && (!Homes.Contains(tokens[head]) || StandsAsPlace(note, first)) && !(first == head && end == head + 1) && (!IsAllCapitals(note, first, end) || IsSetOff(note, first, end)))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd), Evidence.Context);

@@ -77,6 +77,9 @@ internal sealed class IdentifierReader
                     var end = chars[token.Start] == '@' ? web.ReadAtSign(token.Start) : PhotographReader.ReadImage(chars, token.Start, found);
                     usedUntil = Math.Max(usedUntil, end);
                     break;
+                case TokenKind.Punctuation when everything && chars[token.Start] == '_' && token.Start >= usedUntil:
+                    usedUntil = Math.Max(usedUntil, web.ReadUnderscore(token.Start));
+                    break;
             }
         }
     }
@@ -139,6 +142,7 @@ internal sealed class IdentifierReader
                 FacilityReader.ReadAt(note, index, found);
                 FacilityReader.ReadLowerCase(note, index, found);
                 StreetReader.ReadLowerCase(note, index, found);
+                SchoolReader.ReadLowerCase(note, index, found);
                 if (token.Hash == NinetyHash)
                 {
                     AgeReader.ReadWords(note, index, found);
