@@ -16,6 +16,8 @@ const better = 'person who uses drugs';
 const windowsNote = 'windows.note.md';
 const list = 'shopping.md';
 const suicideNote = 'crisis-safety-plan.flawed.note.md';
+const familyNote = 'family.note';
+const family = '## Data\nHer sister Paula came along. Client said, "Paula is kind to me." Paula brought a letter.\n';
 const telehealthNote = 'dap-telehealth-panic.flawed.note.md';
 
 let temporary;
@@ -30,6 +32,7 @@ before(async () => {
   const seed = readFileSync(path.join(notes, note), 'utf8');
   writeFileSync(path.join(notes, windowsNote), `\uFEFF${seed.replaceAll('\n', '\r\n')}`);
   writeFileSync(path.join(notes, list), `# Shopping\n\nNothing for Sam, who is a ${label}.\n`);
+  writeFileSync(path.join(notes, familyNote), family);
   workbench = await Workbench.start({ vsix });
   page = await workbench.open(notes);
   await command(page, 'View: Close Primary Side Bar');
@@ -204,6 +207,22 @@ test('Rules are switched off in the configuration, which is shown', async () => 
   await openFile(page, suicideNote);
   const rows = await findings(page);
   assert.ok(!rows.some(row => row.includes('NL1201')), rows.join('\n'));
+});
+
+test('A person is renamed through the note, and every place is shown first', async () => {
+  const file = path.join(notes, familyNote);
+  await openFile(page, familyNote);
+  await goTo(page, placeOf('Paula', family));
+  await page.keyboard.press('F2');
+  await page.locator('.rename-box input:focus').fill('Ruth');
+  await page.keyboard.press('Enter');
+  const places = page.locator('.bulk-edit-panel .monaco-list-row');
+  await places.filter({ hasText: 'PaulaRuth' }).nth(2).waitFor();
+  await workbench.screenshot('rename');
+  assert.equal(readFileSync(file, 'utf8'), family, 'nothing is changed before the writer has looked');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await places.first().waitFor({ state: 'hidden' });
+  assert.equal((await textOf(page, familyNote)).includes('Ruth'), false);
 });
 
 test('All notes of the folder are linted when the user asks', async () => {

@@ -56,7 +56,11 @@ export class Workbench {
       workbench.vscode.server, '--host', '127.0.0.1', '--port', String(workbench.port), '--without-connection-token',
       '--accept-server-license-terms', '--telemetry-level', 'off', ...(trust ? [] : ['--disable-workspace-trust']), '--enable-smoke-test-driver',
       ...folders,
-    ], { stdio: ['ignore', 'pipe', 'pipe'] });
+    ], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Keys of accepted findings are made in this home, not among those of whoever runs the tests.
+      env: { ...process.env, NOTELINT_KEY: '', XDG_CONFIG_HOME: path.join(workbench.home, 'config') },
+    });
     await logged(workbench.process, 'Web UI available', path.join(root, 'artifacts', 'vscode-server.log'));
     return workbench;
   }
