@@ -1,7 +1,7 @@
 // Packages the extension with its server inside: `npm run package [target]`, by default for linux-x64.
 // Writes artifacts/notelint-<target>-<version>.vsix. The version is the <Version> of Directory.Build.props.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +36,10 @@ const program = runtime.startsWith('win') ? 'notelint.exe' : 'notelint';
 const server = path.join(client, 'server');
 rmSync(server, { recursive: true, force: true });
 mkdirSync(server);
-copyFileSync(path.join(published, program), path.join(server, program));
+// The program, and the native libraries that can't be inside it.
+readdirSync(published)
+  .filter(file => file === program || /\.(?:so|dll|dylib)$/.test(file))
+  .forEach(file => copyFileSync(path.join(published, file), path.join(server, file)));
 writeFileSync(path.join(server, 'THIRD-PARTY-NOTICES.txt'), notices(project, runtime));
 for (const file of ['LICENSE', 'CHANGELOG.md']) {
   copyFileSync(path.join(root, file), path.join(client, file));

@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using NoteLint.Cli.Reports;
 using NoteLint.Cli.Shell;
+using NoteLint.Cli.Teaching;
 using NoteLint.Core.Rules.Pages;
 using NoteLint.Workspaces;
+using NoteLint.Workspaces.Files;
 using Spectre.Console;
 using Rule = NoteLint.Core.Rules.Rule;
 
@@ -18,8 +21,14 @@ internal sealed class RulesCommand : ICliCommand
         [new("text", ListFormat.Text), new("json", ListFormat.Json)],
         whenAbsent: ListFormat.Text);
 
+    private readonly Option<string> site = new("--site")
+    {
+        Description = "Write the rule pages as a small offline site into a new folder, by element of the therapeutic relationship.",
+        HelpName = "DIR",
+    };
+
     /// <summary>Creates the command.</summary>
-    public RulesCommand() => Syntax = new Command("rules", "List all rules.") { format };
+    public RulesCommand() => Syntax = new Command("rules", "List all rules.") { format, site };
 
     private enum ListFormat
     {
@@ -35,7 +44,11 @@ internal sealed class RulesCommand : ICliCommand
     {
         var workspace = NoteWorkspace.Open(".");
         ProblemText.Report(session.Problems, workspace.ConfigurationFindings);
-        if (call.GetValue(format) == ListFormat.Json)
+        if (call.GetValue(site) is { } folder)
+        {
+            WriteSite(workspace.Rules.Rules, folder, session.Terminal.OutputWriter);
+        }
+        else if (call.GetValue(format) == ListFormat.Json)
         {
             WriteJson(workspace.Rules.Rules, session.Terminal.Output);
         }
@@ -45,6 +58,28 @@ internal sealed class RulesCommand : ICliCommand
         }
 
         return Task.FromResult(session.Problems.Any ? ExitCode.Unusable : ExitCode.Clean);
+    }
+
+    private static void WriteSite(IReadOnlyList<Rule> rules, string folder, TextWriter output)
+    {
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        {
+            throw new UsageException($"--site {folder} is not empty. Name a new folder.");
+        }
+
+        try
+        {
+            foreach (var (name, page) in new RuleSite(rules).Pages())
+            {
+                WholeFile.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(page));
+            }
+        }
+        catch (NoteFileException trouble)
+        {
+            throw new UsageException($"--site {folder}: {trouble.Message}");
+        }
+
+        output.WriteLine($"{folder}/index.html: {SummaryText.Count("rule", rules.Count)}.");
     }
 
     private static void WriteTable(IEnumerable<Rule> rules, IAnsiConsole console)

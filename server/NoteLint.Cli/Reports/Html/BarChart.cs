@@ -12,8 +12,8 @@ internal static class BarChart
     private const int RowHeight = 30;
     private const int BarHeight = 18;
     private const int NumberWidth = 150;
-    private const int LongestLabel = 52;
-    private const int CharWidth = 7;
+    private const int LongestLabel = 40;
+    private const double CharWidth = 8.4;
 
     /// <summary>One bar.</summary>
     /// <param name="Label">What it stands for.</param>
@@ -29,7 +29,7 @@ internal static class BarChart
     /// <param name="bars">From the top.</param>
     public static void Write(StringBuilder page, string id, string title, IReadOnlyList<Bar> bars)
     {
-        var labelWidth = Math.Max(60, bars.Max(bar => Math.Min(bar.Label.Length, LongestLabel)) * CharWidth + 12);
+        var labelWidth = (int)Math.Max(60, (bars.Max(bar => Math.Min(bar.Label.Length, LongestLabel)) * CharWidth) + 12);
         var longest = Math.Max(bars.Max(bar => bar.Value), double.Epsilon);
         var room = Width - labelWidth - NumberWidth;
         var height = bars.Count * RowHeight;

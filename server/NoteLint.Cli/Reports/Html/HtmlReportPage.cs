@@ -120,7 +120,7 @@ internal sealed class HtmlReportPage(RunStatistics statistics, Summary summary, 
             page,
             "months",
             "Findings for each 100 notes, by month",
-            [.. months.Select(month => new BarChart.Bar(MonthName(month.Key), 100.0 * month.Value.Findings / month.Value.Notes, $"{HtmlText.Of(100.0 * month.Value.Findings / month.Value.Notes)} (of {SummaryText.Count("note", month.Value.Notes)})", "plain"))]);
+            [.. months.Select(month => new BarChart.Bar(MonthName(month.Key), 100.0 * month.Value.Findings / month.Value.Notes, $"{HtmlText.Of((int)Math.Round(100.0 * month.Value.Findings / month.Value.Notes))} (of {SummaryText.Count("note", month.Value.Notes)})", "plain"))]);
         page.Append("<p>For each 100 notes, so that months with few and many notes compare.");
         if (statistics.NotesWithoutMonth > 0)
         {
@@ -180,7 +180,7 @@ internal sealed class HtmlReportPage(RunStatistics statistics, Summary summary, 
         {
             var severities = string.Join(", ", WorstFirst.Where(severity => rule.BySeverity[(int)severity] > 0).Select(severity => $"{HtmlText.Of(rule.BySeverity[(int)severity])} {ContractWord.Of(severity)}"));
             page.Append(CultureInfo.InvariantCulture, $"<tr><td><b>{HtmlText.Of(rule.Rule.Title)}</b> <span class=\"id\">{HtmlText.Of(rule.Rule.Id)}</span><p>{HtmlText.Of(PlainReason(rule.Rule.Reason))}</p></td><td>{ContractWord.Of(rule.Rule.Family)}</td>");
-            page.Append(CultureInfo.InvariantCulture, $"<td class=\"n\">{HtmlText.Of(rule.Findings)}</td><td class=\"n\">{HtmlText.Of(rule.Notes)} ({HtmlText.Share(rule.Notes, summary.Notes)})</td><td>{severities}</td></tr>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<td class=\"n\">{HtmlText.Of(rule.Findings)}</td><td class=\"n\">{HtmlText.Of(rule.Notes)} ({HtmlText.Share(rule.Notes, summary.Notes)})</td><td class=\"s\">{severities}</td></tr>\n");
         }
 
         page.Append("</tbody></table>\n<p><code>notelint explain</code> with a rule's number says what to write instead, what must stay, and the sources.</p></section>\n");
