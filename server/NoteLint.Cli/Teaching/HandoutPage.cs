@@ -22,7 +22,7 @@ internal sealed class HandoutPage(TeachingNote before, string after)
     /// <summary>The page.</summary>
     public string Write()
     {
-        page.Append("<header><h1>The same hour, written twice</h1>\n<p>For teaching. Nobody in this note can be identified: it is invented, or was reviewed.</p></header>\n<main>\n");
+        page.Append("<header><h1>The same hour, written twice</h1>\n<p>For teaching. The note is marked as invented, or as reviewed by a named person. That is no legal claim that nobody can be identified.</p></header>\n<main>\n");
         WriteSideBySide();
         WriteReasons();
         WriteExercise();
