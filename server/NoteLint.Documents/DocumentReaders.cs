@@ -44,7 +44,8 @@ public static class DocumentReaders
                     trouble = ExceptionDispatchInfo.Capture(exception);
                 }
             },
-            StackBytes) { IsBackground = true };
+            StackBytes)
+        { IsBackground = true };
         thread.Start();
         if (!thread.Join(DocumentLimits.LongestReading))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
@@ -27,8 +28,14 @@ internal sealed class RulesCommand : ICliCommand
         HelpName = "DIR",
     };
 
+    private readonly Option<string?> element = new("--element")
+    {
+        Description = "Only rules that serve an element of the therapeutic relationship, such as respect.",
+        HelpName = "NAME",
+    };
+
     /// <summary>Creates the command.</summary>
-    public RulesCommand() => Syntax = new Command("rules", "List all rules.") { format, site };
+    public RulesCommand() => Syntax = new Command("rules", "List all rules.") { format, element, site };
 
     private enum ListFormat
     {
@@ -44,17 +51,18 @@ internal sealed class RulesCommand : ICliCommand
     {
         var workspace = NoteWorkspace.Open(".");
         ProblemText.Report(session.Problems, workspace.ConfigurationFindings);
+        var rules = RulesOf(workspace.Rules.Rules, call.GetValue(element));
         if (call.GetValue(site) is { } folder)
         {
-            WriteSite(workspace.Rules.Rules, folder, session.Terminal.OutputWriter);
+            WriteSite(rules, folder, session.Terminal.OutputWriter);
         }
         else if (call.GetValue(format) == ListFormat.Json)
         {
-            WriteJson(workspace.Rules.Rules, session.Terminal.Output);
+            WriteJson(rules, session.Terminal.Output);
         }
         else
         {
-            WriteTable(workspace.Rules.Rules, session.Terminal.CreateOutputConsole());
+            WriteTable(rules, session.Terminal.CreateOutputConsole());
         }
 
         return Task.FromResult(session.Problems.Any ? ExitCode.Unusable : ExitCode.Clean);
@@ -80,6 +88,20 @@ internal sealed class RulesCommand : ICliCommand
         }
 
         output.WriteLine($"{folder}/index.html: {SummaryText.Count("rule", rules.Count)}.");
+    }
+
+    private static ImmutableArray<Rule> RulesOf(ImmutableArray<Rule> rules, string? element)
+    {
+        if (element is null)
+        {
+            return rules;
+        }
+
+        ImmutableArray<Rule> serving = [.. rules.Where(rule => rule.Elements.Contains(element, StringComparer.OrdinalIgnoreCase))];
+        var known = rules.SelectMany(static rule => rule.Elements).Distinct().Order(StringComparer.Ordinal);
+        return serving.IsEmpty
+            ? throw new UsageException($"No rule serves an element \"{Printable.Clean(element)}\". The elements are {string.Join(", ", known)}.")
+            : serving;
     }
 
     private static void WriteTable(IEnumerable<Rule> rules, IAnsiConsole console)

@@ -6,7 +6,6 @@ using NoteLint.Cli.Shell;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
-using NoteLint.Core.Rules;
 using NoteLint.Core.Text;
 using NoteLint.Workspaces;
 using NoteLint.Workspaces.Files;
@@ -19,8 +18,6 @@ namespace NoteLint.Cli.Fixing;
 /// <param name="write">Whether files are written.</param>
 internal sealed class NoteFixer(NoteLinter linter, bool review, bool write)
 {
-    private const int MostRounds = 10;
-
     /// <summary>Fixes one note; whatever goes wrong with it is part of the outcome.</summary>
     /// <returns>Null for a file of a folder that is no note after all.</returns>
     public FixOutcome? Fix(NoteInput input)
@@ -74,33 +71,9 @@ internal sealed class NoteFixer(NoteLinter linter, bool review, bool write)
         return new FixOutcome(NoteResult.Of(content.Id, input.Origin, after, new LintResult(left, [])), applied, content.Text, text, content.Encoding);
     }
 
-    private (SourceText Text, int Applied) Apply(NoteContent content, ImmutableArray<Finding> findings, NoteInput input)
-    {
-        var text = content.Text;
-        var applied = 0;
-        var chosen = Choose(findings, _ => true);
-        for (var round = 0; chosen.Count > 0 && round < MostRounds; round++)
-        {
-            var result = FixApplier.Apply(text, chosen.Select(choice => choice.Fix));
-            text = result.Text;
-            applied += result.Applied.Length;
-
-            // A second look is for fixes that were in another one's way, and for no other: one that leaves its finding, such as
-            // a marker to be completed, would be applied again and again.
-            var skipped = result.Skipped.ToHashSet(ReferenceEqualityComparer.Instance);
-            var again = chosen.Where(choice => skipped.Contains(choice.Fix)).Select(choice => choice.Rule).ToHashSet();
-            chosen = again.Count == 0 ? [] : Choose(linter.Lint(Note.Parse(text), input, content.Id), again.Contains);
-        }
-
-        return (text, applied);
-    }
-
-    private List<(string Rule, Fix Fix)> Choose(ImmutableArray<Finding> findings, Func<string, bool> isWanted) =>
-    [
-        .. from finding in findings
-           where isWanted(finding.Rule.Id)
-           let fix = finding.Fixes.FirstOrDefault(fix => fix.Safety == FixSafety.Safe) ?? (review ? finding.Fixes.FirstOrDefault() : null)
-           where fix is not null
-           select (finding.Rule.Id, fix),
-    ];
+    private (SourceText Text, int Applied) Apply(NoteContent content, ImmutableArray<Finding> findings, NoteInput input) => FixRounds.Apply(
+        content.Text,
+        findings,
+        finding => finding.FirstSafeFix() ?? (review ? finding.Fixes.FirstOrDefault() : null),
+        round => linter.Lint(Note.Parse(round), input, content.Id));
 }

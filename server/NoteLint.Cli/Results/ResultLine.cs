@@ -105,7 +105,8 @@ internal sealed class ResultLine(RuleSet rules)
             new LinePositionSpan(new LinePosition(Number("line"), Number("column")), new LinePosition(Number("endLine"), Number("endColumn"))),
             TextOf(finding.GetProperty("message")),
             Optional(finding, "text"),
-            FixesOf(finding)) { Spot = Optional(finding, "place") };
+            FixesOf(finding))
+        { Spot = Optional(finding, "place") };
     }
 
     private RuleFacts RuleOf(JsonElement finding)

@@ -28,6 +28,28 @@ public sealed class RulesAndExplainTests : IDisposable
     }
 
     [Theory]
+    [InlineData("support")]
+    [InlineData("Respect")]
+    public void The_rules_of_one_element_are_listed(string element)
+    {
+        var run = notelint.Call("rules", "--element", element, "--format", "json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.NotEmpty(run.Json.EnumerateArray());
+        Assert.All(run.Json.EnumerateArray(), rule => Assert.Contains(rule.GetProperty("elements").EnumerateArray(), name => string.Equals(name.GetString(), element, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public void An_unknown_element_is_answered_with_those_there_are()
+    {
+        var run = notelint.Call("rules", "--element", "respekt");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("respect", run.Error, StringComparison.Ordinal);
+        Assert.Contains("warmth", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("NL8001")]
     [InlineData("nl8001")]
     [InlineData("Doorbell-Guest")]

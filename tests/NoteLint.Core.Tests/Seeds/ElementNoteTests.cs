@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
@@ -37,5 +38,5 @@ public class ElementNoteTests
         }
     }
 
-    private static IReadOnlyList<Finding> FindingsIn(string name) => LintText.Findings(SeedFolder.Read("notes", "elements", name));
+    private static ImmutableArray<Finding> FindingsIn(string name) => LintText.Findings(SeedFolder.Read("notes", "elements", name));
 }

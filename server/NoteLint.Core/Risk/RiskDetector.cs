@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Documentation;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Risk;
+
+/// <summary>
+/// A risk that a note names. What is said stays word for word; asked is for what the next clinician needs beside it. Only in texts that are
+/// notes: a sentence alone has no other place for the rest.
+/// </summary>
+internal abstract class RiskDetector : DocumentationDetector
+{
+    private static readonly ImmutableHashSet<string> Decided = ["level", "action"];
+    private static readonly WordSet Inquiries = new("asked asks asking screened screens assessed assess inquired evaluated questions question questioned");
+    private static readonly WordSet Answers = new("reported reports endorsed endorses said says stated states disclosed discloses admitted described describes answered acknowledged acknowledges revealed yes confirmed confirms has had expressed expresses voiced shared");
+    private static readonly WordSet Denials = new("denied denies denying no none negative not absent nil without never");
+
+    private readonly ImmutableHashSet<string> core;
+    private readonly int enough;
+
+    /// <summary>Creates a detector.</summary>
+    /// <param name="topic">The risk.</param>
+    /// <param name="enough">How many aspects a short note should speak about; a crisis note or an intake should speak about all but one.</param>
+    /// <param name="core">Headings of which at least one is needed.</param>
+    /// <param name="aspects">What a note may say about the risk: headings and names.</param>
+    private protected RiskDetector(Topic topic, int enough, ImmutableHashSet<string> core, params (string Heading, string Name)[] aspects)
+        : base(topic, [.. aspects.Select(static aspect => new Aspect(aspect.Heading, aspect.Name, Aspect.Anywhere, Aspect.Anywhere))])
+    {
+        this.enough = enough;
+        this.core = core;
+        All = aspects.Length;
+    }
+
+    private int All { get; }
+
+    /// <inheritdoc/>
+    private protected override bool IsEvent(TopicReading reading, in TopicHit hit)
+    {
+        var note = reading.Note;
+        return reading.IsWholeNote
+            && note.SectionAt(note.Tokens[hit.First].Start).Kind is not (SectionKind.History or SectionKind.Plan or SectionKind.Signature or SectionKind.Goals)
+            && !note.IsNegated(hit.First, hit.End)
+            && note.SubjectOf(hit.First, hit.End) is not (Person.Family or Person.Other)
+            && !IsQuestion(note, hit)
+            && !IsDeniedLabel(note, hit)
+            && !IsDocumentedElsewhere(reading);
+    }
+
+    /// <inheritdoc/>
+    private protected override bool IsEnough(TopicReading reading, ImmutableHashSet<string> said) =>
+        said.Count >= (IsFullAssessment(reading.Note) ? All - 1 : enough) && said.Overlaps(core) && said.Overlaps(Decided);
+
+    // "Asked each alone about threats, weapons and thoughts of suicide": what was asked is not what was answered.
+    private static bool IsQuestion(Note note, in TopicHit hit)
+    {
+        if (note.QuotationAt(note.Tokens[hit.First].Start) is not null)
+        {
+            return false;
+        }
+
+        var asked = false;
+        var (first, _) = ActReader.Around(note.Sentences[hit.Sentence], hit.First);
+        for (var token = first; token < hit.First; token++)
+        {
+            asked = (asked || Inquiries.Contains(note.Tokens[token])) && !Answers.Contains(note.Tokens[token]);
+        }
+
+        return asked;
+    }
+
+    // "Suicidal ideation: none"
+    private static bool IsDeniedLabel(Note note, in TopicHit hit)
+    {
+        const int Reach = 5;
+        if (hit.End >= note.Tokens.Length || note.Chars[note.Tokens[hit.End].Start] is not (':' or '-' or '?'))
+        {
+            return false;
+        }
+
+        for (var token = hit.End + 1; token < Math.Min(note.Tokens.Length, hit.End + 1 + Reach); token++)
+        {
+            if (Denials.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDocumentedElsewhere(TopicReading reading)
+    {
+        var note = reading.Note;
+        if (TopicLexicon.Shared.Of(Topic, "elsewhere") is not { } net)
+        {
+            return false;
+        }
+
+        foreach (var sentence in note.Sentences)
+        {
+            if (sentence.Kind != SentenceKind.NotProse && net.IsIn(note, sentence.FirstToken, sentence.EndToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFullAssessment(Note note) =>
+        note.Format == NoteFormat.Intake || note.Sections.Any(static section => section.Kind == SectionKind.Risk && !section.Heading.IsEmpty);
+}
