@@ -9,8 +9,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const resultFolders = readdirSync(path.join(root, 'tests'), { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .map(project => path.join(root, 'tests', project.name, 'TestResults'));
-const browser = '/usr/bin/chromium';
-const browserPackages = ['chromium', 'fonts-dejavu-core'];
+const editorPrograms = ['/usr/bin/chromium', '/usr/bin/nvim', '/usr/bin/emacs', '/var/lib/dpkg/info/elpa-eglot.list'];
+const editorPackages = ['chromium', 'fonts-dejavu-core', 'neovim', 'emacs-nox', 'elpa-eglot'];
 
 const environment = {
   ...process.env,
@@ -42,8 +42,9 @@ const steps = [
   { name: 'extension types', needs: ['npm packages'], command: ['npm', 'run', '--silent', 'check', '--workspace', 'client-vscode'] },
   { name: 'extension package', needs: ['npm packages'], command: ['npm', 'run', '--silent', 'package'] },
   ...workspace('protocol conformance', 'tests/lsp-conformance', ['extension package']),
-  { name: 'browser', prepares: true, command: installBrowser() },
-  ...workspace('editor', 'tests/editor', ['extension package', 'browser']),
+  { name: 'browser and editors', prepares: true, command: installEditors() },
+  ...workspace('other editors', 'tests/other-editors', ['extension package', 'browser and editors']),
+  ...workspace('editor', 'tests/editor', ['extension package', 'browser and editors']),
 ];
 
 const outcomes = new Map();
@@ -108,17 +109,17 @@ function workspace(name, folder, needs) {
   return existsSync(path.join(root, folder, 'package.json')) ? [{ name, needs, command, count: countLine }] : [];
 }
 
-/** The command that installs the browser of the editor tests; none where it is there. */
-function installBrowser() {
-  if (existsSync(browser)) {
+/** The command that installs the browser and the editors of the tests; none where they are there. */
+function installEditors() {
+  if (editorPrograms.every(existsSync)) {
     return [];
   }
 
-  const install = `apt-get install --yes --no-install-recommends ${browserPackages.join(' ')}`;
+  const install = `apt-get install --yes --no-install-recommends ${editorPackages.join(' ')}`;
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   return mayInstall
     ? ['sh', '-c', `apt-get update -qq && ${install} -qq`]
-    : ['sh', '-c', `echo "The editor tests need Chromium at ${browser}. Run: sudo ${install}"; exit 1`];
+    : ['sh', '-c', `echo "The editor tests need Chromium, Neovim and Emacs with eglot. Run: sudo ${install}"; exit 1`];
 }
 
 /** Adds up the .trx files of the test projects. A skipped test counts as failed. */

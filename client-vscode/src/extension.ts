@@ -1,23 +1,48 @@
 import * as vscode from 'vscode';
+import { compareWithRespectfulWording } from './commands/compare';
+import { explainRule } from './commands/explainRule';
+import { WorkspaceLint } from './commands/lintWorkspace';
+import { newNote, newNoteFromTemplate } from './commands/newNote';
+import { showPrivacy } from './commands/privacy';
+import { reportFalseAlarm } from './commands/reportFalseAlarm';
+import { openSampleNote } from './commands/sampleNotes';
 import { NoteLintClient } from './noteLintClient';
+import { NoteLintStatus } from './noteLintStatus';
+import { Pages } from './pages';
 
 let client: NoteLintClient | undefined;
 
 /** Starts the language server and registers NoteLint's commands. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  client = new NoteLintClient(context);
+  const started = new NoteLintClient(context);
+  client = started;
+  const pages = new Pages();
+  const workspaceLint = new WorkspaceLint(started);
+  const command = (name: string, run: () => unknown) => vscode.commands.registerCommand(`notelint.${name}`, run);
   context.subscriptions.push(
-    client,
-    vscode.commands.registerCommand('notelint.newNote', newNote),
-    vscode.commands.registerCommand('notelint.restart', () => client?.restart()),
-    vscode.commands.registerCommand('notelint.showLog', () => client?.showLog()),
+    started,
+    pages,
+    workspaceLint,
+    new NoteLintStatus(started),
+    command('newNote', newNote),
+    command('newNoteFromTemplate', () => newNoteFromTemplate(started)),
+    command('openSampleNote', () => openSampleNote(context)),
+    command('fixAllSafe', fixAllSafe),
+    command('lintWorkspace', () => workspaceLint.run()),
+    command('compare', () => compareWithRespectfulWording(started, pages)),
+    command('explainRule', () => explainRule(started, pages)),
+    command('reportFalseAlarm', () => reportFalseAlarm(context)),
+    command('privacy', () => showPrivacy(context)),
+    command('restart', () => started.restart()),
+    command('showLog', () => started.showLog()),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => started.restart()),
     vscode.workspace.onDidChangeConfiguration(async change => {
       if (change.affectsConfiguration('notelint.server.path')) {
-        await client?.restart();
+        await started.restart();
       }
     }),
   );
-  await client.start();
+  await started.start();
 }
 
 /** Shuts the server down as the protocol asks. */
@@ -25,7 +50,6 @@ export async function deactivate(): Promise<void> {
   await client?.stop();
 }
 
-async function newNote(): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: 'clinical-note', content: '' });
-  await vscode.window.showTextDocument(document);
+async function fixAllSafe(): Promise<void> {
+  await vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.notelint', apply: 'first' });
 }

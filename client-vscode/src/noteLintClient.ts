@@ -1,20 +1,55 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type DocumentSelector } from 'vscode-languageclient/node';
+import { LanguageClient, State } from 'vscode-languageclient/node';
 import { findServer, type ServerProgram } from './serverProgram';
 
 /** In Markdown and plain text the server decides which documents are notes, as the command `notelint check` does. */
-const languages: DocumentSelector = ['clinical-note', 'markdown', 'plaintext'].flatMap(language => [
+export const noteLanguages = ['clinical-note', 'markdown', 'plaintext'].flatMap(language => [
   { scheme: 'file', language },
   { scheme: 'untitled', language },
 ]);
+
+/** What the server reads beside notes; rule pages are Markdown. */
+const configuration = [{ scheme: 'file', pattern: '**/.editorconfig' }];
+
+/** What a user can see of the server. */
+export type ServerState = 'starting' | 'running' | 'stopped';
 
 /** The one language client of a window. Starting, stopping and restarting run one after the other. */
 export class NoteLintClient implements vscode.Disposable {
   private readonly log = vscode.window.createOutputChannel('NoteLint', { log: true });
   private client: LanguageClient | undefined;
   private last: Promise<void> = Promise.resolve();
+  private readonly stateChanged = new vscode.EventEmitter<void>();
+  private current: ServerState = 'starting';
+
+  readonly onDidChangeState = this.stateChanged.event;
 
   constructor(private readonly context: vscode.ExtensionContext) {}
+
+  get state(): ServerState {
+    return this.current;
+  }
+
+  /** The running server; undefined where there is none. */
+  get server(): LanguageClient | undefined {
+    return this.current === 'running' ? this.client : undefined;
+  }
+
+  /** Has the server do one of its commands. Undefined where it does not run; the log says why. */
+  async execute<T>(command: string, ...args: string[]): Promise<T | undefined> {
+    await this.last;
+    if (this.server === undefined) {
+      this.showLog();
+      return undefined;
+    }
+
+    return this.server.sendRequest<T>('workspace/executeCommand', { command: `notelint.server.${command}`, arguments: args });
+  }
+
+  /** The address of a document as the server knows it. */
+  uriOf(document: vscode.TextDocument): string {
+    return this.client?.code2ProtocolConverter.asUri(document.uri) ?? document.uri.toString();
+  }
 
   start(): Promise<void> {
     return this.inTurn(() => this.startNow());
@@ -36,6 +71,7 @@ export class NoteLintClient implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.stateChanged.dispose();
     this.log.dispose();
   }
 
@@ -46,19 +82,28 @@ export class NoteLintClient implements vscode.Disposable {
 
   private async startNow(): Promise<void> {
     const server = await findServer(this.context);
+    this.setState('starting');
     if (server.problem !== undefined) {
+      this.setState('stopped');
       this.log.error(server.problem);
       // Not awaited: the message stays until someone answers it, and activation must not wait for that.
       void this.report(server.problem);
       return;
     }
 
-    this.client = this.createClient(server);
+    const client = this.createClient(server);
+    this.client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (this.client === client) {
+        this.setState(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped');
+      }
+    });
     try {
       await this.client.start();
       this.log.info(`Started ${server.path}`);
     } catch {
       // The language client has told the user why and put it into the log; which program it was stands only here.
+      this.setState('stopped');
       this.log.error(`Could not start ${server.path}`);
     }
   }
@@ -78,8 +123,17 @@ export class NoteLintClient implements vscode.Disposable {
       'notelint',
       'NoteLint',
       { command: server.path, args: ['server'] },
-      { documentSelector: languages, outputChannel: this.log },
+      {
+        documentSelector: [...noteLanguages, ...configuration],
+        outputChannel: this.log,
+        initializationOptions: { workspaceDiagnosticsOnRequest: true, shippedRulesOnly: !vscode.workspace.isTrusted },
+      },
     );
+  }
+
+  private setState(state: ServerState): void {
+    this.current = state;
+    this.stateChanged.fire();
   }
 
   private async report(problem: string): Promise<void> {

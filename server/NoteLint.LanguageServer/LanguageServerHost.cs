@@ -49,5 +49,11 @@ public static class LanguageServerHost
         connection.AddLocalRpcTarget(new CodeActionHandler(session));
         connection.AddLocalRpcTarget(new HoverHandler(session));
         connection.AddLocalRpcTarget(new CompletionHandler(session));
+        connection.AddLocalRpcTarget(new RenameHandler(session));
+        connection.AddLocalRpcTarget(new DocumentSymbolHandler(session));
+        connection.AddLocalRpcTarget(new FoldingRangeHandler(session));
+        connection.AddLocalRpcTarget(new DocumentLinkHandler(session));
+        connection.AddLocalRpcTarget(new ExecuteCommandHandler(session));
+        connection.AddLocalRpcTarget(new WorkspaceDiagnosticHandler(session));
     }
 }

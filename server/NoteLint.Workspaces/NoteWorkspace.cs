@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
+using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 using NoteLint.Workspaces.Configuration;
@@ -20,10 +21,10 @@ public sealed class NoteWorkspace
     private readonly List<ConfigurationFinding> findings = [];
     private readonly EditorConfigCascade configuration;
 
-    private NoteWorkspace(string folder)
+    private NoteWorkspace(string folder, bool shippedRulesOnly)
     {
         Folder = folder;
-        Rules = ClinicRulePages.FolderAbove(folder) is { } pages ? ClinicRulePages.Load(pages, findings) : RuleSet.Shipped;
+        Rules = !shippedRulesOnly && ClinicRulePages.FolderAbove(folder) is { } pages ? ClinicRulePages.Load(pages, findings) : RuleSet.Shipped;
         var reader = new ConfigurationReader(Rules);
         var reportedAs = Rules.Find(ConfigurationFinding.InvalidConfiguration)!;
         configuration = new EditorConfigCascade(
@@ -56,7 +57,8 @@ public sealed class NoteWorkspace
 
     /// <summary>Opens a folder.</summary>
     /// <param name="folder">Absolute, or relative to the working directory. It need not exist: what stands above it counts.</param>
-    public static NoteWorkspace Open(string folder) => new(FullPath(folder));
+    /// <param name="shippedRulesOnly">True where a clinic's own rule pages are left alone.</param>
+    public static NoteWorkspace Open(string folder, bool shippedRulesOnly = false) => new(FullPath(folder), shippedRulesOnly);
 
     /// <summary>The configuration that holds for a note. Paths under the same lines of configuration get the same instance.</summary>
     /// <param name="path">Absolute, or relative to the working directory. It need not exist.</param>
@@ -92,6 +94,17 @@ public sealed class NoteWorkspace
             && !NoteDiscovery.IsBelowHiddenFolder(full, Folder)
             && !GitIgnoreCascade.For(Path.GetDirectoryName(full)!, TopFor(full)).Ignores(full, isFolder: false);
     }
+
+    /// <summary>What can't be used in an <c>.editorconfig</c> of the folder, whatever stands on the disk.</summary>
+    /// <param name="path">Absolute path of the file.</param>
+    /// <param name="text">Its text.</param>
+    public ImmutableArray<Finding> CheckEditorConfig(string path, SourceText text) =>
+        [.. EditorConfigCheck.Check(EditorConfigFile.Of(path, text), new ConfigurationReader(Rules), Rules.Find(ConfigurationFinding.InvalidConfiguration)!).Select(found => found.Finding)];
+
+    /// <summary>What can't be used in a rule page of the folder, whatever stands on the disk; in a page without mistakes the examples that don't hold.</summary>
+    /// <param name="path">Absolute path of the page.</param>
+    /// <param name="text">Its text.</param>
+    public ImmutableArray<Finding> CheckRulePage(string path, SourceText text) => RulePageCheck.Check(path, text, Rules);
 
     private static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path.Length == 0 ? "." : path));
 

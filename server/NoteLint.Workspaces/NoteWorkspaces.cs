@@ -3,7 +3,8 @@ using NoteLint.Workspaces.Rules;
 namespace NoteLint.Workspaces;
 
 /// <summary>The workspaces that paths belong to: one for each folder of a clinic's rule pages, and one for paths without. Safe on any thread.</summary>
-public sealed class NoteWorkspaces
+/// <param name="shippedRulesOnly">True where a clinic's own rule pages are left alone.</param>
+public sealed class NoteWorkspaces(bool shippedRulesOnly = false)
 {
     private const string NoClinic = "";
 
@@ -41,10 +42,10 @@ public sealed class NoteWorkspaces
         {
             if (!byFolder.TryGetValue(full, out var workspace))
             {
-                var pages = ClinicRulePages.FolderAbove(full) ?? NoClinic;
+                var pages = (shippedRulesOnly ? null : ClinicRulePages.FolderAbove(full)) ?? NoClinic;
                 if (!byRulePages.TryGetValue(pages, out workspace))
                 {
-                    byRulePages.Add(pages, workspace = NoteWorkspace.Open(full));
+                    byRulePages.Add(pages, workspace = NoteWorkspace.Open(full, shippedRulesOnly));
                 }
 
                 byFolder.Add(full, workspace);

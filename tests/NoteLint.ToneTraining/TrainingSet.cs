@@ -9,7 +9,7 @@ namespace NoteLint.ToneTraining;
 
 /// <summary>
 /// Reads what the model learns from: pairs (<c>*.jsonl</c> with <c>judgmental</c>, its judgments between double stars, and <c>benign</c>),
-/// notes (<c>*.note.md</c>, likewise marked, and JSONL with <c>text</c>) and the examples of rule pages, those on other matters as no judgments.
+/// notes (<c>*.note.md</c>, likewise marked, and JSONL with <c>text</c>, without marks) and the examples of rule pages, those on other matters as no judgments.
 /// </summary>
 internal static class TrainingSet
 {
@@ -48,7 +48,9 @@ internal static class TrainingSet
                 {
                     if (json.RootElement.TryGetProperty(name, out var text))
                     {
-                        foreach (var sentence in Sentences(text.GetString()!, group))
+                        // Stars in a medical report stand for what was taken out, and mark nothing.
+                        var marked = name == "text" ? text.GetString()!.Replace("**", " ", StringComparison.Ordinal) : text.GetString()!;
+                        foreach (var sentence in Sentences(marked, group))
                         {
                             yield return sentence;
                         }

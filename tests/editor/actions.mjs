@@ -5,10 +5,20 @@ export async function openFile(page, name) {
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget:visible input:focus').waitFor();
   await page.keyboard.type(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await choose(page, name);
   await quickInputClosed(page);
   await page.locator('.tab.active', { hasText: name }).waitFor();
+  await editorOf(page, name).waitFor();
+}
+
+/** The editor that shows a document. The one of the document before it stays on the page until this one is there. */
+export function editorOf(page, name) {
+  return page.locator(`.editor-instance .monaco-editor[data-uri$="${name}"]`).first();
+}
+
+/** Waits until a document has a finding that is underlined as a warning. */
+export async function underlined(page, name) {
+  await editorOf(page, name).locator('.squiggly-warning').first().waitFor();
 }
 
 /** Runs a command from the palette by its whole title. */
@@ -16,9 +26,27 @@ export async function command(page, title) {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget:visible input:focus').waitFor();
   await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await quickInputClosed(page);
+  await choose(page, title);
+}
+
+/** Chooses a row of the list that is open. By the mouse: while the list is narrowed down, the Enter key may still mean the row that was there before. */
+export async function choose(page, text) {
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+}
+
+/** The lines of a document that are on the screen, as a person reads them. */
+export async function textOf(page, name) {
+  return (await editorOf(page, name).locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
+}
+
+/** What the language status says of the document in front. */
+export async function status(page, whenOpen) {
+  const button = page.locator('.part.statusbar [id="status.languageStatus"] a, .part.statusbar [id="status.languageStatus"]').first();
+  await button.hover();
+  const card = page.locator('.hover-language-status', { hasText: 'NoteLint' }).first();
+  await card.waitFor();
+  await whenOpen?.();
+  return (await card.innerText()).replaceAll('\u00a0', ' ');
 }
 
 /** Puts the cursor at a place, counted from 1. */
@@ -54,11 +82,16 @@ export async function hover(page, text) {
   return (await shown.innerText()).replaceAll('\u00a0', ' ');
 }
 
-/** Chooses the first fix at the cursor whose title has the text. `whenOpen` runs while the menu is shown. */
+/**
+ * Chooses the first fix at the cursor whose title has the text. `whenOpen` runs while the menu is shown. The menu shows what was there when it was
+ * opened, and stays away where there was nothing: like a person, asks again until the fix is offered.
+ */
 export async function quickFix(page, text, whenOpen) {
-  await page.keyboard.press('Control+Period');
   const item = page.locator('.action-widget .monaco-list-row', { hasText: text }).first();
-  await item.waitFor();
+  await again(async timeout => {
+    await page.keyboard.press('Control+Period');
+    await item.waitFor({ timeout });
+  }, () => page.keyboard.press('Escape'));
   await whenOpen?.();
   await item.click();
 }
@@ -76,6 +109,22 @@ export async function notification(page, text) {
   await command(page, 'Notifications: Show Notifications');
   await message.waitFor();
   return message.innerText();
+}
+
+/** Does something until it succeeds, giving each try a while, all of them the time of a walk's step. `between` clears up after one that failed. */
+async function again(attempt, between) {
+  const [patience, eachTry] = [30_000, 3_000];
+  for (const started = Date.now(); ;) {
+    try {
+      return await attempt(eachTry);
+    } catch (error) {
+      if (error.name !== 'TimeoutError' || Date.now() - started > patience) {
+        throw error;
+      }
+
+      await between();
+    }
+  }
 }
 
 /** Keys go to the editor again only when the palette is gone. */

@@ -1,4 +1,4 @@
-// Installs the VS Code that the walk drives into artifacts/vscode, once for each version of vscode/package-lock.json.
+// Installs the versions of VS Code that the tests drive into artifacts, once for each version of their package-lock.json.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,18 +6,22 @@ import { fileURLToPath } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 export const root = path.resolve(here, '..', '..');
-const folder = path.join(root, 'artifacts', 'vscode');
 
-/** Returns the Node program and the server script of VS Code, installed if they are not there yet. */
-export function installVSCode() {
-  const lock = readFileSync(path.join(here, 'vscode', 'package-lock.json'), 'utf8');
+/** The folders that hold a package.json for a version of VS Code: the newest, and the oldest that is tested. */
+export const newest = 'vscode';
+export const oldest = 'vscode-1.100';
+
+/** Returns the Node program and the server script of a version of VS Code, installed if they are not there yet. */
+export function installVSCode(name = newest) {
+  const folder = path.join(root, 'artifacts', name);
+  const lock = readFileSync(path.join(here, name, 'package-lock.json'), 'utf8');
   const installed = path.join(folder, 'installed-lock.json');
   const vscode = path.join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
   if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     for (const file of ['package.json', 'package-lock.json']) {
-      copyFileSync(path.join(here, 'vscode', file), path.join(folder, file));
+      copyFileSync(path.join(here, name, file), path.join(folder, file));
     }
 
     npm('ci', folder);
@@ -33,7 +37,7 @@ export function installVSCode() {
   };
 }
 
-/** No package's scripts run: the walk needs none of what they would build. */
+/** No package's scripts run: the tests need none of what they would build. */
 function npm(command, cwd) {
   execFileSync('npm', [command, '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd, stdio: 'inherit' });
 }

@@ -5,17 +5,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { command, findings, goTo, hover, notification, openFile, quickFix, save } from './actions.mjs';
+import { choose, command, findings, goTo, hover, notification, openFile, quickFix, save, status, textOf, underlined } from './actions.mjs';
 import { root } from './vscode.mjs';
+import { version, vsix } from './vsix.mjs';
 import { Workbench } from './workbench.mjs';
 
-const version = /<Version>(.+?)<\/Version>/.exec(readFileSync(path.join(root, 'Directory.Build.props'), 'utf8'))[1];
-const vsix = path.join(root, 'artifacts', `notelint-linux-x64-${version}.vsix`);
 const note = 'birp-substance-use.flawed.note.md';
 const label = 'junkie';
 const better = 'person who uses drugs';
 const windowsNote = 'windows.note.md';
 const list = 'shopping.md';
+const suicideNote = 'crisis-safety-plan.flawed.note.md';
+const telehealthNote = 'dap-telehealth-panic.flawed.note.md';
 
 let temporary;
 let notes;
@@ -29,7 +30,7 @@ before(async () => {
   const seed = readFileSync(path.join(notes, note), 'utf8');
   writeFileSync(path.join(notes, windowsNote), `\uFEFF${seed.replaceAll('\n', '\r\n')}`);
   writeFileSync(path.join(notes, list), `# Shopping\n\nNothing for Sam, who is a ${label}.\n`);
-  workbench = await Workbench.start(vsix);
+  workbench = await Workbench.start({ vsix });
   page = await workbench.open(notes);
   await command(page, 'View: Close Primary Side Bar');
 });
@@ -44,6 +45,13 @@ afterEach(async context => {
     await workbench?.screenshot(`failed-${context.name}`.replace(/\W+/g, '-'));
   }
 });
+
+/** The name of the document in front, once it is one that was never saved. */
+async function untitled() {
+  const tab = page.locator('.tab.active', { hasText: 'Untitled' });
+  await tab.waitFor();
+  return tab.getAttribute('data-resource-name');
+}
 
 /** Where a word stands in a note, as VS Code counts: lines and columns from 1. */
 function placeOf(word, text) {
@@ -63,7 +71,7 @@ test('The package carries the version of the solution and a server for this syst
 
 test('A flawed note shows its findings as wavy lines and as problems', async () => {
   await openFile(page, note);
-  await page.locator('.squiggly-warning').first().waitFor();
+  await underlined(page, note);
   const place = placeOf(label, readFileSync(path.join(notes, note), 'utf8'));
   const rows = await findings(page, () => workbench.screenshot('problems'));
   assert.ok(rows.some(row => row.includes('NL1101') && row.includes(`Ln ${place.line}`)), rows.join('\n'));
@@ -82,7 +90,7 @@ test('A fix changes its words and nothing else: encoding and line ends stay, byt
   const file = path.join(notes, windowsNote);
   const original = readFileSync(file);
   await openFile(page, windowsNote);
-  await page.locator('.squiggly-warning').first().waitFor();
+  await underlined(page, windowsNote);
   await goTo(page, placeOf(label, original.toString('utf8')));
   await quickFix(page, better, () => workbench.screenshot('quick-fix'));
   await page.locator('.tab.active.dirty').waitFor();
@@ -100,13 +108,142 @@ test('A new note that was never saved is read too; a Markdown file that is no no
   const tab = page.locator('.tab.active', { hasText: 'Untitled-1' });
   await tab.waitFor();
   await page.keyboard.type(`Client is a ${label}. Sleeps four hours.`);
-  await page.locator('.squiggly-warning').first().waitFor();
+  await underlined(page, 'Untitled-1');
   await workbench.screenshot('untitled');
   assert.match(await page.locator('.part.statusbar').innerText(), /Clinical Note/);
   assert.ok(!(await tab.innerText()).includes(label), 'the tab and the title of the window do not show the first line of a note');
   const rows = await findings(page);
   assert.ok(rows.some(row => row.startsWith('Untitled-1')), rows.join('\n'));
   assert.ok(!rows.some(row => row.startsWith(list)), rows.join('\n'));
+});
+
+test('All safe fixes of a note are one step, and one step back', async () => {
+  const file = path.join(notes, suicideNote);
+  const original = readFileSync(file, 'utf8');
+  await openFile(page, suicideNote);
+  await underlined(page, suicideNote);
+  await command(page, 'NoteLint: Make All Safe Fixes');
+  await page.locator('.tab.active.dirty').waitFor();
+  await save(page);
+  await workbench.screenshot('fix-all');
+  assert.equal(readFileSync(file, 'utf8'), original.replace('committed suicide', 'died by suicide'));
+  await page.keyboard.press('Control+Z');
+  await page.locator('.tab.active.dirty').waitFor();
+  await save(page);
+  assert.equal(readFileSync(file, 'utf8'), original);
+});
+
+test('A rule is ignored on one line with the reason that the writer types', async () => {
+  const file = path.join(notes, note);
+  await openFile(page, note);
+  await underlined(page, note);
+  await goTo(page, placeOf(label, readFileSync(file, 'utf8')));
+  await quickFix(page, 'Ignore NL1101', () => workbench.screenshot('actions'));
+  await page.locator('.tab.active.dirty').waitFor();
+  await page.keyboard.type('his own word, quoted on purpose');
+  await save(page);
+  await workbench.screenshot('ignored');
+  const line = readFileSync(file, 'utf8').split('\n').find(text => text.includes(label));
+  assert.match(line, /<!-- notelint ignore NL1101: his own word, quoted on purpose -->$/);
+  const rows = await findings(page);
+  assert.ok(!rows.some(row => row.includes('NL9102')), rows.join('\n'));
+});
+
+test('A marker of consent is inserted with choices, the first of which says that nothing was chosen', async () => {
+  await openFile(page, telehealthNote);
+  await underlined(page, telehealthNote);
+  await goTo(page, placeOf('Session conducted by video', readFileSync(path.join(notes, telehealthNote), 'utf8')));
+  await quickFix(page, 'Insert "Telehealth consent');
+  const choices = page.locator('.suggest-widget:visible .monaco-list-row');
+  await choices.filter({ hasText: 'verbal' }).first().waitFor();
+  await workbench.screenshot('consent-marker');
+  assert.ok((await choices.first().innerText()).includes('[choose]'));
+  await page.keyboard.press('Escape');
+  assert.match(await textOf(page, telehealthNote), /Telehealth consent: \[choose\], \[date\]/);
+});
+
+test('Trainers see a note beside the same note in respectful wording, and nothing is changed', async () => {
+  const file = path.join(notes, suicideNote);
+  const original = readFileSync(file, 'utf8');
+  await openFile(page, suicideNote);
+  await underlined(page, suicideNote);
+  await command(page, 'NoteLint: Compare with Respectful Wording');
+  await page.locator('.tab.active', { hasText: 'Respectful wording' }).waitFor();
+  await page.locator('.monaco-diff-editor .modified .view-lines', { hasText: 'died' }).waitFor();
+  await workbench.screenshot('compare');
+  assert.equal(readFileSync(file, 'utf8'), original);
+});
+
+test('A rule is explained by its whole page', async () => {
+  await openFile(page, suicideNote);
+  await underlined(page, suicideNote);
+  await goTo(page, placeOf('committed suicide', readFileSync(path.join(notes, suicideNote), 'utf8')));
+  await command(page, 'NoteLint: Explain Rule');
+  await page.locator('.tab.active', { hasText: 'NL1201' }).waitFor();
+  await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByText('What must stay').first().waitFor();
+  await workbench.screenshot('explain');
+});
+
+test('The status says how many findings the note in front has', async () => {
+  await openFile(page, suicideNote);
+  await underlined(page, suicideNote);
+  const text = await status(page, () => workbench.screenshot('status'));
+  assert.match(text, /\d+ findings/);
+  await page.mouse.move(600, 300);
+});
+
+test('Rules are switched off in the configuration, which is shown', async () => {
+  await openFile(page, suicideNote);
+  await underlined(page, suicideNote);
+  await goTo(page, placeOf('committed suicide', readFileSync(path.join(notes, suicideNote), 'utf8')));
+  await quickFix(page, 'Switch off NL1201');
+  await page.locator('.tab.active', { hasText: '.editorconfig' }).waitFor();
+  await page.locator('.tab.active:not(.dirty)').waitFor();
+  await workbench.screenshot('switched-off');
+  assert.equal(readFileSync(path.join(notes, '.editorconfig'), 'utf8'), '[*]\nnotelint.NL1201.severity = none # suicide-as-crime-or-feat\n');
+  await openFile(page, suicideNote);
+  const rows = await findings(page);
+  assert.ok(!rows.some(row => row.includes('NL1201')), rows.join('\n'));
+});
+
+test('All notes of the folder are linted when the user asks', async () => {
+  await command(page, 'NoteLint: Lint Workspace');
+  const files = page.locator('.markers-panel .monaco-list-row', { hasText: '.flawed.note.md' });
+  await files.first().waitFor();
+  assert.match(await notification(page, 'NoteLint read'), /NoteLint read \d+ notes: \d+ findings/);
+  await workbench.screenshot('lint-workspace');
+  const first = (await files.first().innerText()).trim().split('\n')[0];
+  assert.equal(await page.locator('.tab', { hasText: first }).count(), 0, `${first} is open: nothing shows that closed notes are linted`);
+  await command(page, 'View: Hide Panel');
+});
+
+test('A new user comes from the walkthrough to a first fixed finding', async () => {
+  await command(page, 'Notifications: Clear All Notifications');
+  await command(page, 'Welcome: Open Walkthrough...');
+  await choose(page, 'Write notes that clients can read');
+  const steps = page.locator('.getting-started-step');
+  await steps.first().waitFor();
+  assert.equal(await steps.count(), 5);
+  await workbench.screenshot('walkthrough');
+  await page.getByRole('button', { name: 'Open a Sample Note' }).or(page.getByText('Open a Sample Note')).first().click();
+  await choose(page, 'BIRP: substance use');
+  const tab = await untitled();
+  await underlined(page, tab);
+  const text = readFileSync(path.join(root, 'seeds', 'notes', note), 'utf8');
+  await goTo(page, placeOf(label, text));
+  await quickFix(page, better);
+  await page.locator('.view-lines', { hasText: better }).first().waitFor();
+  await workbench.screenshot('first-fix');
+});
+
+test('A new note begins with the sections of its form', async () => {
+  await command(page, 'NoteLint: New Note from Template');
+  await choose(page, 'SOAP note');
+  const lines = page.locator('.editor-instance .view-lines', { hasText: '## Objective' });
+  await lines.waitFor();
+  await page.keyboard.type('Slept well.');
+  await workbench.screenshot('template');
+  assert.match((await lines.innerText()).replaceAll('\u00a0', ' '), /## Subjective\s+Slept well\.\s+## Objective/);
 });
 
 test('A missing server is said plainly, with the way to mend it', async () => {

@@ -33,23 +33,29 @@ const browserArguments = [
 
 /** One VS Code window on a folder, with nothing installed but the extension under test. */
 export class Workbench {
-  /** Installs the vsix into a new VS Code and starts its server. */
-  static async start(vsix) {
+  /**
+   * Starts the server of a VS Code, with the vsix installed where there is one. `version` names it; with `trust` folders have to be trusted
+   * first.
+   */
+  static async start({ vsix, version, trust = false }) {
     const workbench = new Workbench();
     workbench.home = mkdtempSync(path.join(os.tmpdir(), 'notelint-editor-'));
     workbench.extensions = path.join(workbench.home, 'extensions');
-    workbench.vscode = installVSCode();
+    workbench.vscode = installVSCode(version);
     workbench.writeSettings('User', quiet);
     workbench.writeSettings('Machine', {});
     const folders = ['--server-data-dir', path.join(workbench.home, 'data'), '--extensions-dir', workbench.extensions];
-    execFileSync(workbench.vscode.node, [
-      workbench.vscode.server, '--install-extension', vsix, ...folders, '--accept-server-license-terms',
-    ], { stdio: 'ignore' });
+    if (vsix !== undefined) {
+      execFileSync(workbench.vscode.node, [
+        workbench.vscode.server, '--install-extension', vsix, ...folders, '--accept-server-license-terms',
+      ], { stdio: 'ignore' });
+    }
 
     workbench.port = await freePort();
     workbench.process = spawn(workbench.vscode.node, [
       workbench.vscode.server, '--host', '127.0.0.1', '--port', String(workbench.port), '--without-connection-token',
-      '--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver', ...folders,
+      '--accept-server-license-terms', '--telemetry-level', 'off', ...(trust ? [] : ['--disable-workspace-trust']), '--enable-smoke-test-driver',
+      ...folders,
     ], { stdio: ['ignore', 'pipe', 'pipe'] });
     await logged(workbench.process, 'Web UI available', path.join(root, 'artifacts', 'vscode-server.log'));
     return workbench;
@@ -68,14 +74,16 @@ export class Workbench {
     writeFileSync(file, JSON.stringify(settings, undefined, 2));
   }
 
-  /** Opens a folder in a new browser window of 1200 by 700 pixels. */
-  async open(folder) {
+  /** Opens a folder in a new browser window of 1200 by 700 pixels. `payload` is what VS Code is told beyond it; `before` prepares the page. */
+  async open(folder, { payload = [], before } = {}) {
     this.browser = await chromium.launchPersistentContext(path.join(this.home, 'browser'), {
       executablePath: '/usr/bin/chromium', headless: true, viewport: { width: 1200, height: 700 }, args: browserArguments,
     });
     this.page = this.browser.pages()[0] ?? await this.browser.newPage();
     this.page.setDefaultTimeout(30_000);
-    await this.page.goto(`http://127.0.0.1:${this.port}/?folder=${encodeURIComponent(folder)}`);
+    await before?.(this.page);
+    const told = payload.length === 0 ? '' : `&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+    await this.page.goto(`http://127.0.0.1:${this.port}/?folder=${encodeURIComponent(folder)}${told}`);
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
     return this.page;
   }

@@ -3,7 +3,7 @@ const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['q
 /** A client like VS Code: pulls diagnostics, versions its edits, shows Markdown. */
 export const pulling = {
   workspace: {
-    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceFolders: true,
@@ -13,7 +13,12 @@ export const pulling = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { ...codeAction, isPreferredSupport: true, dataSupport: true },
     completion: { completionItem: { snippetSupport: true } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: { lineFoldingOnly: true },
+    documentLink: {},
+    rename: { prepareSupport: true },
   },
+  window: { showDocument: { support: true }, workDoneProgress: true },
 };
 
 /** A client like Neovim or Emacs: takes pushed diagnostics, plain edits and plain text. */
@@ -23,5 +28,8 @@ export const pushed = {
     hover: { contentFormat: ['plaintext'] },
     codeAction,
     completion: {},
+    documentSymbol: {},
+    foldingRange: {},
+    rename: {},
   },
 };

@@ -1,4 +1,8 @@
 // Talks to the real server as two kinds of editors do and checks every message it sends against the protocol's own types.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Client } from './client.mjs';
 import { pulling, pushed } from './capabilities.mjs';
 import { createValidators } from './schema.mjs';
@@ -10,12 +14,22 @@ const replies = {
   'textDocument/codeAction': 'CodeActionReply',
   'textDocument/completion': 'CompletionReply',
   'textDocument/hover': 'HoverReply',
+  'textDocument/documentSymbol': 'DocumentSymbolReply',
+  'textDocument/foldingRange': 'FoldingRangeReply',
+  'textDocument/documentLink': 'DocumentLinkReply',
+  'textDocument/prepareRename': 'PrepareRenameReply',
+  'textDocument/rename': 'RenameReply',
+  'workspace/diagnostic': 'WorkspaceDiagnosticReply',
+  'workspace/executeCommand': 'ExecuteCommandReply',
 };
 const notices = {
   'textDocument/publishDiagnostics': 'PublishDiagnostics',
   'window/logMessage': 'LogMessage',
   'client/registerCapability': 'RegisterCapability',
   'workspace/diagnostic/refresh': null,
+  'window/showDocument': 'ShowDocument',
+  'window/showMessage': 'ShowMessage',
+  '$/progress': 'Progress',
 };
 
 const note = [
@@ -29,6 +43,10 @@ const note = [
   '',
 ].join('\n');
 const uri = 'untitled:Untitled-1';
+const folder = mkdtempSync(path.join(os.tmpdir(), 'notelint-conformance-'));
+const rulePage = path.join(folder, '.notelint', 'rules', 'NL8001-a.md');
+writeFileSync(path.join(folder, 'a.note'), note);
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 
 const validate = createValidators();
@@ -55,7 +73,7 @@ async function converse(capabilities) {
   const client = new Client();
   await client.request('textDocument/hover', {});
   client.sendBody('{no message');
-  await client.request('initialize', { processId: process.pid, rootUri: null, capabilities, workspaceFolders: null });
+  await client.request('initialize', { processId: process.pid, rootUri: pathToFileURL(folder).href, capabilities, workspaceFolders: null });
   client.notify('initialized', {});
 
   client.open(uri, note);
@@ -81,6 +99,7 @@ async function converse(capabilities) {
   const markers = await client.request('textDocument/completion', { textDocument: { uri: 'untitled:marker' }, position: { line: 0, character: 7 } });
   check('the word consent is completed', markers.result.length > 0);
 
+  await talkAboutTheWhole(client);
   client.change(uri, 2, [{ range: { start: { line: 3, character: 3 }, end: { line: 3, character: 3 } }, text: 'New words. ' }]);
   client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///notes/.editorconfig', type: 2 }] });
   const told = capabilities.workspace ? 'workspace/diagnostic/refresh' : 'textDocument/publishDiagnostics';
@@ -94,6 +113,41 @@ async function converse(capabilities) {
   }
 
   return code;
+}
+
+/** Outlines, renames, folders and commands. */
+async function talkAboutTheWhole(client) {
+  const about = { textDocument: { uri } };
+  const people = 'untitled:people';
+  client.open(people, '## Data\nHer sister Paula came along. Client said, "Paula is kind." Paula hit her.\n\n## Plan\nWeekly.\n');
+  const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri: people } });
+  check('sections are symbols', symbols.result.length === 2);
+  await client.request('textDocument/foldingRange', { textDocument: { uri: people } });
+  await client.request('textDocument/prepareRename', { textDocument: { uri: people }, position: { line: 1, character: 12 } });
+  await client.request('textDocument/prepareRename', { textDocument: { uri: people }, position: { line: 0, character: 0 } });
+  await client.request('textDocument/rename', { textDocument: { uri: people }, position: { line: 1, character: 12 }, newName: 'Ruth' });
+  await client.request('textDocument/codeAction', { ...about, range: everything, context: { diagnostics: [], only: ['source.fixAll'] } });
+
+  const page = pathToFileURL(rulePage).href;
+  client.open(page, '---\nid: NL8001\n---\n# A page\n\nSee https://example.org/guide.\n', 'markdown');
+  check('a source is a link', (await client.request('textDocument/documentLink', { textDocument: { uri: page } })).result.length === 1);
+  check('a broken page has findings', (await client.request('textDocument/diagnostic', { textDocument: { uri: page } })).result.items.length > 0);
+  client.notify('textDocument/didClose', { textDocument: { uri: page } });
+
+  const linted = await client.request('workspace/diagnostic', { previousResultIds: [] });
+  check('the folder is linted', linted.result.items.length === 1);
+  const known = linted.result.items.map(item => ({ uri: item.uri, value: item.resultId }));
+  await client.request('workspace/diagnostic', { previousResultIds: known, workDoneToken: 'work', partialResultToken: 7 });
+
+  const file = pathToFileURL(path.join(folder, 'a.note')).href;
+  client.open(file, note);
+  const { result: actions } = await client.request('textDocument/codeAction', { textDocument: { uri: file }, range: everything, context: { diagnostics: [] } });
+  const accept = actions.find(action => action.command?.command === 'notelint.server.accept').command;
+  client.change(file, 2, [{ text: `${note}\n` }]);
+  await client.request('workspace/executeCommand', { command: accept.command, arguments: accept.arguments });
+  await client.request('workspace/executeCommand', { command: 'notelint.server.showFile', arguments: [file] });
+  await client.request('workspace/executeCommand', { command: 'notelint.server.templates' });
+  client.notify('textDocument/didClose', { textDocument: { uri: file } });
 }
 
 function checkMessage(message, method) {

@@ -3,11 +3,24 @@ import type {
   CodeAction,
   CompletionItem,
   DocumentDiagnosticReport,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
   Hover,
   InitializeResult,
   LogMessageParams,
   PublishDiagnosticsParams,
+  Range,
   RegistrationParams,
+  ShowDocumentParams,
+  ShowMessageParams,
+  SymbolInformation,
+  WorkDoneProgressBegin,
+  WorkDoneProgressEnd,
+  WorkDoneProgressReport,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 
 export type InitializeReply = InitializeResult;
@@ -16,6 +29,19 @@ export type DiagnosticReply = DocumentDiagnosticReport;
 export type CodeActionReply = CodeAction[];
 export type CompletionReply = CompletionItem[];
 export type HoverReply = Hover | null;
+export type DocumentSymbolReply = DocumentSymbol[] | SymbolInformation[];
+export type FoldingRangeReply = FoldingRange[];
+export type DocumentLinkReply = DocumentLink[];
+export type PrepareRenameReply = { range: Range; placeholder: string } | null;
+export type RenameReply = WorkspaceEdit | null;
+export type WorkspaceDiagnosticReply = WorkspaceDiagnosticReport;
+export type ExecuteCommandReply = unknown;
+export type ShowDocument = ShowDocumentParams;
+export type ShowMessage = ShowMessageParams;
+export type Progress = {
+  token: number | string;
+  value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd | WorkspaceDiagnosticReportPartialResult;
+};
 export type PublishDiagnostics = PublishDiagnosticsParams;
 export type LogMessage = LogMessageParams;
 export type RegisterCapability = RegistrationParams;

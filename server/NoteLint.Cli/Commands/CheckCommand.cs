@@ -1,11 +1,9 @@
 using System.CommandLine;
-using System.Diagnostics.CodeAnalysis;
+using NoteLint.Cli.Acceptance;
 using NoteLint.Cli.Inputs;
 using NoteLint.Cli.Linting;
 using NoteLint.Cli.Reports;
 using NoteLint.Cli.Shell;
-using NoteLint.Core.Rules;
-using NoteLint.Core.Rules.Pages;
 using NoteLint.Workspaces;
 
 namespace NoteLint.Cli.Commands;
@@ -14,24 +12,13 @@ namespace NoteLint.Cli.Commands;
 internal sealed class CheckCommand : ICliCommand
 {
     private readonly LintSyntax shared = new();
-
-    private readonly Option<ReportFormat> format = ClosedOption.Create(
-        "--format",
-        "How findings are written.",
-        [new("text", ReportFormat.Text), new("json", ReportFormat.Json), new("jsonl", ReportFormat.JsonLines)],
-        whenAbsent: ReportFormat.Text);
+    private readonly ReportSyntax reports = new();
 
     private readonly Option<InputFormat> inputFormat = ClosedOption.Create(
         "--input-format",
         "How notes come: auto goes by the file's ending, and takes standard input for one note; jsonl is one {\"id\": …, \"text\": …} on each line.",
         [new("auto", InputFormat.Auto), new("text", InputFormat.Text), new("jsonl", InputFormat.JsonLines)],
         whenAbsent: InputFormat.Auto);
-
-    private readonly Option<RuleSeverity> failOn = ClosedOption.Create(
-        "--fail-on",
-        "From which severity on the exit code is 1.",
-        [.. PageVocabulary.Severities.Where(pair => pair.Value != RuleSeverity.None), new("never", RuleSeverity.None)],
-        whenAbsent: RuleSeverity.Warning);
 
     private readonly Option<bool> showText = new("--show-text")
     {
@@ -42,15 +29,9 @@ internal sealed class CheckCommand : ICliCommand
     /// <summary>Creates the command.</summary>
     public CheckCommand()
     {
-        Syntax = new Command("check", "Lint notes.") { format, inputFormat, failOn, showText };
+        Syntax = new Command("check", "Lint notes.") { inputFormat, showText };
+        reports.AddTo(Syntax);
         shared.AddTo(Syntax);
-    }
-
-    private enum ReportFormat
-    {
-        Text,
-        Json,
-        JsonLines,
     }
 
     /// <inheritdoc/>
@@ -60,20 +41,23 @@ internal sealed class CheckCommand : ICliCommand
     public async Task<int> RunAsync(ParseResult call, Session session)
     {
         var workspaces = new NoteWorkspaces();
-        var choices = shared.ChoicesOf(call);
+        var choices = shared.ChoicesOf(call) with { KeepText = call.GetValue(showText) };
         var input = new InputOptions(call.GetValue(inputFormat), shared.StdinPathOf(call), session.Stop);
         var plan = InputPlan.Create(shared.PathsOf(call), input, workspaces, session.Problems, Console.OpenStandardInput);
         RuleSelectionCheck.Check(choices.Selection, [.. workspaces.Opened.SelectMany(workspace => workspace.Rules.Rules)]);
 
-        var summary = await LintAsync(plan, new NoteLinter(workspaces, choices, session.Stop), CreateReport(call, session), workspaces, session).ConfigureAwait(false);
+        var linter = new NoteLinter(workspaces, choices, [new AcceptedFilter(shared.KeyPathOf(call), session.Problems)], session.Stop);
+        var report = reports.Create(call, shared.PathsOf(call), session.Terminal);
+        var summary = await LintAsync(plan, linter, report, workspaces, session).ConfigureAwait(false);
         return session.Stop.IsCancellationRequested ? ExitCode.Interrupted
             : session.Problems.Any ? ExitCode.Unusable
-            : summary.Reaches(call.GetValue(failOn)) ? ExitCode.Findings
+            : summary.Reaches(reports.FailOn(call)) ? ExitCode.Findings
             : ExitCode.Clean;
     }
 
     private static async Task<Summary> LintAsync(InputPlan plan, NoteLinter linter, IReport report, NoteWorkspaces workspaces, Session session)
     {
+        using var owned = report as IDisposable;
         var summary = new Summary();
         var progress = new ProgressLine(session.Terminal.ErrorWriter, session.Terminal.IsErrorTerminal, plan.Count, TimeProvider.System);
         var done = 0;
@@ -103,15 +87,6 @@ internal sealed class CheckCommand : ICliCommand
         var configuration = workspaces.ConfigurationFindings;
         ProblemText.Report(session.Problems, configuration);
         report.Complete(summary, configuration);
-        (report as IDisposable)?.Dispose();
         return summary;
     }
-
-    [SuppressMessage("Reliability", "CA2000", Justification = "The caller disposes of the report.")]
-    private IReport CreateReport(ParseResult call, Session session) => call.GetValue(format) switch
-    {
-        ReportFormat.Json => new JsonReport(session.Terminal.Output, call.GetValue(showText)),
-        ReportFormat.JsonLines => new JsonLinesReport(session.Terminal.Output, call.GetValue(showText)),
-        _ => new TextReport(session.Terminal.CreateOutput(), call.GetValue(showText)),
-    };
 }

@@ -30,11 +30,17 @@ internal sealed class LintSyntax
     private readonly Option<string[]> select = RuleList("--select", "Run these rules only: IDs, prefixes, names or families, comma-separated.");
     private readonly Option<string[]> ignore = RuleList("--ignore", "Leave these rules out; wins over --select.");
 
+    private readonly Option<string> key = new("--key")
+    {
+        Description = "The file with the key of accepted findings and of the baseline; default: your own, in your configuration folder.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
         command.Arguments.Add(paths);
-        Option[] options = [profile, stdinPath, select, ignore];
+        Option[] options = [profile, stdinPath, select, ignore, key];
         foreach (var option in options)
         {
             command.Options.Add(option);
@@ -46,6 +52,9 @@ internal sealed class LintSyntax
 
     /// <summary>Where configuration is looked up for standard input; null for the current folder.</summary>
     public string? StdinPathOf(ParseResult call) => call.GetValue(stdinPath);
+
+    /// <summary>The key file; null for the user's own.</summary>
+    public string? KeyPathOf(ParseResult call) => call.GetValue(key);
 
     /// <summary>Profile and rules.</summary>
     public LintChoices ChoicesOf(ParseResult call) => new(

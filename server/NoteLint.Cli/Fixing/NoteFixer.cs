@@ -6,7 +6,6 @@ using NoteLint.Cli.Shell;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
-using NoteLint.Core.Rules;
 using NoteLint.Core.Text;
 using NoteLint.Workspaces;
 using NoteLint.Workspaces.Files;
@@ -19,8 +18,6 @@ namespace NoteLint.Cli.Fixing;
 /// <param name="write">Whether files are written.</param>
 internal sealed class NoteFixer(NoteLinter linter, bool review, bool write)
 {
-    private const int MostRounds = 10;
-
     /// <summary>Fixes one note; whatever goes wrong with it is part of the outcome.</summary>
     /// <returns>Null for a file of a folder that is no note after all.</returns>
     public FixOutcome? Fix(NoteInput input)
@@ -34,21 +31,21 @@ internal sealed class NoteFixer(NoteLinter linter, bool review, bool write)
         }
         catch (NoteInputException trouble)
         {
-            return new FixOutcome(NoteResult.Failed(trouble.Id, input.Place, trouble.Code, trouble.Message));
+            return new FixOutcome(NoteResult.Failed(trouble.Id, input.Origin, trouble.Code, trouble.Message));
         }
         catch (NoteFileException trouble)
         {
-            return new FixOutcome(NoteResult.Failed(id, input.Place, trouble.Code, trouble.Message));
+            return new FixOutcome(NoteResult.Failed(id, input.Origin, trouble.Code, trouble.Message));
         }
         catch (NoteEncodingException trouble)
         {
-            return new FixOutcome(NoteResult.Failed(id, input.Place, "not-encodable", trouble.Message));
+            return new FixOutcome(NoteResult.Failed(id, input.Origin, "not-encodable", trouble.Message));
         }
 #pragma warning disable CA1031 // One note that trips over a mistake of ours must not keep the others from being fixed.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return new FixOutcome(NoteResult.Failed(id, input.Place, InternalError.Code, InternalError.Describe(exception)));
+            return new FixOutcome(NoteResult.Failed(id, input.Origin, InternalError.Code, InternalError.Describe(exception)));
         }
     }
 
@@ -60,9 +57,9 @@ internal sealed class NoteFixer(NoteLinter linter, bool review, bool write)
             return null;
         }
 
-        var findings = linter.Lint(note, input.ConfigurationPath);
-        var before = new NoteResult(content.Id, input.Place, note.Chars, findings, [], note.IsSigned, Error: null);
-        var (text, applied) = note.IsSigned ? (content.Text, 0) : Apply(content.Text, findings, input.ConfigurationPath);
+        var findings = linter.Lint(note, input, content.Id);
+        var before = NoteResult.Of(content.Id, input.Origin, note, new LintResult(findings, []));
+        var (text, applied) = note.IsSigned ? (content.Text, 0) : Apply(content, findings, input);
         if (applied == 0 || !write)
         {
             return new FixOutcome(before, applied, content.Text, text, content.Encoding);
@@ -70,36 +67,13 @@ internal sealed class NoteFixer(NoteLinter linter, bool review, bool write)
 
         content.File?.Replace(text);
         var after = Note.Parse(text);
-        var left = linter.Lint(after, input.ConfigurationPath);
-        return new FixOutcome(before with { Chars = after.Chars, Findings = left }, applied, content.Text, text, content.Encoding);
+        var left = linter.Lint(after, input, content.Id);
+        return new FixOutcome(NoteResult.Of(content.Id, input.Origin, after, new LintResult(left, [])), applied, content.Text, text, content.Encoding);
     }
 
-    private (SourceText Text, int Applied) Apply(SourceText text, ImmutableArray<Finding> findings, string configurationPath)
-    {
-        var applied = 0;
-        var chosen = Choose(findings, _ => true);
-        for (var round = 0; chosen.Count > 0 && round < MostRounds; round++)
-        {
-            var result = FixApplier.Apply(text, chosen.Select(choice => choice.Fix));
-            text = result.Text;
-            applied += result.Applied.Length;
-
-            // A second look is for fixes that were in another one's way, and for no other: one that leaves its finding, such as
-            // a marker to be completed, would be applied again and again.
-            var skipped = result.Skipped.ToHashSet(ReferenceEqualityComparer.Instance);
-            var again = chosen.Where(choice => skipped.Contains(choice.Fix)).Select(choice => choice.Rule).ToHashSet();
-            chosen = again.Count == 0 ? [] : Choose(linter.Lint(Note.Parse(text), configurationPath), again.Contains);
-        }
-
-        return (text, applied);
-    }
-
-    private List<(string Rule, Fix Fix)> Choose(ImmutableArray<Finding> findings, Func<string, bool> isWanted) =>
-    [
-        .. from finding in findings
-           where isWanted(finding.Rule.Id)
-           let fix = finding.Fixes.FirstOrDefault(fix => fix.Safety == FixSafety.Safe) ?? (review ? finding.Fixes.FirstOrDefault() : null)
-           where fix is not null
-           select (finding.Rule.Id, fix),
-    ];
+    private (SourceText Text, int Applied) Apply(NoteContent content, ImmutableArray<Finding> findings, NoteInput input) => FixRounds.Apply(
+        content.Text,
+        findings,
+        finding => finding.FirstSafeFix() ?? (review ? finding.Fixes.FirstOrDefault() : null),
+        round => linter.Lint(Note.Parse(round), input, content.Id));
 }

@@ -1,3 +1,4 @@
+using NoteLint.Cli.Linting;
 using NoteLint.Workspaces.Discovery;
 using NoteLint.Workspaces.Files;
 
@@ -12,7 +13,10 @@ internal sealed class FileInput(string path, NoteCandidate? candidate) : NoteInp
     public override string ConfigurationPath => path;
 
     /// <inheritdoc/>
-    public override string Place => Id.Text;
+    public override NoteOrigin Origin => new(Id.Text, Row: null, IsPlainText: true);
+
+    /// <inheritdoc/>
+    public override string NotePath => path;
 
     private NoteId Id => NoteId.OfPath(path);
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Cli.Linting;
 using NoteLint.Core.Text;
 
 namespace NoteLint.Cli.Inputs;
@@ -14,7 +15,7 @@ internal sealed class JsonLineInput(byte[]? line, int number, string source, str
     public override string ConfigurationPath => configurationPath;
 
     /// <inheritdoc/>
-    public override string Place => $"{source}:{number}";
+    public override NoteOrigin Origin => new(source, number, IsPlainText: false);
 
     /// <inheritdoc/>
     public override NoteContent Read()

@@ -1,3 +1,4 @@
+using NoteLint.Cli.Linting;
 using NoteLint.Workspaces.Files;
 
 namespace NoteLint.Cli.Inputs;
@@ -65,7 +66,7 @@ internal sealed class JsonLinesFile(string path)
     {
         public override string ConfigurationPath => configurationPath;
 
-        public override string Place => source;
+        public override NoteOrigin Origin => new(source, Row: null, IsPlainText: false);
 
         public override NoteContent Read() => throw new NoteInputException(new NoteId(source), trouble.Code, trouble.Message);
     }

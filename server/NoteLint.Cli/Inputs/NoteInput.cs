@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Cli.Linting;
 using NoteLint.Workspaces.Discovery;
 using NoteLint.Workspaces.Files;
 
@@ -11,7 +12,13 @@ internal abstract class NoteInput
     public abstract string ConfigurationPath { get; }
 
     /// <summary>Where it comes from, for messages when it can't be read: a path, with a line where there are many notes in a file.</summary>
-    public abstract string Place { get; }
+    public string Place => Origin.Place;
+
+    /// <summary>The same for reports.</summary>
+    public abstract NoteOrigin Origin { get; }
+
+    /// <summary>The file that it is, for what is kept about files; null for one of many notes in a file.</summary>
+    public virtual string? NotePath => null;
 
     /// <summary>Reads it.</summary>
     /// <exception cref="NoteInputException">It can't be read.</exception>

@@ -1,3 +1,4 @@
+using NoteLint.Cli.Linting;
 using NoteLint.Core.Text;
 using NoteLint.Workspaces.Files;
 
@@ -16,7 +17,10 @@ internal sealed class StandardInput(Stream stream, string configurationPath, Can
     public override string ConfigurationPath => configurationPath;
 
     /// <inheritdoc/>
-    public override string Place => "standard input";
+    public override NoteOrigin Origin => new("standard input", Row: null, IsPlainText: false);
+
+    /// <inheritdoc/>
+    public override string NotePath => configurationPath;
 
     /// <inheritdoc/>
     public override NoteContent Read()

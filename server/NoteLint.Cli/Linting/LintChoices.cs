@@ -6,7 +6,8 @@ namespace NoteLint.Cli.Linting;
 /// <summary>What the call chooses for all notes.</summary>
 /// <param name="Profile">Wins over front matter and configuration; null to let those decide.</param>
 /// <param name="Selection">Which rules run.</param>
-internal sealed record LintChoices(NoteProfile? Profile, RuleSelection Selection)
+/// <param name="KeepText">Whether reports may quote what was found.</param>
+internal sealed record LintChoices(NoteProfile? Profile, RuleSelection Selection, bool KeepText = false)
 {
     /// <summary>The folder's options with those of the call.</summary>
     public LintOptions ApplyTo(LintOptions options) => options with

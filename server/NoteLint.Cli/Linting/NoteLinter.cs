@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NoteLint.Cli.Acceptance;
 using NoteLint.Cli.Inputs;
 using NoteLint.Cli.Shell;
 using NoteLint.Core.Linting;
@@ -8,8 +10,15 @@ using NoteLint.Workspaces;
 namespace NoteLint.Cli.Linting;
 
 /// <summary>Reads and lints single notes. Safe on any thread.</summary>
-internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices, CancellationToken cancellationToken)
+/// <param name="workspaces">Rules and configuration.</param>
+/// <param name="choices">What the call chooses.</param>
+/// <param name="filters">Which findings are known already.</param>
+/// <param name="cancellationToken">Stops the work.</param>
+internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices, ImmutableArray<IFindingFilter> filters, CancellationToken cancellationToken)
 {
+    // What can't be used must be mended; nobody can accept it.
+    private const string ConfigurationIds = "NL90";
+
     private readonly ConcurrentDictionary<NoteWorkspace, Linter> linters = new();
 
     /// <summary>Lints one note; whatever goes wrong with it is part of the result.</summary>
@@ -22,26 +31,49 @@ internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices,
             var content = input.Read();
             id = content.Id;
             var note = Note.Parse(content.Text, cancellationToken);
-            return content.Candidate is { } candidate && !NoteWorkspace.IsNote(candidate, note)
-                ? null
-                : NoteResult.Of(id, input.Place, note, Review(note, input.ConfigurationPath));
+            return content.Candidate is { } candidate && !NoteWorkspace.IsNote(candidate, note) ? null : ResultOf(input, content, note);
         }
         catch (NoteInputException trouble)
         {
-            return NoteResult.Failed(trouble.Id, input.Place, trouble.Code, trouble.Message);
+            return NoteResult.Failed(trouble.Id, input.Origin, trouble.Code, trouble.Message);
         }
 #pragma warning disable CA1031 // One note that trips over a mistake of ours must not keep the others from being linted.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return NoteResult.Failed(id, input.Place, InternalError.Code, InternalError.Describe(exception));
+            return NoteResult.Failed(id, input.Origin, InternalError.Code, InternalError.Describe(exception));
         }
     }
 
     /// <summary>Lints a note that is read already.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="configurationPath">The path for which configuration is looked up.</param>
-    public System.Collections.Immutable.ImmutableArray<Finding> Lint(Note note, string configurationPath) => Review(note, configurationPath).Findings;
+    /// <param name="input">Where it came from.</param>
+    /// <param name="id">How it is called.</param>
+    public ImmutableArray<Finding> Lint(Note note, NoteInput input, NoteId? id) =>
+        WithoutKnown(input, id, note.Chars, Review(note, input.ConfigurationPath).Findings).Left;
+
+    private NoteResult ResultOf(NoteInput input, NoteContent content, Note note)
+    {
+        var review = Review(note, input.ConfigurationPath);
+        var (left, known) = WithoutKnown(input, content.Id, note.Chars, review.Findings);
+        var result = NoteResult.Of(content.Id, input.Origin, note, review with { Findings = left }, choices.KeepText);
+        return known == 0 ? result : result with { Facts = result.Facts with { Accepted = known } };
+    }
+
+    private (ImmutableArray<Finding> Left, int Known) WithoutKnown(NoteInput input, NoteId? id, string chars, ImmutableArray<Finding> findings)
+    {
+        var known = filters.Select(filter => filter.Known(input, id, chars, findings)).Where(flags => !flags.IsEmpty).ToList();
+        if (known.Count == 0)
+        {
+            return (findings, 0);
+        }
+
+        ImmutableArray<Finding> left =
+        [
+            .. findings.Where((finding, index) => finding.Rule.Id.StartsWith(ConfigurationIds, StringComparison.Ordinal) || !known.Exists(flags => flags[index])),
+        ];
+        return (left, findings.Length - left.Length);
+    }
 
     private LintResult Review(Note note, string configurationPath)
     {

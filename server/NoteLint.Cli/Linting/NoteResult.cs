@@ -5,30 +5,35 @@ using NoteLint.Core.Notes;
 
 namespace NoteLint.Cli.Linting;
 
-/// <summary>What came of one note.</summary>
+/// <summary>What came of one note: all that reports need, and no text of the note beside what they may quote.</summary>
 /// <param name="Id">How it is called; null where unknown.</param>
-/// <param name="Place">Where it came from, for messages.</param>
-/// <param name="Chars">Its text; empty where it could not be read.</param>
+/// <param name="Origin">Where it came from.</param>
 /// <param name="Findings">By position.</param>
-/// <param name="Consents">The consents that its acts look for and that open no finding.</param>
-/// <param name="IsSigned">True for a note that must not be edited.</param>
+/// <param name="Facts">What is counted beside findings.</param>
 /// <param name="Error">Why it could not be linted; null where it was.</param>
-internal sealed record NoteResult(
-    NoteId? Id,
-    string Place,
-    string Chars,
-    ImmutableArray<Finding> Findings,
-    ImmutableArray<ConsentCount> Consents,
-    bool IsSigned,
-    NoteError? Error)
+internal sealed record NoteResult(NoteId? Id, NoteOrigin Origin, ImmutableArray<PlacedFinding> Findings, NoteFacts Facts, NoteError? Error)
 {
+    /// <summary>Where it came from, for messages.</summary>
+    public string Place => Origin.Place;
+
+    /// <summary>True for a note that must not be edited.</summary>
+    public bool IsSigned => Facts.IsSigned;
+
     /// <summary>A note that was linted.</summary>
-    public static NoteResult Of(NoteId? id, string place, Note note, LintResult result) =>
-        new(id, place, note.Chars, result.Findings, result.Consents, note.IsSigned, Error: null);
+    /// <param name="id">How it is called.</param>
+    /// <param name="origin">Where it came from.</param>
+    /// <param name="note">The note.</param>
+    /// <param name="result">What was found.</param>
+    /// <param name="keepText">Whether reports may quote what was found.</param>
+    public static NoteResult Of(NoteId? id, NoteOrigin origin, Note note, LintResult result, bool keepText = false) => new(
+        id,
+        origin,
+        PlacedFinding.AllOf(note.Chars, result.Findings, keepText),
+        NoteFacts.Of(note, result),
+        Error: null);
 
     /// <summary>A note that could not be linted.</summary>
-    public static NoteResult Failed(NoteId? id, string place, string code, string message) =>
-        new(id, place, "", [], [], IsSigned: false, new NoteError(code, message));
+    public static NoteResult Failed(NoteId? id, NoteOrigin origin, string code, string message) => new(id, origin, [], NoteFacts.None, new NoteError(code, message));
 }
 
 /// <summary>Why a note could not be linted, without its text.</summary>

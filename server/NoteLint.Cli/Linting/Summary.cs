@@ -1,4 +1,3 @@
-using NoteLint.Core.Linting;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Cli.Linting;
@@ -26,6 +25,9 @@ internal sealed class Summary
     /// <summary>Consents that are declared as kept elsewhere, and were not checked.</summary>
     public int ConsentsNotChecked { get; private set; }
 
+    /// <summary>Findings that were accepted earlier, and are not among these.</summary>
+    public int Accepted { get; private set; }
+
     /// <summary>All findings.</summary>
     public int Findings => bySeverity.Sum();
 
@@ -50,8 +52,9 @@ internal sealed class Summary
         Notes++;
         NotesWithFindings += result.Findings.IsEmpty ? 0 : 1;
         SignedNotes += result.IsSigned ? 1 : 0;
-        ConsentsDocumented += result.Consents.Count(static consent => consent.Standing == ConsentStanding.Documented);
-        ConsentsNotChecked += result.Consents.Count(static consent => consent.Standing == ConsentStanding.NotChecked);
+        ConsentsDocumented += result.Facts.ConsentsDocumented;
+        ConsentsNotChecked += result.Facts.ConsentsNotChecked;
+        Accepted += result.Facts.Accepted;
         foreach (var finding in result.Findings)
         {
             Add(finding);
@@ -62,7 +65,7 @@ internal sealed class Summary
     /// <param name="threshold">The severity; <see cref="RuleSeverity.None"/> for never.</param>
     public bool Reaches(RuleSeverity threshold) => threshold != RuleSeverity.None && bySeverity.AsSpan((int)threshold).ContainsAnyExcept(0);
 
-    private void Add(Finding finding)
+    private void Add(PlacedFinding finding)
     {
         bySeverity[(int)finding.Severity]++;
         if (finding.Fixes.Any(fix => fix.Safety == FixSafety.Safe))

@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.CodeAnalysis.Text;
 using NoteLint.Cli.Inputs;
 using NoteLint.Cli.Linting;
 using NoteLint.Core.Fixes;
-using NoteLint.Core.Linting;
 using NoteLint.Core.Rules;
-using NoteLint.Core.Text;
 using NoteLint.Workspaces;
 
 namespace NoteLint.Cli.Reports;
@@ -21,22 +18,16 @@ internal static class FindingJson
     /// <summary>One result line.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="result">What came of a note.</param>
-    /// <param name="showText">Whether findings carry the matched text.</param>
-    public static void WriteResult(Utf8JsonWriter json, NoteResult result, bool showText)
+    public static void WriteResult(Utf8JsonWriter json, NoteResult result)
     {
         json.WriteStartObject();
         WriteId(json, result.Id);
         json.WriteStartArray("findings");
-        if (!result.Findings.IsEmpty)
+        foreach (var finding in result.Findings)
         {
-            var lines = LineMap.Create(result.Chars);
-            foreach (var finding in result.Findings)
-            {
-                json.WriteStartObject();
-                var place = new LinePositionSpan(lines.PositionOf(finding.Span.Start), lines.PositionOf(finding.Span.End));
-                WriteFinding(json, finding, place, showText ? result.Chars.AsSpan(finding.Span.Start, finding.Span.Length) : default, showText);
-                json.WriteEndObject();
-            }
+            json.WriteStartObject();
+            WriteFinding(json, finding);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
@@ -52,6 +43,7 @@ internal static class FindingJson
             json.WriteNull("error");
         }
 
+        WriteFacts(json, result);
         json.WriteEndObject();
     }
 
@@ -63,8 +55,47 @@ internal static class FindingJson
     {
         json.WriteStartObject();
         json.WriteString("path", path);
-        WriteFinding(json, found.Finding, found.Position, default, showText: false);
+        WriteFinding(json, PlacedFinding.Of(found));
         json.WriteEndObject();
+    }
+
+    // Beyond the contract's fields, whose readers pass over these: what the other formats need when results are merged.
+    private static void WriteFacts(Utf8JsonWriter json, NoteResult result)
+    {
+        var facts = result.Facts;
+        if (result.Origin.Row is { } row)
+        {
+            json.WritePropertyName("source");
+            JsonText.Write(json, result.Origin.Source);
+            json.WriteNumber("row", row);
+        }
+
+        if (facts.IsSigned)
+        {
+            json.WriteBoolean("signed", true);
+        }
+
+        WriteCount(json, "consentsDocumented", facts.ConsentsDocumented);
+        WriteCount(json, "consentsNotChecked", facts.ConsentsNotChecked);
+        WriteCount(json, "accepted", facts.Accepted);
+        if (facts.Month is { } month)
+        {
+            json.WriteString("month", month);
+        }
+
+        if (facts.Author is { } author)
+        {
+            json.WritePropertyName("author");
+            JsonText.Write(json, author);
+        }
+    }
+
+    private static void WriteCount(Utf8JsonWriter json, string name, int count)
+    {
+        if (count > 0)
+        {
+            json.WriteNumber(name, count);
+        }
     }
 
     private static void WriteId(Utf8JsonWriter json, NoteId? id)
@@ -84,8 +115,9 @@ internal static class FindingJson
         }
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding, LinePositionSpan place, ReadOnlySpan<char> text, bool showText)
+    private static void WriteFinding(Utf8JsonWriter json, PlacedFinding finding)
     {
+        var place = finding.Lines;
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("name", finding.Rule.Name);
         json.WriteString("family", ContractWord.Of(finding.Rule.Family));
@@ -107,10 +139,15 @@ internal static class FindingJson
         json.WriteNumber("endLine", place.End.Line + 1);
         json.WriteNumber("endColumn", place.End.Character + 1);
         json.WriteString("message", finding.Message);
-        if (showText)
+        if (finding.Text is { } text)
         {
             json.WritePropertyName("text");
             JsonText.Write(json, text);
+        }
+
+        if (finding.Spot is { } spot)
+        {
+            json.WriteString("place", spot);
         }
 
         WriteFixes(json, finding.Fixes);

@@ -6,7 +6,7 @@ using NoteLint.Workspaces;
 namespace NoteLint.Cli.Reports;
 
 /// <summary>One line of JSON for each note.</summary>
-internal sealed class JsonLinesReport(Stream output, bool showText) : IReport, IDisposable
+internal sealed class JsonLinesReport(Stream output) : IReport, IDisposable
 {
     private const int KeptBytes = 1 << 16;
 
@@ -17,7 +17,7 @@ internal sealed class JsonLinesReport(Stream output, bool showText) : IReport, I
     public void Add(NoteResult result)
     {
         json.Reset(buffer);
-        FindingJson.WriteResult(json, result, showText);
+        FindingJson.WriteResult(json, result);
         json.Flush();
         buffer.Write("\n"u8);
         if (buffer.WrittenCount >= KeptBytes)

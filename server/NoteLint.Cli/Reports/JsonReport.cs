@@ -11,20 +11,18 @@ internal sealed class JsonReport : IReport, IDisposable
     private static readonly RuleSeverity[] Severities = [RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info, RuleSeverity.Hint];
 
     private readonly Utf8JsonWriter json;
-    private readonly bool showText;
 
     /// <summary>Opens the document.</summary>
-    public JsonReport(Stream output, bool showText)
+    public JsonReport(Stream output)
     {
         json = new Utf8JsonWriter(output, FindingJson.Options);
-        this.showText = showText;
         json.WriteStartObject();
         json.WriteNumber("version", 1);
         json.WriteStartArray("notes");
     }
 
     /// <inheritdoc/>
-    public void Add(NoteResult result) => FindingJson.WriteResult(json, result, showText);
+    public void Add(NoteResult result) => FindingJson.WriteResult(json, result);
 
     /// <inheritdoc/>
     public void Flush() => json.Flush();
@@ -53,6 +51,11 @@ internal sealed class JsonReport : IReport, IDisposable
         json.WriteNumber("consentsDocumented", summary.ConsentsDocumented);
         json.WriteNumber("consentsNotChecked", summary.ConsentsNotChecked);
         json.WriteNumber("unreadable", summary.Errors);
+        if (summary.Accepted > 0)
+        {
+            json.WriteNumber("accepted", summary.Accepted);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
         json.Flush();

@@ -1,7 +1,5 @@
 using NoteLint.Cli.Linting;
 using NoteLint.Cli.Shell;
-using NoteLint.Core.Linting;
-using NoteLint.Core.Text;
 using NoteLint.Workspaces;
 
 namespace NoteLint.Cli.Reports;
@@ -23,8 +21,8 @@ internal static class ProblemText
 
         foreach (var finding in result.Findings.Where(IsConfiguration))
         {
-            var place = LineMap.Create(result.Chars).PositionOf(finding.Span.Start);
-            problems.Report($"{result.Place}:{place.Line + 1}:{place.Character + 1}", finding.Message);
+            var start = finding.Lines.Start;
+            problems.Report($"{result.Place}:{start.Line + 1}:{start.Character + 1}", finding.Message);
         }
     }
 
@@ -38,5 +36,5 @@ internal static class ProblemText
         }
     }
 
-    private static bool IsConfiguration(Finding finding) => finding.Rule.Id.StartsWith(ConfigurationIds, StringComparison.Ordinal);
+    private static bool IsConfiguration(PlacedFinding finding) => finding.Rule.Id.StartsWith(ConfigurationIds, StringComparison.Ordinal);
 }

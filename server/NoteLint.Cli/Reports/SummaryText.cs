@@ -26,6 +26,11 @@ internal static class SummaryText
             yield return $"{Count("note", summary.Errors)} could not be linted; standard error says which and why.";
         }
 
+        if (summary.Accepted > 0)
+        {
+            yield return $"{Count("finding", summary.Accepted)} accepted earlier or in the baseline: not shown.";
+        }
+
         if (summary.ConsentsNotChecked > 0)
         {
             yield return $"{Count("consent", summary.ConsentsNotChecked)} declared as on file: not checked here. {Count("consent", summary.ConsentsDocumented)} documented in the notes.";

@@ -1,14 +1,12 @@
 using NoteLint.Cli.Linting;
 using NoteLint.Cli.Shell;
-using NoteLint.Core.Linting;
 using NoteLint.Core.Rules;
-using NoteLint.Core.Text;
 using NoteLint.Workspaces;
 
 namespace NoteLint.Cli.Reports;
 
 /// <summary>Results for people: note by note, each finding with its place, what was found, why it matters and what to do.</summary>
-internal sealed class TextReport(StyledWriter output, bool showText) : IReport
+internal sealed class TextReport(StyledWriter output) : IReport
 {
     private const int LongestExcerpt = 80;
     private const string Gap = "  ";
@@ -32,21 +30,14 @@ internal sealed class TextReport(StyledWriter output, bool showText) : IReport
             output.WriteLine();
         }
 
-        var lines = LineMap.Create(result.Chars);
-        var places = new string[result.Findings.Length];
-        for (var index = 0; index < places.Length; index++)
-        {
-            var start = lines.PositionOf(result.Findings[index].Span.Start);
-            places[index] = $"{start.Line + 1}:{start.Character + 1}";
-        }
-
+        var places = result.Findings.Select(finding => finding.Spot ?? $"{finding.Lines.Start.Line + 1}:{finding.Lines.Start.Character + 1}").ToArray();
         var placeWidth = places.Max(place => place.Length);
         for (var index = 0; index < places.Length; index++)
         {
             var finding = result.Findings[index];
             output.Write(Gap + places[index].PadLeft(placeWidth) + Gap, TextStyle.Quiet);
             output.Write(ContractWord.Of(finding.Severity).PadRight(SeverityWidth) + Gap, StyleOf(finding.Severity));
-            Describe(finding, result.Chars, placeWidth + SeverityWidth + (3 * Gap.Length));
+            Describe(finding, placeWidth + SeverityWidth + (3 * Gap.Length));
             output.WriteLine();
         }
 
@@ -78,14 +69,14 @@ internal sealed class TextReport(StyledWriter output, bool showText) : IReport
         _ => TextStyle.Quiet,
     };
 
-    private void Describe(Finding finding, string chars, int indent)
+    private void Describe(PlacedFinding finding, int indent)
     {
         var rule = finding.Rule;
         output.Write(rule.Title, TextStyle.Bold, indent);
         output.Write($"{Gap}{rule.Id} {rule.Name}", TextStyle.Quiet, indent);
-        if (showText)
+        if (finding.Text is { } text)
         {
-            output.Write($"\nText: {Printable.Excerpt(chars.AsSpan(finding.Span.Start, finding.Span.Length), LongestExcerpt)}", indent: indent);
+            output.Write($"\nText: {Printable.Excerpt(text, LongestExcerpt)}", indent: indent);
         }
 
         // The reason is the same each time; the first time in a run is enough to read it.

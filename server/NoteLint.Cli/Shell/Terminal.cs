@@ -6,7 +6,9 @@ namespace NoteLint.Cli.Shell;
 /// <summary>Standard input, output and error, and what is at their other ends.</summary>
 internal sealed class Terminal : IDisposable
 {
-    private const int WidthWithoutTerminal = 100;
+    /// <summary>How wide text is written where no terminal says.</summary>
+    public const int WidthWithoutTerminal = 100;
+
     private const int NarrowestWidth = 50;
     private const int WidestWidth = 120;
 

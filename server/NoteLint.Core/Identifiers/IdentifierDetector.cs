@@ -46,7 +46,8 @@ public abstract class IdentifierDetector : IDetector
         }
     }
 
-    private bool Belongs(DetectionContext context, TextSpan span)
+    /// <summary>True where an identifier stands where it belongs in a chart note.</summary>
+    private protected virtual bool Belongs(DetectionContext context, TextSpan span)
     {
         if (BelongsIn == BelongsAs.None)
         {

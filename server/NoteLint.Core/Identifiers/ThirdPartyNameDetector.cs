@@ -10,7 +10,12 @@ namespace NoteLint.Core.Identifiers;
 /// </summary>
 public sealed class ThirdPartyNameDetector : IDetector
 {
+    private const string AdviceWithoutNames = "Name the role only.";
+
     /// <inheritdoc/>
-    public void Detect(DetectionContext context) =>
-        NameFindings.Report(context, [PersonRole.ThirdParty], "Consider the role unless the name matters for care, safety or law.", "Name the role only.");
+    public void Detect(DetectionContext context)
+    {
+        NameFindings.Report(context, [PersonRole.ThirdParty], "Consider the role unless the name matters for care, safety or law.", AdviceWithoutNames);
+        NameFindings.ReportLikely(context, AdviceWithoutNames);
+    }
 }

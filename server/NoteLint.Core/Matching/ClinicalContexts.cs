@@ -28,4 +28,18 @@ internal static class ClinicalContexts
         "subpoena", "deposition", "testimony", "testified", "custody evaluation", "custody hearing", "hearing", "petition", "restraining order", "protective order",
         "order of protection", "forensic", "cps", "aps", "dcfs", "dcf", "dhs", "child protective services", "adult protective services", "mandated report", "mandated reporter",
         "hotline", "caseworker", "investigation", "investigator", "allegation", "allegations", "insurer", "insurance", "workers compensation", "workers comp", "adjuster");
+
+    /// <summary>
+    /// What stands in a sentence where an idiom is meant as it stands: stories and the stage, sport, farm and garden, trades and machines,
+    /// and words as words. Left out is what is itself a figure of speech for a person or for trouble: a play, a show, a dog, a train, a circus.
+    /// </summary>
+    public static readonly PhraseSet LiteralSense = new(
+        "film", "films", "movie", "movies", "novel", "novels", "poem", "poems", "poet", "poetry", "fable", "fables", "fairy tale", "fairytale", "sitcom", "costume", "costumes", "cartoon", "cartoons",
+        "comics", "documentary", "memoir", "album", "lyrics", "songs", "choir", "orchestra", "band", "theatre", "theater", "rehearsal", "rehearsals", "school play", "the play", "was cast as", "talent night", "drama club",
+        "drama group", "amateur dramatics", "book club", "read aloud", "title of", "chapter of", "museum", "carnival", "fairground", "hayride",
+        "football", "rugby", "cricket", "tennis", "chess", "golf", "boxer", "boxing", "goalkeeper", "baseball", "basketball", "marathon",
+        "farm", "farmer", "farmers", "cows", "goats", "hens", "horses", "bees", "hive", "beekeeper", "tractor", "harvest", "orchard", "allotment", "garden", "greenhouse", "vet", "kennel", "fishing trip",
+        "electrician", "plumber", "mechanic", "carpenter", "bricklayer", "builder", "roofer", "boiler", "smoke alarm", "alarm was", "fire alarm", "scaffold", "scaffolding", "wiring", "fuse box", "brakes", "lorry", "tram", "engine",
+        "syllables", "vowel", "vowels", "consonants", "subtest", "speech sample", "the word", "the term", "the phrase", "the expression", "the idiom", "the saying", "the nickname",
+        "by trade", "sergeant", "regiment", "barrister", "novelist");
 }

@@ -86,7 +86,10 @@ public readonly struct MatchContext
     public bool InDiagnosis =>
         memory.StartsIn(ClinicalContexts.DiagnosisHeadings, SourceNote.SectionAt(Span.Start).Heading, PhraseScope.Heading)
         || ClinicalContexts.DiagnosisHeadings.LengthAt(SourceNote, Sentence.FirstToken) > 0
-        || DiagnosisCode.IsIn(SourceNote.Chars.AsSpan(Sentence.Span.Start, Sentence.Span.Length));
+        || memory.HasDiagnosisCode(Sentence.Span);
+
+    /// <summary><c>InLiteralSense</c>: the sentence is about a story, a stage, a game, a farm, a trade, a machine or words themselves.</summary>
+    public bool InLiteralSense => SentenceHas(ClinicalContexts.LiteralSense);
 
     /// <summary><c>DescribesPerson</c>: the match, an adjective, is said of a person other than the writer.</summary>
     public bool DescribesPerson => SourceNote.DescribesPerson(FirstToken, EndToken);

@@ -16,6 +16,7 @@ public sealed class PhraseMemory
     private readonly Dictionary<(PhraseSet Phrases, PhraseScope Scope), (TextSpan Span, bool Found)> answers = [];
 
     private (int First, int End, Attribution? Attribution) report;
+    private (TextSpan Span, bool Found) diagnosisCode;
 
     /// <summary>Creates an empty memory.</summary>
     /// <param name="note">The note that is searched.</param>
@@ -34,6 +35,18 @@ public sealed class PhraseMemory
         }
 
         return answer.Found;
+    }
+
+    /// <summary>True where a sentence has a code of ICD or DSM.</summary>
+    /// <param name="sentence">The sentence (UTF-16 offsets).</param>
+    internal bool HasDiagnosisCode(TextSpan sentence)
+    {
+        if (diagnosisCode.Span != sentence)
+        {
+            diagnosisCode = (sentence, DiagnosisCode.IsIn(note.Chars.AsSpan(sentence.Start, sentence.Length)));
+        }
+
+        return diagnosisCode.Found;
     }
 
     /// <summary><see cref="Note.AttributionOf"/>, worked out once for each match.</summary>

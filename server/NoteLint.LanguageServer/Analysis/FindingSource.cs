@@ -10,8 +10,13 @@ namespace NoteLint.LanguageServer.Analysis;
 /// <summary>What there is to say about a document as it stands.</summary>
 /// <param name="Snapshot">The document.</param>
 /// <param name="Findings">By position, without what is still being typed.</param>
+/// <param name="IsNote">False for a document that is none, and for configuration and rule pages.</param>
 /// <param name="IsSigned">True for a signed note, which is never edited.</param>
-internal sealed record CurrentFindings(DocumentSnapshot Snapshot, ImmutableArray<Finding> Findings, bool IsSigned);
+internal sealed record CurrentFindings(DocumentSnapshot Snapshot, ImmutableArray<Finding> Findings, bool IsNote, bool IsSigned)
+{
+    /// <summary>Reads the note. Not kept: few ask for it, and many notes may be open.</summary>
+    internal Note ReadNote() => Note.Parse(Snapshot.Text.Source);
+}
 
 /// <summary>Findings in open documents: one source for diagnostics, hovers and quick fixes, so that they never disagree.</summary>
 internal sealed class FindingSource(DocumentStore documents, FolderCatalog folders)
@@ -30,7 +35,7 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
             {
                 var analysis = await snapshot.Analysis.GetAsync(token => Analyze(snapshot, token), cancellationToken).ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
-                return new CurrentFindings(snapshot, Visible(snapshot, analysis), analysis.IsSigned);
+                return new CurrentFindings(snapshot, Visible(snapshot, analysis), analysis.IsNote, analysis.IsSigned);
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
@@ -57,6 +62,11 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
             return DocumentAnalysis.Empty;
         }
 
+        if (folders.CheckConfiguration(snapshot) is { } mistakes)
+        {
+            return DocumentAnalysis.OfConfiguration(mistakes);
+        }
+
         var note = Note.Parse(snapshot.Text.Source, cancellationToken);
         if (!folders.IsNote(snapshot, note))
         {
@@ -64,6 +74,6 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
         }
 
         var (linter, options) = folders.LintingFor(snapshot.Uri);
-        return new DocumentAnalysis(linter.Lint(note, options, cancellationToken), note.IsSigned, EndsInText(note));
+        return new DocumentAnalysis(folders.NotAccepted(snapshot.Uri, note, linter.Lint(note, options, cancellationToken)), IsNote: true, note.IsSigned, EndsInText(note));
     }
 }

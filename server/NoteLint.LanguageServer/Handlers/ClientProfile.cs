@@ -23,6 +23,15 @@ internal sealed class ClientProfile
         WatchesFiles = workspace?.DidChangeWatchedFiles is { DynamicRegistration: true };
         TakesDocumentChanges = workspace?.WorkspaceEdit is { DocumentChanges: true };
         TakesSnippetEdits = workspace?.WorkspaceEdit is { DocumentChanges: true, SnippetEditSupport: true };
+        CreatesFiles = workspace?.WorkspaceEdit is { DocumentChanges: true, ResourceOperations: { } operations } && operations.Contains("create");
+        ConfirmsChanges = workspace?.WorkspaceEdit is { DocumentChanges: true, ChangeAnnotationSupport: not null };
+        ShowsDocuments = capabilities.Window?.ShowDocument is { Support: true };
+        TakesSymbols = document?.DocumentSymbol is not null;
+        TakesSymbolTrees = document?.DocumentSymbol is { HierarchicalDocumentSymbolSupport: true };
+        FoldsLines = document?.FoldingRange is not null;
+        TakesLinks = document?.DocumentLink is not null;
+        Renames = document?.Rename is not null;
+        PreparesRenames = document?.Rename is { PrepareSupport: true };
         TakesCompletions = document?.Completion is not null;
         TakesCompletionSnippets = document?.Completion?.CompletionItem is { SnippetSupport: true };
         TakesCodeActions = document?.CodeAction?.CodeActionLiteralSupport is not null;
@@ -50,6 +59,33 @@ internal sealed class ClientProfile
 
     /// <summary>Edits may be snippets.</summary>
     internal bool TakesSnippetEdits { get; }
+
+    /// <summary>An edit may make a file.</summary>
+    internal bool CreatesFiles { get; }
+
+    /// <summary>The client shows each change that asks for it before it is made.</summary>
+    internal bool ConfirmsChanges { get; }
+
+    /// <summary>The client can be asked to show a document.</summary>
+    internal bool ShowsDocuments { get; }
+
+    /// <summary>The client asks for symbols.</summary>
+    internal bool TakesSymbols { get; }
+
+    /// <summary>The client shows symbols as a tree; otherwise as a list.</summary>
+    internal bool TakesSymbolTrees { get; }
+
+    /// <summary>The client asks what can be folded.</summary>
+    internal bool FoldsLines { get; }
+
+    /// <summary>The client asks for links.</summary>
+    internal bool TakesLinks { get; }
+
+    /// <summary>The client renames.</summary>
+    internal bool Renames { get; }
+
+    /// <summary>The client asks what would be renamed before its user types a new name.</summary>
+    internal bool PreparesRenames { get; }
 
     /// <summary>The client asks for completions.</summary>
     internal bool TakesCompletions { get; }

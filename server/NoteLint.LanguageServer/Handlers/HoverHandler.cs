@@ -4,10 +4,12 @@ using StreamJsonRpc;
 
 namespace NoteLint.LanguageServer.Handlers;
 
-/// <summary><c>textDocument/hover</c>: the rule page of the findings under the pointer.</summary>
+/// <summary><c>textDocument/hover</c>: the rule page of the findings under the pointer; in configuration and rule pages what the word there means.</summary>
 internal sealed class HoverHandler(Session session)
 {
-    /// <summary>Answers with the pages, or with null where there is no finding.</summary>
+    private const string Separator = "\n\n---\n\n";
+
+    /// <summary>Answers with the pages, or with null where there is nothing to say.</summary>
     [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
     public async Task<Hover?> HoverAsync(HoverParams parameters, CancellationToken cancellationToken)
     {
@@ -17,17 +19,17 @@ internal sealed class HoverHandler(Session session)
             return null;
         }
 
+        var text = current.Snapshot.Text;
         var findings = current.Findings.Where(finding => finding.Span.IntersectsWith(place)).ToList();
         if (findings.Count == 0)
         {
-            return null;
+            return ConfigurationHover.At(current.Snapshot, place.Start, session.Folders) is var (meaning, word) ? HoverOf(meaning, text.RangeOf(word)) : null;
         }
 
         var span = TextSpan.FromBounds(findings.Min(finding => finding.Span.Start), findings.Max(finding => finding.Span.End));
-        var pages = findings.Select(finding => finding.Rule).Distinct().Select(HoverPage.Write);
-        var markdown = string.Join("\n\n---\n\n", pages);
-        return new Hover(
-            new MarkupContent(session.Profile.HoverFormat, session.Profile.HoversInMarkdown ? markdown : PlainMarkdown.Read(markdown)),
-            current.Snapshot.Text.RangeOf(span));
+        return HoverOf(string.Join(Separator, findings.Select(finding => finding.Rule).Distinct().Select(HoverPage.Write)), text.RangeOf(span));
     }
+
+    private Hover HoverOf(string markdown, Protocol.Range range) =>
+        new(new MarkupContent(session.Profile.HoverFormat, session.Profile.HoversInMarkdown ? markdown : PlainMarkdown.Read(markdown)), range);
 }

@@ -13,6 +13,7 @@ internal sealed class InitializeHandler(Session session, ParentProcess parent)
     public InitializeResult Initialize(InitializeParams parameters)
     {
         var profile = session.Profile = new ClientProfile(parameters.Capabilities ?? new ClientCapabilities());
+        session.Folders.ShippedRulesOnly = parameters.InitializationOptions is { ShippedRulesOnly: true };
         session.Folders.Change(added: FoldersOf(parameters), removed: []);
         parent.Watch(parameters.ProcessId);
         return new InitializeResult(
@@ -20,11 +21,16 @@ internal sealed class InitializeHandler(Session session, ParentProcess parent)
                 PositionEncoding: "utf-16",
                 TextDocumentSync: new TextDocumentSyncOptions(OpenClose: true, Change: 2, Save: true),
                 HoverProvider: true,
-                CodeActionProvider: profile.TakesCodeActions ? new CodeActionOptions([CodeActionHandler.Kind]) : null,
-                CompletionProvider: profile.TakesCompletions ? new CompletionOptions(ResolveProvider: false) : null,
+                CodeActionProvider: profile.TakesCodeActions ? new CodeActionOptions(Actions.ActionKind.All) : null,
+                CompletionProvider: profile.TakesCompletions ? new CompletionOptions(ResolveProvider: false, CompletionHandler.TriggerCharacters) : null,
                 DiagnosticProvider: profile.PullsDiagnostics
-                    ? new DiagnosticOptions("notelint", InterFileDependencies: false, WorkspaceDiagnostics: false)
+                    ? new DiagnosticOptions("notelint", InterFileDependencies: false, WorkspaceDiagnostics: parameters.InitializationOptions is not { WorkspaceDiagnosticsOnRequest: true })
                     : null,
+                DocumentSymbolProvider: profile.TakesSymbols ? true : null,
+                FoldingRangeProvider: profile.FoldsLines ? true : null,
+                DocumentLinkProvider: profile.TakesLinks ? new DocumentLinkOptions(ResolveProvider: false) : null,
+                RenameProvider: profile.PreparesRenames ? new RenameOptions(PrepareProvider: true) : profile.Renames ? true : null,
+                ExecuteCommandProvider: new ExecuteCommandOptions(ExecuteCommandHandler.Commands),
                 Workspace: new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true))),
             new ServerInfo("NoteLint", Version()));
     }

@@ -36,4 +36,15 @@ internal sealed class Session
 
     /// <summary>Brings diagnostics to the client.</summary>
     internal DiagnosticFeed Diagnostics { get; }
+
+    /// <summary>Configuration, rules or accepted findings have changed: every open document is looked at again.</summary>
+    internal void Reconsider()
+    {
+        foreach (var document in Documents.All)
+        {
+            document.Reconsider();
+        }
+
+        Diagnostics.Refresh();
+    }
 }

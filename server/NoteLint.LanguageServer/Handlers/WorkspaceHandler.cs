@@ -15,7 +15,7 @@ internal sealed class WorkspaceHandler(Session session)
         if (parameters.Changes.Length > 0)
         {
             session.Folders.Forget();
-            Reconsider();
+            session.Reconsider();
         }
     }
 
@@ -26,20 +26,10 @@ internal sealed class WorkspaceHandler(Session session)
         session.Folders.Change(
             parameters.Event.Added.Select(folder => DocumentPath.Of(folder.Uri)).OfType<string>(),
             parameters.Event.Removed.Select(folder => DocumentPath.Of(folder.Uri)).OfType<string>());
-        Reconsider();
+        session.Reconsider();
     }
 
     /// <summary>Settings of the client were changed. NoteLint is configured by files, so there is nothing to do.</summary>
     [JsonRpcMethod("workspace/didChangeConfiguration", UseSingleObjectParameterDeserialization = true)]
     public static void DidChangeConfiguration(JsonElement? parameters = null) => _ = parameters;
-
-    private void Reconsider()
-    {
-        foreach (var document in session.Documents.All)
-        {
-            document.Reconsider();
-        }
-
-        session.Diagnostics.Refresh();
-    }
 }

@@ -7,6 +7,13 @@ internal sealed record CompletionParams(TextDocumentIdentifier TextDocument, Pos
 /// <param name="Label">What the list shows.</param>
 /// <param name="Detail">What it is.</param>
 /// <param name="FilterText">What the typed word is compared with.</param>
-/// <param name="InsertTextFormat">1 for plain text, 2 for a snippet.</param>
+/// <param name="InsertTextFormat"><see cref="PlainText"/> or <see cref="Snippet"/>.</param>
 /// <param name="TextEdit">What is written in place of the typed word.</param>
-internal sealed record CompletionItem(string Label, string Detail, string FilterText, int InsertTextFormat, TextEdit TextEdit);
+internal sealed record CompletionItem(string Label, string Detail, string FilterText, int InsertTextFormat, TextEdit TextEdit)
+{
+    /// <summary>The text is inserted as it stands.</summary>
+    internal const int PlainText = 1;
+
+    /// <summary>The text has places to fill in.</summary>
+    internal const int Snippet = 2;
+}

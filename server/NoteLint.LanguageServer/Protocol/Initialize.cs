@@ -8,7 +8,13 @@ internal sealed record InitializeParams(
     int? ProcessId = null,
     string? RootPath = null,
     string? RootUri = null,
-    WorkspaceFolder[]? WorkspaceFolders = null);
+    WorkspaceFolder[]? WorkspaceFolders = null,
+    InitializationOptions? InitializationOptions = null);
+
+/// <summary>What NoteLint's own extension says beyond the protocol.</summary>
+/// <param name="WorkspaceDiagnosticsOnRequest">True when all notes of the folders are linted only when the user asks: the client must not begin by itself.</param>
+/// <param name="ShippedRulesOnly">True in folders that the user has not trusted: a clinic's own rule pages are left alone.</param>
+internal sealed record InitializationOptions(bool WorkspaceDiagnosticsOnRequest = false, bool ShippedRulesOnly = false);
 
 /// <summary>A folder that is open in the client.</summary>
 internal sealed record WorkspaceFolder(string Uri, string Name);
@@ -16,7 +22,14 @@ internal sealed record WorkspaceFolder(string Uri, string Name);
 /// <summary>What the client can do, as far as NoteLint makes use of it.</summary>
 internal sealed record ClientCapabilities(
     WorkspaceClientCapabilities? Workspace = null,
-    TextDocumentClientCapabilities? TextDocument = null);
+    TextDocumentClientCapabilities? TextDocument = null,
+    WindowClientCapabilities? Window = null);
+
+/// <summary>What the client can do with its window.</summary>
+internal sealed record WindowClientCapabilities(ShowDocumentClientCapabilities? ShowDocument = null);
+
+/// <summary>Whether the client can be asked to show a document.</summary>
+internal sealed record ShowDocumentClientCapabilities(bool Support = false);
 
 /// <summary>What the client can do for a workspace.</summary>
 internal sealed record WorkspaceClientCapabilities(
@@ -25,7 +38,11 @@ internal sealed record WorkspaceClientCapabilities(
     DiagnosticWorkspaceClientCapabilities? Diagnostics = null);
 
 /// <summary>Which edits the client understands.</summary>
-internal sealed record WorkspaceEditClientCapabilities(bool DocumentChanges = false, bool SnippetEditSupport = false);
+internal sealed record WorkspaceEditClientCapabilities(
+    bool DocumentChanges = false,
+    bool SnippetEditSupport = false,
+    string[]? ResourceOperations = null,
+    JsonElement? ChangeAnnotationSupport = null);
 
 /// <summary>Whether the client can be asked to watch files.</summary>
 internal sealed record DidChangeWatchedFilesClientCapabilities(bool DynamicRegistration = false);
@@ -39,7 +56,17 @@ internal sealed record TextDocumentClientCapabilities(
     DiagnosticClientCapabilities? Diagnostic = null,
     HoverClientCapabilities? Hover = null,
     CodeActionClientCapabilities? CodeAction = null,
-    CompletionClientCapabilities? Completion = null);
+    CompletionClientCapabilities? Completion = null,
+    DocumentSymbolClientCapabilities? DocumentSymbol = null,
+    JsonElement? FoldingRange = null,
+    JsonElement? DocumentLink = null,
+    RenameClientCapabilities? Rename = null);
+
+/// <summary>Whether the client shows symbols as a tree.</summary>
+internal sealed record DocumentSymbolClientCapabilities(bool HierarchicalDocumentSymbolSupport = false);
+
+/// <summary>Whether the client asks what would be renamed.</summary>
+internal sealed record RenameClientCapabilities(bool PrepareSupport = false);
 
 /// <summary>What the client makes of diagnostics that are pushed.</summary>
 internal sealed record PublishDiagnosticsClientCapabilities(bool VersionSupport = false, bool DataSupport = false);
@@ -73,6 +100,11 @@ internal sealed record ServerCapabilities(
     CodeActionOptions? CodeActionProvider,
     CompletionOptions? CompletionProvider,
     DiagnosticOptions? DiagnosticProvider,
+    bool? DocumentSymbolProvider,
+    bool? FoldingRangeProvider,
+    DocumentLinkOptions? DocumentLinkProvider,
+    object? RenameProvider,
+    ExecuteCommandOptions ExecuteCommandProvider,
     WorkspaceOptions Workspace);
 
 /// <summary>Which changes of documents the server wants to hear of; <paramref name="Change"/> 2 means edit by edit.</summary>
@@ -82,7 +114,7 @@ internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change, bool 
 internal sealed record CodeActionOptions(string[] CodeActionKinds);
 
 /// <summary>How completions are asked for.</summary>
-internal sealed record CompletionOptions(bool ResolveProvider);
+internal sealed record CompletionOptions(bool ResolveProvider, string[] TriggerCharacters);
 
 /// <summary>How diagnostics are pulled.</summary>
 internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics);

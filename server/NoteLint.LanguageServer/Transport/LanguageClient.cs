@@ -22,12 +22,23 @@ internal sealed class LanguageClient(Func<JsonRpc> connection)
     internal Task LogAsync(MessageType type, string message) =>
         NotifyAsync("window/logMessage", new Dictionary<string, object?> { ["type"] = (int)type, ["message"] = message });
 
+    /// <summary>Says something to the user. Never text of a note.</summary>
+    internal Task ShowMessageAsync(MessageType type, string message) =>
+        NotifyAsync("window/showMessage", new Dictionary<string, object?> { ["type"] = (int)type, ["message"] = message });
+
     /// <summary>Asks the client to watch files and to say when they change.</summary>
     internal Task RegisterAsync(Registration[] registrations) =>
         RequestAsync("client/registerCapability", new Dictionary<string, object?> { ["registrations"] = registrations });
 
     /// <summary>Asks the client to pull diagnostics again.</summary>
     internal Task RefreshDiagnosticsAsync() => RequestAsync("workspace/diagnostic/refresh", null);
+
+    /// <summary>Asks the client to show a document, for its user to look at.</summary>
+    internal Task ShowDocumentAsync(string uri) => RequestAsync("window/showDocument", new Dictionary<string, object?> { ["uri"] = uri, ["takeFocus"] = true });
+
+    /// <summary>Says how far a piece of work is, or brings a part of its result.</summary>
+    internal Task ProgressAsync(System.Text.Json.JsonElement token, object value) =>
+        NotifyAsync("$/progress", new Dictionary<string, object?> { ["token"] = token, ["value"] = value });
 
     private async Task NotifyAsync(string method, IReadOnlyDictionary<string, object?> arguments)
     {

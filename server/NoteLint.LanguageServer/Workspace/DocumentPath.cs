@@ -1,6 +1,6 @@
 namespace NoteLint.LanguageServer.Workspace;
 
-/// <summary>From a document's URI to the file it names.</summary>
+/// <summary>From a document's URI to the file it names, and back.</summary>
 internal static class DocumentPath
 {
     /// <summary>The file's path on this machine.</summary>
@@ -21,4 +21,8 @@ internal static class DocumentPath
 
         return OperatingSystem.IsWindows() ? path.TrimStart('/').Replace('/', '\\') : path;
     }
+
+    /// <summary>The URI of a file.</summary>
+    /// <param name="path">Absolute path.</param>
+    internal static string UriOf(string path) => new Uri(path).AbsoluteUri;
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
 using NoteLint.LanguageServer.Documents;
 using NoteLint.Workspaces;
 
@@ -16,10 +18,14 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
     private readonly Lock gate = new();
     private readonly List<string> roots = [];
     private readonly HashSet<(string Path, string Message)> reported = [];
-    private FolderContents contents = new();
+    private FolderContents contents = new(shippedRulesOnly: false);
+    private long generation;
 
     /// <summary>Globs of the files on which findings depend beside the note itself.</summary>
-    internal static IEnumerable<string> WatchedFiles => ["**/.editorconfig", "**/.notelint/rules/**"];
+    internal static IEnumerable<string> WatchedFiles => ["**/.editorconfig", "**/.notelint/rules/**", "**/.notelint/accepted.json"];
+
+    /// <summary>True where a clinic's own rule pages are left alone. Set before the first folder is opened.</summary>
+    internal bool ShippedRulesOnly { get; set; }
 
     /// <summary>The client opens and closes folders.</summary>
     /// <param name="added">Absolute paths.</param>
@@ -34,7 +40,8 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
             }
 
             roots.AddRange(added.Select(Path.TrimEndingDirectorySeparator));
-            contents = new FolderContents();
+            contents = new FolderContents(ShippedRulesOnly);
+            generation++;
         }
     }
 
@@ -43,7 +50,8 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
     {
         lock (gate)
         {
-            contents = new FolderContents();
+            contents = new FolderContents(ShippedRulesOnly);
+            generation++;
             reported.Clear();
         }
     }
@@ -75,6 +83,73 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
         var linting = current.LintingFor(file);
         Report(current);
         return linting;
+    }
+
+    /// <summary>All findings of a note, the accepted ones too.</summary>
+    internal ImmutableArray<Finding> AllFindings(DocumentSnapshot document, CancellationToken cancellationToken)
+    {
+        var (linter, options) = LintingFor(document.Uri);
+        return linter.Lint(Note.Parse(document.Text.Source, cancellationToken), options, cancellationToken);
+    }
+
+    /// <summary>The findings of a note that were not accepted.</summary>
+    internal ImmutableArray<Finding> NotAccepted(string uri, Note note, ImmutableArray<Finding> findings) =>
+        DocumentPath.Of(uri) is { } path ? For(path).Contents.NotAccepted(path, note.Chars, findings) : findings;
+
+    /// <summary>The open folder that a file lies in, else the folder that holds it.</summary>
+    internal string? RootOf(string path) => For(path).Root;
+
+    /// <summary>The mistakes in an <c>.editorconfig</c> or a rule page that is open; null for any other document.</summary>
+    internal ImmutableArray<Finding>? CheckConfiguration(DocumentSnapshot document)
+    {
+        var path = DocumentPath.Of(document.Uri);
+        if (ConfigurationFile.IsEditorConfig(path))
+        {
+            return For(path).Contents.CheckEditorConfig(path!, document.Text.Source);
+        }
+
+        return ConfigurationFile.IsRulePage(path) ? For(path).Contents.CheckRulePage(path!, document.Text.Source) : null;
+    }
+
+    /// <summary>The rules that hold in the folder of a document.</summary>
+    internal RuleSet RulesFor(string uri) => For(DocumentPath.Of(uri)) is var (root, current) && (DocumentPath.Of(uri) ?? root) is { } path
+        ? current.RulesFor(path)
+        : RuleSet.Shipped;
+
+    /// <summary>All notes of the open folders.</summary>
+    internal FolderSurvey Survey(CancellationToken cancellationToken)
+    {
+        List<string> open;
+        FolderContents current;
+        long count;
+        lock (gate)
+        {
+            (open, current, count) = ([.. roots], contents, generation);
+        }
+
+        return new FolderSurvey(open, current, count, cancellationToken);
+    }
+
+    /// <summary>The <c>.editorconfig</c> in which a document's rules are set: the nearest in its open folder, else the one that would stand at the folder's top.</summary>
+    /// <returns>Null for a document outside every folder.</returns>
+    internal string? ConfigurationPathFor(string uri)
+    {
+        const string Name = ".editorconfig";
+        var path = DocumentPath.Of(uri);
+        if (For(path).Root is not { } root)
+        {
+            return null;
+        }
+
+        for (var folder = path is null ? root : Path.GetDirectoryName(path); folder is not null && folder.Length >= root.Length; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Join(folder, Name)))
+            {
+                return Path.Join(folder, Name);
+            }
+        }
+
+        return Path.Join(root, Name);
     }
 
     private (string? Root, FolderContents Contents) For(string? path)

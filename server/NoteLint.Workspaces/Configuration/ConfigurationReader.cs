@@ -9,7 +9,8 @@ namespace NoteLint.Workspaces.Configuration;
 /// <param name="rules">The rules that keys may name.</param>
 internal sealed class ConfigurationReader(RuleSet rules)
 {
-    private static readonly string[] Locales = ["en-US", "en-GB", "en-IE", "en-AU", "en-NZ", "en-CA"];
+    /// <summary>The locales that are known.</summary>
+    internal static readonly string[] Locales = ["en-US", "en-GB", "en-IE", "en-AU", "en-NZ", "en-CA"];
 
     /// <summary>Adds what one line says.</summary>
     /// <param name="options">What the lines before it said.</param>

@@ -33,6 +33,11 @@ internal sealed class EditorConfigFile
     /// <summary>True when no file above it counts.</summary>
     public bool IsRoot => Lines.Any(line => line is { IsInSection: false, Key: "root" } && "true".Equals(line.Value, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>A file as it stands in an editor.</summary>
+    /// <param name="path">Absolute path.</param>
+    /// <param name="text">What stands in it.</param>
+    public static EditorConfigFile Of(string path, SourceText text) => new(path, text);
+
     /// <summary>Reads the file of a folder; null where there is none.</summary>
     /// <param name="folder">Absolute path.</param>
     /// <exception cref="NoteFileException">There is one that can't be read.</exception>

@@ -48,6 +48,44 @@ internal static class Conversation
         return (await server.RequestAsync("textDocument/codeAction", parameters))["result"]!.AsArray();
     }
 
+    /// <summary>Asks something about a document as a whole.</summary>
+    internal static async Task<JsonNode?> AskAsync(this ServerProcess server, string method, string uri) =>
+        (await server.RequestAsync(method, WithDocument(uri)))["result"];
+
+    /// <summary>Asks something about a place.</summary>
+    internal static async Task<JsonNode?> AskAsync(this ServerProcess server, string method, string uri, int line, int character)
+    {
+        var parameters = WithDocument(uri);
+        parameters["position"] = new JsonObject { ["line"] = line, ["character"] = character };
+        return (await server.RequestAsync(method, parameters))["result"];
+    }
+
+    /// <summary>The text after edits, which are ascending and disjoint. Snippets stand for the text that they insert.</summary>
+    internal static string Apply(string text, JsonNode edits)
+    {
+        var starts = new List<int> { 0 };
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] == '\n')
+            {
+                starts.Add(index + 1);
+            }
+        }
+
+        foreach (var edit in edits.AsArray().Reverse())
+        {
+            var (start, end) = (OffsetOf(edit!["range"]!["start"]!), OffsetOf(edit["range"]!["end"]!));
+            text = string.Concat(text.AsSpan(0, start), (string?)edit["newText"] ?? (string)edit["snippet"]!["value"]!, text.AsSpan(end));
+        }
+
+        return text;
+
+        int OffsetOf(JsonNode position) => starts[(int)position["line"]!] + (int)position["character"]!;
+    }
+
+    /// <summary>The edits of an action in its one document.</summary>
+    internal static JsonNode EditsOf(this JsonNode action) => action["edit"]!["documentChanges"]!.AsArray().Single(change => change!["kind"] is null)!["edits"]!;
+
     /// <summary>Asks what is shown at a place.</summary>
     internal static async Task<JsonNode?> HoverAsync(this ServerProcess server, string uri, JsonNode position)
     {

@@ -44,7 +44,7 @@ internal sealed class NotesFolder : IDisposable
         - There is a **quexal** here. → There is a plain word here.
 
         ## Allows
-        - There is nothing here.
+        - Client walks daily.
 
         ## Sources
         - Example Guide, 2026 (read 2026-11, US)

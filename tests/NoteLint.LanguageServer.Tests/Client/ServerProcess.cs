@@ -12,6 +12,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>The folder for what the user of the server configures.</summary>
+    internal static readonly string ConfigurationFolder = Path.Join(AppContext.BaseDirectory, "user-configuration");
+
     private readonly Process process;
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonNode>> answers = new();
     private readonly ConcurrentQueue<JsonNode> notices = new();
@@ -31,6 +34,9 @@ internal sealed class ServerProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // Keys of accepted findings are made here, not among those of whoever runs the tests.
+        start.Environment["XDG_CONFIG_HOME"] = ConfigurationFolder;
+        start.Environment.Remove("NOTELINT_KEY");
         process = Process.Start(start)!;
         errors = process.StandardError.ReadToEndAsync();
         reading = Task.Run(ReadAsync);
@@ -40,15 +46,20 @@ internal sealed class ServerProcess : IAsyncDisposable
     internal static JsonObject Everything => Parse("""
         {
           "workspace": {
-            "workspaceEdit": { "documentChanges": true },
+            "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create"], "changeAnnotationSupport": {} },
             "didChangeWatchedFiles": { "dynamicRegistration": true },
             "diagnostics": { "refreshSupport": true }
           },
           "textDocument": {
             "diagnostic": { "dataSupport": true },
             "hover": { "contentFormat": ["markdown", "plaintext"] },
-            "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["quickfix"] } }, "isPreferredSupport": true }
-          }
+            "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["quickfix"] } }, "isPreferredSupport": true },
+            "documentSymbol": { "hierarchicalDocumentSymbolSupport": true },
+            "foldingRange": {},
+            "documentLink": {},
+            "rename": { "prepareSupport": true }
+          },
+          "window": { "showDocument": { "support": true } }
         }
         """);
 

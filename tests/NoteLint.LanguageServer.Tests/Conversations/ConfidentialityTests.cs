@@ -15,6 +15,9 @@ public sealed class ConfidentialityTests
         """{"jsonrpc":"2.0","id":903,"method":"textDocument/diagnostic","params":["Zyxcanary"]}""",
         """{"jsonrpc":"2.0","id":904,"method":"Zyxcanary","params":{"text":"Zyxcanary"}}""",
         """{"jsonrpc":"2.0","id":905,"method":"textDocument/hover","params":{"textDocument":{"uri":"Zyxcanary\ud83d"},"position":{"line":0,"character":0}}}""",
+        """{"jsonrpc":"2.0","id":906,"method":"textDocument/rename","params":{"textDocument":{"uri":"untitled:a"},"position":{"line":0,"character":"Zyxcanary"},"newName":"Zyxcanary"}}""",
+        """{"jsonrpc":"2.0","id":907,"method":"workspace/executeCommand","params":{"command":"Zyxcanary","arguments":["Zyxcanary"]}}""",
+        """{"jsonrpc":"2.0","id":908,"method":"workspace/diagnostic","params":{"previousResultIds":"Zyxcanary"}}""",
         """{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"untitled:b","languageId":"clinical-note","version":"Zyxcanary","text":"Zyxcanary"}}}""",
         """{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"untitled:a","version":2},"contentChanges":[{"text":"Zyxcanary","range":{"start":{"line":-4,"character":0},"end":{"line":77,"character":0}}}]}}""",
         """{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"untitled:a","version":3},"contentChanges":[{"text":{"Zyxcanary":1}}]}}""",
@@ -34,7 +37,7 @@ public sealed class ConfidentialityTests
             server.SendBody(request);
         }
 
-        for (var id = 901; id <= 905; id++)
+        for (var id = 901; id <= 908; id++)
         {
             Assert.NotNull((await server.Expect(id.ToString(System.Globalization.CultureInfo.InvariantCulture)))["error"]);
         }

@@ -22,7 +22,7 @@ public sealed class ConfigurationTests : IDisposable
 
         Assert.Equal("workspace/didChangeWatchedFiles", (string?)registration["method"]);
         Assert.Equal(
-            ["**/.editorconfig", "**/.notelint/rules/**"],
+            ["**/.editorconfig", "**/.notelint/rules/**", "**/.notelint/accepted.json"],
             registration["registerOptions"]!["watchers"]!.AsArray().Select(watcher => (string?)watcher!["globPattern"]));
     }
 

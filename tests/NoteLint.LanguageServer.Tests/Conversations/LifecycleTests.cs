@@ -39,8 +39,8 @@ public sealed class LifecycleTests
         var capabilities = answer["result"]!["capabilities"]!;
         Assert.Equal("utf-16", (string?)capabilities["positionEncoding"]);
         Assert.Equal("""{"openClose":true,"change":2,"save":true}""", capabilities["textDocumentSync"]!.ToJsonString());
-        Assert.Equal("""{"identifier":"notelint","interFileDependencies":false,"workspaceDiagnostics":false}""", capabilities["diagnosticProvider"]!.ToJsonString());
-        Assert.Equal("""{"codeActionKinds":["quickfix"]}""", capabilities["codeActionProvider"]!.ToJsonString());
+        Assert.Equal("""{"identifier":"notelint","interFileDependencies":false,"workspaceDiagnostics":true}""", capabilities["diagnosticProvider"]!.ToJsonString());
+        Assert.Equal("""{"codeActionKinds":["quickfix","source.fixAll.notelint"]}""", capabilities["codeActionProvider"]!.ToJsonString());
         Assert.Equal("NoteLint", (string?)answer["result"]!["serverInfo"]!["name"]);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
@@ -80,6 +81,12 @@ internal static class BelongingReader
             var match = matches.Current;
             var index = note.SentenceIndexAt(match.FirstToken);
             var sentence = sentences[index];
+            if (match.Value.Kind == BelongsAs.SafetyPlanContact && match.FirstToken > sentence.FirstToken && NoteText.OpensLine(note, match.FirstToken) && TriggerClause.IsMark(note, Math.Min(match.EndToken, note.Tokens.Length - 1), ':'))
+            {
+                AddLine(note, places, match.EndToken, sentence.EndToken, match.Value.Kind);
+                continue;
+            }
+
             if (index <= coveredUntil && sentence.Kind != SentenceKind.Heading
                 || !OpensSentence(note, sentence, match.FirstToken) || LastOfLabel(note, sentence, match) is not (var labelEnd and > 0))
             {
@@ -104,6 +111,18 @@ internal static class BelongingReader
 
             coveredUntil = Math.Max(coveredUntil, after - 1);
         }
+    }
+
+    /// <summary>"sp: 1 music 2 call Ana": a label that opens a line of a longer sentence covers the rest of the line.</summary>
+    private static void AddLine(Note note, BelongsAs[] places, int first, int limit, BelongsAs kind)
+    {
+        var end = first + 1;
+        while (end < limit && !NoteText.OpensLine(note, end))
+        {
+            end++;
+        }
+
+        Add(places, first, end, kind);
     }
 
     /// <summary>Only a number or a mark stands before.</summary>

@@ -11,6 +11,10 @@ internal sealed class ThreatVictims : BelongingIdea
 {
     private static readonly PhraseSet Weak = new("threatened", "threatens", "threat", "threats", "homicidal ideation", "homicidal thoughts", "hi", "homicidal");
 
+    /// <summary>Whoever is meant was named before: "If I see Tom Example again I will put him in the ground".</summary>
+    private static readonly PhraseSet Pronouned = new(
+        "will kill him", "will kill her", "will kill them", "going to kill him", "going to kill her", "gonna kill him", "gonna kill her", "put him in the ground", "put her in the ground", "going to shoot him", "going to shoot her", "will shoot him", "will shoot her", "beat him to death", "beat her to death");
+
     private static readonly PhraseSet Verbs = new("threatened", "threatens");
 
     private static readonly PhraseSet Directions = new("toward", "towards", "against", "to", "at", "re", "regarding", "about", "directed at", "directed toward", "directed towards", "involving", "with plan", "with intent");
@@ -29,6 +33,7 @@ internal sealed class ThreatVictims : BelongingIdea
         "plans to shoot", "intends to kill", "intends to hurt", "intends to harm", "intent to kill", "intent to harm", "intent to hurt", "wants to kill", "wants to hurt", "wants to shoot", "wants to harm", "wanted to kill", "wanted to hurt",
         "going to kill", "going to hurt", "going to shoot", "going to stab", "thoughts of killing", "thoughts of hurting", "thoughts of harming", "thoughts of shooting", "thoughts of stabbing", "intended victim", "identifiable victim", "identified victim",
         "potential victim", "identified target", "intended target", "named target", "duty to warn", "duty to protect", "tarasoff", "warned", "victim notified", "notified of the threat", "notified of threat",
+        "will kill him", "will kill her", "will kill them", "going to kill him", "going to kill her", "gonna kill him", "gonna kill her", "put him in the ground", "put her in the ground", "going to shoot him", "going to shoot her", "will shoot him", "will shoot her", "beat him to death", "beat her to death",
     ];
 
     /// <inheritdoc/>
@@ -40,6 +45,11 @@ internal sealed class ThreatVictims : BelongingIdea
         if (clause.IsFollowedBy(NotOfOthers))
         {
             return null;
+        }
+
+        if (Pronouned.LengthAt(clause.Note, clause.First) > 0)
+        {
+            return clause.Whole;
         }
 
         if (Weak.LengthAt(clause.Note, clause.First) == 0)

@@ -130,6 +130,35 @@ internal sealed class WebReader(Note note, IdentifierList found)
         return end;
     }
 
+    /// <summary>Reads around an underscore inside letters and digits: "moth_girl_07".</summary>
+    /// <returns>Offset just past the name; 0 where there is none.</returns>
+    public int ReadUnderscore(int mark)
+    {
+        if (mark == 0 || !char.IsLetterOrDigit(chars[mark - 1]) || mark + 1 >= chars.Length || !char.IsLetterOrDigit(chars[mark + 1]))
+        {
+            return 0;
+        }
+
+        var start = mark;
+        while (start > 0 && mark - start < LongestHandle && (char.IsLetterOrDigit(chars[start - 1]) || chars[start - 1] is '_' or '.' or '-'))
+        {
+            start--;
+        }
+
+        const int Shortest = 6;
+        var end = HandleEnd(start);
+        var text = chars.AsSpan(start, end - start);
+        var isOther = start > 0 && chars[start - 1] is '/' or '\\' or '@' or '#' or '*' or '[' or '=' || end < chars.Length && chars[end] is '/' or '@' or '(' or '=' || text.Contains("__", StringComparison.Ordinal);
+        var isFile = text.LastIndexOf('.') is var stop and > 0 && text.Length - stop is >= 3 and <= 6;
+        if (isOther || isFile || text.Length < Shortest || !text.ContainsAnyInRange('a', 'z'))
+        {
+            return 0;
+        }
+
+        found.Add(IdentifierKind.SocialHandle, TextSpan.FromBounds(start, end), Evidence.Look);
+        return end;
+    }
+
     /// <summary>Offset just past a name on a network that starts at an offset.</summary>
     public int HandleEnd(int start)
     {

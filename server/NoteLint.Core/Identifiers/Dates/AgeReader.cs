@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
@@ -24,7 +25,7 @@ internal static class AgeReader
     private static readonly WordSet Lives = new("died dies dead passed lived lives living deceased age still drives driving");
 
     /// <summary>What follows a bare age: nothing, or the next thought.</summary>
-    private static readonly WordSet After = new("and but now who when with or so in on this next today he she they of");
+    private static readonly WordSet After = new("and but now who when with or so in on this next today he she they of still");
 
     /// <summary>Reads at a token that starts with a digit.</summary>
     public static void ReadAt(Note note, int token, IdentifierList found)
@@ -161,14 +162,40 @@ internal static class AgeReader
 
                 if (!Links.Contains(note.Tokens[index]))
                 {
-                    return false;
+                    return IsOfNamed(note, index);
                 }
             }
 
             return false;
         }
 
+        if (note.IsMark(token - 1, '(') && note.IsMark(last + 1, ')') || note.IsMark(token - 1, ',') && note.IsMark(last + 1, ')', ','))
+        {
+            return IsOfNamed(note, token - 2);
+        }
+
         return People.Contains(note.Tokens[before]) && (note.IsMark(token - 1, ',') || note.IsMark(token - 1, '('));
+    }
+
+    /// <summary>"her sister Ana (98)", "his aunt, Ana Example, is 95", "the oldest member of the group, 91,".</summary>
+    private static bool IsOfNamed(Note note, int last)
+    {
+        const int Farthest = 6;
+        for (var index = last; index >= 0 && last - index < Farthest; index--)
+        {
+            ref readonly var token = ref note.Tokens[index];
+            if (token.Kind == TokenKind.Word && (People.Contains(token) || (NameCues.Table.Of(token.Hash) & (NameCue.Relation | NameCue.Honorific)) != 0 && !Links.Contains(token)))
+            {
+                return true;
+            }
+
+            if (token.Kind == TokenKind.ParagraphBreak || token.Kind == TokenKind.Number || note.Chars[token.Start] is ';' or ':' || note.Chars[token.Start] == '.' && token.JoinedToNext)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<char> TextOf(Note note, int index) => note.Chars.AsSpan(note.Tokens[index].Start, note.Tokens[index].Length);

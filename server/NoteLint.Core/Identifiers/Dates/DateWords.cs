@@ -15,7 +15,7 @@ internal static class DateWords
 
     /// <summary>What stands directly before a date such as 3/10.</summary>
     public static WordSet Before { get; } = new("""
-        on since until till til by next return returns returned rtc wk week last dated date dates meet meeting appointment appt session visit due up through thru starting started start
+        given mediated planned rescheduled moved ordered injected administered depot injection approved denied served issued on since until till til by next return returns returned rtc wk week last dated date dates meet meeting appointment appt session visit due up through thru starting started start
         began begin begins beginning effective seen scheduled before after around admitted discharged dob born exp expires expiration expiry held signed filed refill ending ended ends hearing court
         intake drawn done monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow again follow fu approx circa
         called came arrived left died quit moved fell injury mva accident surgery dui dwi owi arrest arrested crash mva mvc overdose overdosed relapse relapsed seizure wedding funeral trial sentencing sentenced released eval evaluation evaluated hospitalized lmp labs collected reviewed updated renewed valid during late early mid ago eff dos dc
@@ -23,7 +23,7 @@ internal static class DateWords
 
     /// <summary>What stands behind a score or a share, never behind a date.</summary>
     public static WordSet NotAfter { get; } = new("""
-        pain scale severity nights days times attended correct strength tablets tablet tab tabs of hours grade murmur tasks sessions items present points people members weeks
+        pain scale severity nights days times attended groups classes shifts visits inch inches correct strength tablets tablet tab tabs of hours grade murmur tasks sessions items present points people members weeks
         intensity distress urges mood anxiety depression on and-a bilaterally throughout reflexes reps sets goals today completed steps doses mg
         """);
 
@@ -53,7 +53,8 @@ internal static class DateWords
     {
         string[] names =
         [
-            "january jan", "february feb febr", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec",
+            "january jan enero", "february feb febr febrero", "march mar marzo", "april apr abril", "may mayo", "june jun junio", "july jul julio", "august aug agosto", "september sept sep septiembre setiembre", "october oct octubre", "november nov noviembre",
+            "december dec diciembre",
         ];
         return names.SelectMany((words, index) => words.Split(' ').Select(word => (Hash: TokenHash.Of(word), Month: index + 1))).ToDictionary(pair => pair.Hash, pair => pair.Month);
     }

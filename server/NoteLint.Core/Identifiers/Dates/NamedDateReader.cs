@@ -53,7 +53,17 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
     private bool IsMonthInLowerCase(int token)
     {
         var tokens = note.Tokens;
-        if (token + 1 >= tokens.Length || tokens[token].Case != TokenCase.Lower || !DateWords.IsMonth(tokens[token].Hash) || !IsDayNumber(token + 1) || IsOfOther(token + 1))
+        if (token + 1 >= tokens.Length || tokens[token].Case != TokenCase.Lower || !DateWords.IsMonth(tokens[token].Hash))
+        {
+            return false;
+        }
+
+        if (token > 0 && IsDayNumber(token - 1) && IsYear(token + 1))
+        {
+            return true;
+        }
+
+        if (!IsDayNumber(token + 1) || IsOfOther(token + 1))
         {
             return false;
         }
@@ -128,12 +138,12 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
         return (end, true);
     }
 
-    /// <summary>Index of the first token of a day before the month: "3 March", "3rd of March", "third of March", "05-Mar".</summary>
+    /// <summary>Index of the first token of a day before the month: "3 March", "3rd of March", "3 de marzo", "third of March", "05-Mar".</summary>
     private int DayBefore(int month)
     {
         var tokens = note.Tokens;
         var index = month - 1;
-        if (index >= 0 && (chars.AsSpan(tokens[index].Start, tokens[index].Length) is "of" || (note.IsMark(index, '-') && tokens[index].JoinedToNext)))
+        if (index >= 0 && (chars.AsSpan(tokens[index].Start, tokens[index].Length) is "of" or "de" || (note.IsMark(index, '-') && tokens[index].JoinedToNext)))
         {
             index--;
         }
@@ -150,7 +160,7 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
     private int YearEnd(int index, bool afterDay)
     {
         var tokens = note.Tokens;
-        if (note.IsMark(index, ',') || (index < tokens.Length && chars.AsSpan(tokens[index].Start, tokens[index].Length) is "of" or "in") || (note.IsMark(index, '-') && tokens[index].JoinedToNext) || note.IsMark(index, '.'))
+        if (note.IsMark(index, ',') || (index < tokens.Length && chars.AsSpan(tokens[index].Start, tokens[index].Length) is "of" or "in" or "de" or "del") || (note.IsMark(index, '-') && tokens[index].JoinedToNext) || note.IsMark(index, '.'))
         {
             index++;
         }
@@ -172,7 +182,7 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
             : 0;
     }
 
-    private bool IsYear(int index) => IsNumber(index, 4) && CalendarDate.IsYear(int.Parse(chars.AsSpan(note.Tokens[index].Start, 4))) && !(note.Tokens[index].JoinedToNext && chars[note.Tokens[index].End] is ':' or '%');
+    private bool IsYear(int index) => IsNumber(index, 4) && CalendarDate.IsYear(int.Parse(chars.AsSpan(note.Tokens[index].Start, 4))) && !(note.Tokens[index].JoinedToNext && (chars[note.Tokens[index].End] == '%' || chars[note.Tokens[index].End] == ':' && NoteText.GoesOn(chars, note.Tokens[index].End + 1)));
 
     private bool IsNumber(int index, int length) =>
         index < note.Tokens.Length && note.Tokens[index].Kind == TokenKind.Number && note.Tokens[index].Length == length && !chars.AsSpan(note.Tokens[index].Start, length).ContainsAnyExceptInRange('0', '9');

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Identifiers.Dates;
 
@@ -79,7 +80,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
             return 0;
         }
 
-        return HasZero(groups) || IsDue(token) || IsListed(groups.Start) || OpensLogEntry(token, end) || OpensRange(groups) || IsAtPlaceOrHour(end) ? Add(groups, 2, Evidence.Context) : 0;
+        return HasZero(groups) || IsRareShare(token, groups) || IsDue(token) || IsListed(groups.Start) || OpensLogEntry(token, end) || OpensRange(groups) || IsAtPlaceOrHour(end) ? Add(groups, 2, Evidence.Context) : 0;
     }
 
     private int Add(in DigitGroups groups, int count, Evidence evidence)
@@ -94,8 +95,14 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         && ((DateWords.Before.Contains(note.Tokens[before]) && chars[note.Tokens[before].Start] is not ('w' or 'W')) || (note.IsMark(token - 1, ':') && IsLabelOfDate(before)) || (note.Tokens[before].Kind == TokenKind.Word && IsOfDate(before)));
 
     // "week of 2/2", "labs from 2/14", "the 2/14 session"
-    private bool IsOfDate(int before) => before > 0 && chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "of" or "from" or "the" or "him" or "her" or "them" or "me" or "us"
+    private bool IsOfDate(int before) => before > 0 && chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "of" or "from" or "for" or "the" or "him" or "her" or "them" or "me" or "us"
         && (DateWords.Before.Contains(note.Tokens[before - 1]) || chars.AsSpan(note.Tokens[before - 1].Start, note.Tokens[before - 1].Length) is "sees" or "saw" or "see" or "met");
+
+    /// <summary>Few things are counted out of 13, 17 or 29: "right hip repair 11/29".</summary>
+    private bool IsRareShare(int token, in DigitGroups groups) =>
+        groups.Value(1) is 13 or 17 or 19 or 22 or 23 or 26 or 29 or 31 && groups.Value(0) is >= 1 and <= 12 && note.WordBefore(token) is var before && (before < 0 || !Counted.Contains(note.Tokens[before]));
+
+    private static readonly WordSet Counted = new("attended completed score scored scores total mood pain rated rates rate of at is was x phq gad bdi moca mmse kept made took missed");
 
     private bool IsLabelOfDate(int before) => chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length).Contains("date", StringComparison.OrdinalIgnoreCase);
 
@@ -106,7 +113,11 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
     private const int LongestTitle = 120;
 
     /// <summary>"sees Dr. Example 2/10 @ 9", "2/10 @ the clinic"</summary>
-    private bool IsAtPlaceOrHour(int end) => NoteText.SkipBlanks(chars, end) is var next && next > end && next + 1 < chars.Length && chars[next] == '@' && chars[next + 1] == ' ';
+    private bool IsAtPlaceOrHour(int end) => NoteText.SkipBlanks(chars, end) is var next && next > end && next + 1 < chars.Length && (chars[next] == '@' && chars[next + 1] == ' ' || IsClock(next));
+
+    // "9/14 11:30"
+    private bool IsClock(int start) =>
+        start + 4 < chars.Length && char.IsAsciiDigit(chars[start]) && (chars[start + 1] == ':' && char.IsAsciiDigit(chars[start + 2]) && char.IsAsciiDigit(chars[start + 3]) || char.IsAsciiDigit(chars[start + 1]) && chars[start + 2] == ':' && char.IsAsciiDigit(chars[start + 3]) && char.IsAsciiDigit(chars[start + 4]));
 
     /// <summary>A date stands directly before: "1/3, 1/10 and 1/17", "3/1-3/14".</summary>
     private bool IsListed(int start) =>

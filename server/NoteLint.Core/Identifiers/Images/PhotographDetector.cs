@@ -10,5 +10,5 @@ public sealed class PhotographDetector : IdentifierDetector
 {
     private protected override IdentifierKind Kind => IdentifierKind.Photograph;
 
-    private protected override ImmutableArray<Fix> FixesFor(DetectionContext context, TextSpan span) => [Mask.For(span, "photograph")];
+    private protected override ImmutableArray<Fix> FixesFor(DetectionContext context, TextSpan span) => [Mask.For(PhotographReader.ImageAround(context.Note.Chars, span), "photograph")];
 }

@@ -13,7 +13,7 @@ internal static class PhotographReader
 
     private static readonly WordSet Endings = new("jpg jpeg png heic heif gif bmp tif tiff webp raw");
 
-    /// <summary>Reads an image that starts at "!": <c>![text](target)</c>.</summary>
+    /// <summary>Reads an image that starts at "!": of <c>![text](target)</c> the target is the photograph.</summary>
     /// <returns>Offset just past it; 0 where there is none.</returns>
     public static int ReadImage(string chars, int start, IdentifierList found)
     {
@@ -33,8 +33,17 @@ internal static class PhotographReader
             return 0;
         }
 
-        found.Add(IdentifierKind.Photograph, new TextSpan(start, close + end + 1), Evidence.Form);
+        found.Add(IdentifierKind.Photograph, TextSpan.FromBounds(start + close + 2, start + close + end), Evidence.Form);
         return start + close + end + 1;
+    }
+
+    /// <summary>The whole image around a target; the span itself where it is none.</summary>
+    public static TextSpan ImageAround(string chars, TextSpan target)
+    {
+        var isTarget = target.End < chars.Length && chars[target.End] == ')' && target.Start >= 4 && chars[target.Start - 1] == '(' && chars[target.Start - 2] == ']';
+        var from = Math.Max(0, target.Start - LongestImage);
+        var open = isTarget ? chars.AsSpan(from, target.Start - from).LastIndexOf("![") : -1;
+        return open < 0 ? target : TextSpan.FromBounds(from + open, target.End + 1);
     }
 
     /// <summary>Reads the name of a file at its ending: "IMG_2217.jpg", "photos/face.png".</summary>

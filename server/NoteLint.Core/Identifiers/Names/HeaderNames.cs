@@ -9,19 +9,19 @@ internal static class HeaderNames
     private const int MostParts = 5;
 
     private static readonly PhraseSet OtherClientLabels = new(
-        "members present", "members", "members in attendance", "group members", "group members present", "participants", "participants present", "clients present", "attendance", "in attendance", "attendees", "absent", "absent members",
+        "members present", "members", "members in attendance", "group members", "group members present", "participants", "participants present", "roster", "clients present", "attendance", "in attendance", "attendees", "absent", "absent members",
         "members absent", "patients present", "clients in attendance", "other members", "peers present");
 
     private static readonly PhraseSet ClinicianLabels = new(
-        "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
+        "team", "cons", "consultant", "evaluator", "trainee", "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
         "signed", "signed by", "electronically signed by", "cosigned by", "dictated by", "supervisor", "case manager", "surgeon", "assistant", "anesthesiologist", "interpreter", "nurse", "social worker", "physician", "referring physician",
         "attending physician", "respectfully submitted", "sincerely", "seen by", "examiner", "author", "staff", "staff present", "treating provider", "rendering provider", "primary care provider", "primary care physician", "primary therapist", "documented by", "completed by", "reviewed by", "signature");
 
     private static readonly PhraseSet OtherLabels = new(
-        "guardian", "guardians", "legal guardian", "parent", "parents", "emergency contact", "emergency contacts", "contact", "present", "others present", "also present", "teacher", "cc", "caregiver", "informant", "informants", "collateral", "collateral contact",
+        "friends", "caller", "informed", "witness", "guardian", "guardians", "legal guardian", "parent", "parents", "emergency contact", "emergency contacts", "contact", "present", "others present", "also present", "teacher", "cc", "caregiver", "informant", "informants", "collateral", "collateral contact",
         "employer", "next of kin", "recipient", "attention", "attn", "re", "regarding", "dear", "family members present", "family present", "support person", "support persons", "contacts", "attorney", "probation officer", "caseworker", "worker", "reporter");
 
-    private static readonly PhraseSet ClientLabels = new("client", "client name", "patient", "patient name", "pt", "pt name", "name", "legal name", "chosen name", "preferred name", "former name", "couple", "clients", "resident", "member name", "child", "name used");
+    private static readonly PhraseSet ClientLabels = new("claimant", "examinee", "student", "student name", "veteran", "person seen", "youth", "paciente", "client", "client name", "patient", "patient name", "pt", "pt name", "name", "legal name", "chosen name", "preferred name", "former name", "couple", "clients", "resident", "member name", "child", "name used");
 
     /// <summary>Words in such a place that name nobody.</summary>
     private static readonly Notes.Structure.WordSet NoNames = new("""
@@ -99,6 +99,12 @@ internal static class HeaderNames
         var index = first;
         while (index < limit)
         {
+            if (isField && names.Count > 0 && (text.Tokens[index].Kind == TokenKind.Number || IsFarFrom(text, index)))
+            {
+                // "Client: Alex Example   DOB …": the next field stands on the same line.
+                break;
+            }
+
             if (!IsPart(text, index, isField))
             {
                 index++;
@@ -122,11 +128,22 @@ internal static class HeaderNames
         return names;
     }
 
+    private static bool IsFarFrom(NameText text, int index)
+    {
+        const int Gap = 3;
+        return text.Tokens[index].Start - text.Tokens[index - 1].End >= Gap;
+    }
+
     private static int EndOf(NameText text, int first, int limit, bool isField)
     {
         var end = first + 1;
         for (var parts = 1; parts < MostParts && end < limit && text.Tokens[end - 1].PossessiveLength == 0; parts++)
         {
+            if (isField && IsFarFrom(text, end))
+            {
+                break;
+            }
+
             if (text.IsMark(end, '.') && text.Tokens[end - 1].JoinedToNext && text.IsInitial(end - 1))
             {
                 end++;

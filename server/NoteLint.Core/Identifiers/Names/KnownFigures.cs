@@ -6,7 +6,7 @@ namespace NoteLint.Core.Identifiers.Names;
 internal static class KnownFigures
 {
     private static readonly PhraseSet Phrases = new(
-        "ted lasso", "harry potter", "mother teresa", "uncle sam", "father christmas", "father time", "mother nature", "mother earth", "mother goose", "big brother", "percy jackson", "toni morrison", "dr pepper", "dr. pepper", "dr phil", "dr. phil", "dr seuss", "dr. seuss", "mr rogers", "mr. rogers", "mister rogers",
+        "ted lasso", "bill wilson", "bill w", "lady macbeth", "captain america", "willy wonka", "mister rogers", "harry potter", "mother teresa", "uncle sam", "father christmas", "father time", "mother nature", "mother earth", "mother goose", "big brother", "percy jackson", "toni morrison", "dr pepper", "dr. pepper", "dr phil", "dr. phil", "dr seuss", "dr. seuss", "mr rogers", "mr. rogers", "mister rogers",
         "mr bean", "mr. bean", "peter pan", "snow white", "mary poppins", "marilyn monroe", "lou gehrig", "martin luther king", "elvis presley", "michael jackson", "taylor swift", "michael jordan", "lebron james", "papa john's", "papa johns", "aunt jemima",
         "uncle ben's", "uncle ben", "little debbie", "sara lee", "betty crocker", "ben & jerry's", "ben and jerry's", "jack daniels", "jack daniel's", "jim beam", "johnnie walker", "captain morgan", "jose cuervo", "mary jane", "john doe", "jane doe", "mary kay", "calvin klein",
         "tommy hilfiger", "ralph lauren", "tim hortons", "jimmy john's", "bob evans", "fred meyer", "james bond", "iron man", "tony stark", "peter parker", "bruce wayne", "clark kent", "sherlock holmes", "santa claus", "good samaritan", "charlie brown",

@@ -55,6 +55,23 @@ internal readonly record struct LeftContext(
             return new(title, null, false, false, false, false, false, false, before, true);
         }
 
+        if (text.IsMark(before, '"', '“') && before - 1 >= low && IsIntroduction(text, before - 1, low))
+        {
+            // 'gives her name as "Summer"'
+            return new(title, null, false, true, false, false, false, false, before, false);
+        }
+
+        if (text.IsMark(before, '.') && before - 1 >= low && text.Tokens[before - 1].JoinedToNext && (text.CueAt(before - 1) & NameCue.ClientWord) != 0 && text.Tokens[before - 1].Length <= 3)
+        {
+            // "Pt. Example"
+            return new(title, null, false, false, false, true, false, false, before, false);
+        }
+
+        if (IsClientIntroduced(text, before, low))
+        {
+            return new(title, null, false, false, false, true, false, false, before, false);
+        }
+
         var isApposition = text.IsMark(before, ',');
         var isBracketed = text.IsMark(before, '(');
         var isLabel = text.IsMark(before, ':');
@@ -79,6 +96,12 @@ internal readonly record struct LeftContext(
 
         var cue = text.CueAt(word);
         var isPossessive = text.Tokens[word].PossessiveLength > 0;
+        if (isApposition && text.IsMark(EndOfApposition(text, first), ',') && RelationBefore(text, word, low) is var noun and >= 0)
+        {
+            // "a friend from work, Ana, …", "to a friend's, Ana, …"
+            return new(title, RelationReader.Before(text, noun, low), false, isIntroduced, false, false, true, false, before, opens);
+        }
+
         if (isPossessive)
         {
             return new(title, null, false, isIntroduced, false, false, isApposition, isBracketed, before, opens);
@@ -90,6 +113,38 @@ internal readonly record struct LeftContext(
         var isClient = (cue & NameCue.ClientWord) != 0 && !isApposition;
         var isPeer = (cue & NameCue.PeerWord) != 0 && NamesPeer(text, word, low);
         return new(title, relation, isPlural, isIntroduced, isPeer, isClient && !isPeer, isApposition, isBracketed, before, opens);
+    }
+
+    private static int EndOfApposition(NameText text, int first)
+    {
+        var end = first + 1;
+        while (end < text.Tokens.Length && end - first < 3 && text.IsCapital(end, text.Tokens.Length))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The noun of "a friend from work" and "a friend's"; -1 where none stands there.</summary>
+    private static int RelationBefore(NameText text, int word, int low)
+    {
+        const int Farthest = 4;
+        for (var index = word; index > low && word - index < Farthest; index--)
+        {
+            if (text.Tokens[index].Kind != TokenKind.Word || text.Tokens[index].Case != TokenCase.Lower)
+            {
+                return -1;
+            }
+
+            if ((text.CueAt(index) & NameCue.Relation) != 0)
+            {
+                var isOwn = (text.CueAt(index - 1) & (NameCue.Determiner | NameCue.RelationModifier)) != 0;
+                return isOwn && (index < word || text.Tokens[index].PossessiveLength > 0) && (index == word || text.Is(index + 1, "from") || text.Is(index + 1, "at") || text.Is(index + 1, "of") || text.Is(index + 1, "in")) ? index : -1;
+            }
+        }
+
+        return -1;
     }
 
     private static NameCue ReadTitle(NameText text, int first, int low, ref int before)
@@ -136,6 +191,11 @@ internal readonly record struct LeftContext(
         !text.Is(index, "client") && !text.Is(index, "patient") && !text.Is(index, "resident")
         || (index > low && (text.Is(index - 1, "another") || text.Is(index - 1, "other") || text.Is(index - 1, "fellow")));
 
+    /// <summary>"The identified client is …", "call from client, …".</summary>
+    private static bool IsClientIntroduced(NameText text, int before, int low) =>
+        before - 1 > low && (text.CueAt(before - 1) & NameCue.ClientWord) != 0 && text.Tokens[before - 1].PossessiveLength == 0
+        && (text.IsMark(before, ',') ? text.Is(before - 2, "from") || text.Is(before - 2, "with") || text.Is(before - 2, "to") : text.Is(before, "is") && (text.Is(before - 2, "identified") || text.Is(before - 2, "the") || text.Is(before - 2, "index")));
+
     private static bool IsIntroduction(NameText text, int index, int low) => IntroductionStart(text, index, low) <= index;
 
     /// <summary>Where "named", "goes by", "whose name is" begins; past the word where nothing of the kind stands there.</summary>
@@ -149,7 +209,7 @@ internal readonly record struct LeftContext(
         if (index - 1 >= low)
         {
             if (text.Is(index, "called") && (text.CueAt(index - 1) & (NameCue.Relation | NameCue.RelationModifier)) != 0 || text.Is(index, "by") && (text.Is(index - 1, "goes") || text.Is(index - 1, "going") || text.Is(index - 1, "went"))
-                || text.Is(index, "as") && text.Is(index - 1, "known"))
+                || text.Is(index, "as") && (text.Is(index - 1, "known") || text.Is(index - 1, "name")))
             {
                 return index - 1 + (text.Is(index, "called") ? 1 : 0);
             }

@@ -9,10 +9,12 @@ internal static class NameCues
             mr mrs ms miss mx mister missus sir madam madame mme mlle monsieur señor señora señorita sr sra srta don doña frau herr lady lord dame hon esq baby ba
             """),
         (NameCue.ClinicianTitle, """
+            ot cpn sw cna medic lcda lcdo dra
             dr drs doctor nurse rn lpn np pmhnp pa lcsw lmft lpc lmhc psyd therapist psychiatrist psychologist counselor counsellor physician pediatrician neurologist
             pharmacist midwife prescriber clinician pcp gp neuropsychologist cotherapist facilitator facilitators cofacilitator leader coleader worker dietitian interpreter attending hospitalist surgeon
             """),
         (NameCue.OfficeTitle, """
+            det comadre compadre sor fray nain taid
             prof professor officer detective deputy sheriff sergeant sgt lieutenant lt captain capt major colonel col general corporal cpl private trooper agent judge justice magistrate attorney atty
             pastor reverend rev father fr rabbi imam bishop deacon chaplain elder brother coach principal dean teacher instructor president governor senator mayor chief commissioner warden
             abuela abuelo abuelita tía tia tío tio auntie aunty titi nana nanny granny oma opa babcia dziadek nonna nonno yiayia lola lolo ate kuya mama papa mamá papá mommy daddy momma
@@ -24,6 +26,7 @@ internal static class NameCues
             bcba bcba-d rbt otr otr/l ot dpt pt slp ccc-slp pharmd mph mba ma ms med mdiv jd esq facs facp mbbs frcpsych rd ldn cnm atr atr-bc rdt cps cprs crc ccm qmhp psyd dnp cns
             """),
         (NameCue.Relation, """
+            mam dtr mil fil sil bil comadre compadre suegra suegro hermano hermana esposo esposa hijo hija novio novia abuelo abuela primo prima tío tía roomate medic witness advocate receptionist jogger bystander rep
             mother mom mum mama father dad stepmother stepfather stepmom stepdad brother sister stepbrother stepsister son daughter stepson stepdaughter husband wife spouse partner fiancé fiancée
             fiance fiancee boyfriend girlfriend uncle aunt auntie cousin nephew niece grandmother grandfather grandma grandpa grandson granddaughter friend roommate housemate flatmate neighbor
             neighbour coworker co-worker colleague nan gran granny nana twin sibling ex crush lover bf gf hubby wifey bestie classmate schoolmate teammate boss manager employer landlord landlady teacher tutor
@@ -37,6 +40,7 @@ internal static class NameCues
             """),
         (NameCue.Introduction, "named called nicknamed aka a.k.a alias née nee dubbed"),
         (NameCue.BeforePerson, """
+            challenged confronted praised interrupted teased mocked greeted bullied
             told tells telling asked asks asking thanked thanks thanking married marrying marries hugged hugs hugging kissed kisses phoned phones texted texts texting emailed messaged interviewed
             confided dated dating divorced divorcing babysat babysits invited invites apologized befriended unfriended begged sued slapped punched hit
             forgave forgives forgiving informed reminded warned scolded introduced congratulated consoled comforted accompanied escorted beside alongside babysitting custody
@@ -97,6 +101,12 @@ internal static class NameCues
             none unknown deceased alive living married single divorced widowed separated normal negative positive yes no
             """),
         (NameCue.Famous, """
+            kraepelin bleuler klein kohut kernberg horney fromm lacan bion fairbairn ferenczi kübler-ross perls lazarus meichenbaum barlow neff porges mahler rogers epworth oswestry mallampati engel roland tampa berne
+            macbeth hamlet ophelia romeo juliet santa krishna allah shiva vishnu muhammad moses noah jonah goliath lucifer satan zeus thor loki odin hercules narcissus oedipus electra medusa icarus sisyphus rapunzel dracula frankenstein
+            minecraft fortnite roblox pokemon pokémon headspace reddit hinge bumble tinder grindr whatsapp snapchat venmo paypal spotify peloton lego barbie pixar marvel nintendo playstation xbox iphone android alexa siri chatgpt kindle
+            amazon etsy ebay craigslist doordash instacart grubhub safeway kroger publix aldi ikea nordstrom sephora chipotle discord twitch telegram linkedin pinterest tumblr twitter wikipedia doxy skype facetime fitbit garmin calm strava
+            fontan calot toldt kager hulka kerrison cloward caspar munro morton gerota heubner langer fournier peyronie lhermitte uhthoff wegener rosenmuller treves tuohy haglund hertel gigli judkins leksell ludwig mayfield raney bier ambu
+            lugol stamm midas lorenz lukens bugbee dupre rendu weaver gilbert dupuytren baker monro willebrand rotter angelman prader munchausen münchausen capgras cotard ganser
             beck hamilton young romberg babinski foley parkinson parkinson's alzheimer alzheimer's asperger asperger's hashimoto crohn crohn's graves raynaud barrett meniere ménière bell bell's murphy mcburney homans weber rinne tinel phalen
             glasgow apgar tanner braden morse nissen whipple roux kirschner holter kegel jacobson bowen gottman maslow erikson rogers rogerian freud jung adler piaget winnicott bowlby ainsworth vygotsky skinner pavlov bandura ellis linehan
             satir minuchin frankl yalom vineland conners wechsler stanford binet achenbach rorschach stroop hare edinburgh columbia stanley-brown vanderbilt montreal zung marlatt prochaska gordon burns brown hodgkin hodgkin's down
@@ -136,8 +146,8 @@ internal static class NameCues
             lunch coffee visit visits shouted yelled yells screamed abused molested assaulted loved supported betrayed rejected criticized hugged reconciled reconnected cohabiting moved slept sleeping bonded disagreed angry upset mad furious frustrated anger
         """),
         (NameCue.ReadBefore, "read reads reading watched watches watching quoted quoting cited cites author novelist singer actor actress"),
-        (NameCue.PlainTitle, "atty mme mlle mr mrs ms miss mx señor señora sr sra dr drs doctor prof professor nurse officer detective deputy sheriff sergeant sgt pastor rev reverend rabbi imam trooper rn lpn np"),
-        (NameCue.Pronoun, "i he she it they we you there this that these those the a an her his their my who what which"),
+        (NameCue.PlainTitle, "lt atty mme mlle mr mrs ms miss mx señor señora sr sra dr drs doctor prof professor nurse officer detective deputy sheriff sergeant sgt pastor rev reverend rabbi imam trooper rn lpn np"),
+        (NameCue.Pronoun, "i'm i'd i'll i've we'll we're we've we'd you're you'll you've he's she's it's they're they'll that's there's let's what's who's i he she it they we you there this that these those the a an her his their my who what which"),
         (NameCue.Protected, """
             abuse abused abuses abusive abusing assault assaulted assaulting molested molest rape raped raping violence violent hit hits hitting beat beats beaten beating slapped punched kicked choked strangled pushed shoved stabbed shot shoot
             kill killed threat threats threaten threatened threatens threatening weapon weapons gun guns knife homicidal harm harmed neglect neglected cps aps dcfs police custody visitation restraining protective order arrested

@@ -27,6 +27,26 @@ internal static class NameFindings
         }
     }
 
+    /// <summary>Reports the places that only look like names, where nobody may be identified.</summary>
+    /// <param name="context">The note and where to report.</param>
+    /// <param name="advice">What to do.</param>
+    public static void ReportLikely(DetectionContext context, string advice)
+    {
+        if (context.Options.Profile != NoteProfile.Deidentified)
+        {
+            return;
+        }
+
+        foreach (var mention in context.Analyses.Get(PersonNames.Read).Likely)
+        {
+            if (!AllowedNames.Hold(context, mention) && !IsPartOfOther(context, mention))
+            {
+                var isSpoken = context.Note.IsSigned || context.Note.QuotationAt(mention.Span.Start) is not null || context.Note.AttributionOf(mention.First, mention.End) is not null;
+                context.Report(mention.Span, advice, isSpoken ? [] : [Mask.For(mention.Span, "name")]);
+            }
+        }
+    }
+
     /// <summary>
     /// "Rose Haven Shelter", "moved from Madison": the name of a place, a school or an employer, or a part of an address. Somebody whom the
     /// note names again is a person.

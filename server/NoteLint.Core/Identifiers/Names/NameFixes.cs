@@ -167,21 +167,7 @@ internal sealed class NameFixes
         return !labels.HasOtherBetween(mention, low, high);
     }
 
-    private bool IsSpoken(NameMention mention) =>
-        context.Note.QuotationAt(mention.Span.Start) is not null || context.Note.AttributionOf(mention.First, mention.End) is not null;
+    private bool IsSpoken(NameMention mention) => NameStanding.IsSpoken(context.Note, mention);
 
-    private bool IsProtected(NameMention mention)
-    {
-        const int Farthest = 80;
-        var sentence = context.Note.Sentences[Math.Max(0, context.Note.SentenceIndexAt(mention.First))];
-        for (var index = Math.Max(sentence.FirstToken, mention.First - Farthest); index < Math.Min(sentence.EndToken, mention.End + Farthest); index++)
-        {
-            if ((NameCues.Table.Of(context.Note.Tokens[index].Hash) & NameCue.Protected) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsProtected(NameMention mention) => NameStanding.IsProtected(context.Note, mention);
 }

@@ -27,6 +27,9 @@ internal sealed class NameMention
     /// <summary>True where a title stands before it: "Mr.", "Dr.".</summary>
     public bool HasTitle { get; init; }
 
+    /// <summary>An earlier mention of the same person whose name this one follows: 'Alexander "Sasha" Example'; null elsewhere.</summary>
+    public NameMention? SameAs { get; init; }
+
     /// <summary>Who is named; set when all mentions are known.</summary>
     public Person Person { get; set; } = null!;
 

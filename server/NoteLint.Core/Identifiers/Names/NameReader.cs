@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Identifiers.Names;
 
@@ -12,7 +13,15 @@ internal sealed class NameReader
     private const NameCue BeforeLowerCase = NameCue.Relation | NameCue.Introduction | NameCue.PlainTitle;
     private const NameCue Titles = NameCue.Honorific | NameCue.ClinicianTitle | NameCue.OfficeTitle;
 
+    private const int LongestNickname = 12;
+
     private static readonly ulong[] LowerCaseFilter = NameCues.Table.FilterFor(BeforeLowerCase);
+
+    /// <summary>Short forms that stand last in notes and are nobody's initials.</summary>
+    private static readonly WordSet NotInitials = new("rtc tbd prn nad wnl eot end tba nfa hi si hep pcp bid tid qid qd ros hpi mse asap roi dbt cbt act aa na iop php op ip er ed icu stat n/a ok yes no mg ml pm am");
+
+    /// <summary>Short forms that stand behind "dr" and "nurse" in notes without capitals.</summary>
+    private static readonly WordSet NotBehindTitles = new("appt appts appt's visit recs refilled rx'd prescribed notified aware informed practioner practicioner meds presc presribed prescibed perscribed said says");
 
     private readonly NameText text;
     private readonly bool[] isTaken;
@@ -66,7 +75,7 @@ internal sealed class NameReader
             reader.ReadLowerCaseNote(isKnown: true);
         }
 
-        reader.ReadInitialsAtEnd();
+        reader.ReadSignature();
         reader.mentions.Sort(static (left, right) => left.First.CompareTo(right.First));
         return reader.mentions;
     }
@@ -113,6 +122,8 @@ internal sealed class NameReader
             start = labelEnd;
         }
 
+        start = Math.Max(start, ReadListedLastFirst(start, high));
+        ReadSpeaker(low, high);
         var tokens = text.Tokens;
         var filter = LowerCaseFilter;
         for (var index = start; index < high; index++)
@@ -120,6 +131,11 @@ internal sealed class NameReader
             ref readonly var token = ref tokens[index];
             if (token.Kind != TokenKind.Word)
             {
+                if (index > start && text.IsMark(index, '"', '“'))
+                {
+                    ReadSandwich(index, low, high);
+                }
+
                 continue;
             }
 
@@ -189,27 +205,63 @@ internal sealed class NameReader
         return isJoined ? mark + 2 : end;
     }
 
-    /// <summary>"- kc" or "RK" alone on the last line: the clinician's initials.</summary>
-    private void ReadInitialsAtEnd()
+    /// <summary>"- kc", "jb rn", "g. example, rn", "Thanks, Hope", "Dictated 12/05/2024 RV" at the end: who wrote the note.</summary>
+    private void ReadSignature()
     {
         const int MostLetters = 3;
-        var last = text.Tokens.Length - 1;
-        while (last >= 0 && (text.Tokens[last].Kind == TokenKind.ParagraphBreak || text.IsMark(last, '.')))
+        const int LongestLine = 6;
+        var end = text.Tokens.Length;
+        while (end > 0 && (text.Tokens[end - 1].Kind == TokenKind.ParagraphBreak || text.IsMark(end - 1, '.')))
         {
-            last--;
+            end--;
         }
 
-        if (last < 2 || isTaken[last] || text.Tokens[last] is not { Kind: TokenKind.Word, Length: >= 2 and <= MostLetters } || text.HasDigit(last) || text.CueAt(last) != NameCue.None || text.WordAt(last).Word >= 2)
+        var hasTrade = false;
+        while (end > 1 && text.Tokens[end - 1].Kind == TokenKind.Word && (text.CueAt(end - 1) & (NameCue.Credential | NameCue.ClinicianTitle)) != 0 && !BreaksBefore(end - 1))
+        {
+            end -= text.IsMark(end - 2, ',') ? 2 : 1;
+            hasTrade = true;
+        }
+
+        var last = end - 1;
+        if (last < 2 || isTaken[last] || text.Tokens[last].Kind != TokenKind.Word || text.HasDigit(last) || (text.CueAt(last) & NameCue.Any) != 0)
         {
             return;
         }
 
-        var isSigned = text.IsMark(last - 1, '-', '–', '—', '/') && (last < 2 || text.Tokens[last - 2].Kind is not TokenKind.Word || BreaksBefore(last - 1)) || text.Is(last - 1, "thx") || text.Is(last - 1, "thanks")
-            || text.Tokens[last].Case == TokenCase.Upper && text.Note.Sentences[text.Note.SentenceIndexAt(last)].FirstToken == last && (text.Is(Math.Max(last - 2, 0), "read") || BreaksBefore(last));
-        if (isSigned)
+        var first = last;
+        while (first > 0 && last - first < LongestLine && !BreaksBefore(first))
         {
-            Add(last, last + 1, default, PersonRole.Clinician, null, NameCue.None);
+            first--;
         }
+
+        var start = first;
+        while (start < last && text.Tokens[start].Kind == TokenKind.Punctuation)
+        {
+            start++;
+        }
+
+        ref readonly var token = ref text.Tokens[last];
+        if (start == last - 2 && hasTrade && text.Tokens[start].Length == 1 && text.IsMark(last - 1, '.') && !text.WordAt(last).IsOnlyWord)
+        {
+            Add(start, end, default, PersonRole.Clinician, null, NameCue.None);
+        }
+        else if (token.Length is >= 2 and <= MostLetters && text.WordAt(last).Word < 2 && !NotInitials.Contains(token)
+            && (start == last && BreaksBefore(first) && (hasTrade || start > first || token.Case == TokenCase.Upper || IsThanked(last)) || token.Case == TokenCase.Upper && (text.Tokens[last - 1].Kind == TokenKind.Number || text.Is(Math.Max(last - 2, 0), "read") || text.IsMark(last - 1, '.') && last == text.Tokens.Length - 1)))
+        {
+            Add(last, end, default, PersonRole.Clinician, null, NameCue.None);
+        }
+        else if (start == last && text.WordAt(last) is { IsName: true, Given: >= 2 } && token.Case == TokenCase.Capitalized && IsThanked(last))
+        {
+            Add(last, end, default, PersonRole.Clinician, null, NameCue.None);
+        }
+    }
+
+    private bool IsThanked(int index)
+    {
+        var before = text.Tokens[index - 1].Kind == TokenKind.ParagraphBreak ? index - 2 : index - 1;
+        before -= before > 0 && text.IsMark(before, ',', '-', '!', '.') ? 1 : 0;
+        return before >= 0 && (text.Is(before, "thx") || text.Is(before, "thanks") || text.Is(before, "sincerely") || text.Is(before, "regards") || text.Is(before, "best") || text.Is(before, "warmly") || text.Is(before, "you"));
     }
 
     private bool BreaksBefore(int index) => text.Note.Chars.AsSpan(text.Tokens[index - 1].End, text.Tokens[index].Start - text.Tokens[index - 1].End).Contains('\n') || text.Tokens[index - 1].Kind == TokenKind.ParagraphBreak;
@@ -239,7 +291,7 @@ internal sealed class NameReader
 
         foreach (var (start, end) in HeaderNames.Read(text, first, limit, isField: false))
         {
-            if (isTaken[start])
+            if (isTaken[start] || role != PersonRole.Unknown && (IsSpeech(first, start, end, limit) || end == start + 1 && (text.CueAt(start) & NameCue.Famous) != 0))
             {
                 continue;
             }
@@ -249,12 +301,113 @@ internal sealed class NameReader
         }
     }
 
+    /// <summary>"1. EXAMPLE, ALEX - seen twice", "Example, Alex (room 4): …": who an entry of a list is about.</summary>
+    /// <returns>Index just past the name; 0 where none opens the sentence.</returns>
+    private int ReadListedLastFirst(int low, int high)
+    {
+        var first = low;
+        while (first < high && first - low < 3 && text.Tokens[first].Kind != TokenKind.Word)
+        {
+            first++;
+        }
+
+        var comma = first + 1;
+        if (comma + 2 >= high || !text.IsCapital(first, high) || !text.IsMark(comma, ',') || !text.IsCapital(comma + 1, high) || isTaken[first] || text.Tokens[first].Length < 2 || ((text.CueAt(first) | text.CueAt(comma + 1)) & NameCue.Any & ~NameCue.Relation) != 0)
+        {
+            return 0;
+        }
+
+        var end = comma + 2;
+        while (end < high && end - comma < 4 && text.IsCapital(end, high) && (text.CueAt(end) & NameCue.Any) == 0)
+        {
+            end++;
+        }
+
+        var isSetOff = end < high && (text.IsMark(end, ':', '(', '–', '—') || text.IsMark(end, '-') && !text.Tokens[end].JoinedToNext);
+        var (last, given) = (text.WordAt(first), text.WordAt(comma + 1));
+        var isName = (given.Given >= 2 || given.IsOnlyName || given.IsUnknown && last.IsOnlyName) && !last.IsOnlyWord && !given.IsOnlyProper && !last.IsOnlyProper || given.IsOnlyName && last.IsUnknown;
+        if (!isSetOff || !isName)
+        {
+            return 0;
+        }
+
+        Add(first, end, default, PersonRole.Unknown, null, NameCue.None);
+        return end;
+    }
+
+    /// <summary>"COUNSELOR (Ana): …"</summary>
+    private void ReadSpeaker(int low, int high)
+    {
+        if (low + 3 < high && text.IsCapital(low, high) && text.IsMark(low + 1, '(') && text.IsMark(low + 3, ')') && (low + 4 >= high || text.IsMark(low + 4, ':')) && text.Tokens[low + 2] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized, Length: > 1 }
+            && !text.WordAt(low + 2).IsOnlyWord && (text.CueAt(low + 2) & NameCue.Any) == 0)
+        {
+            var role = (text.CueAt(low) & NameCue.ClientWord) != 0 ? PersonRole.Client : (text.CueAt(low) & NameCue.ClinicianTitle) != 0 || text.Is(low, "supervisor") || text.Is(low, "trainee") || text.Is(low, "counselor") ? PersonRole.Clinician : PersonRole.Unknown;
+            Add(low + 2, low + 3, default, role, null, NameCue.None);
+        }
+    }
+
+    /// <summary>'Alexander "Sasha" Example', 'Alexander Example ("Sasha")': the nickname, and the last name behind it.</summary>
+    private void ReadQuotedNicknames()
+    {
+        var count = mentions.Count;
+        for (var index = 0; index < count; index++)
+        {
+            var mention = mentions[index];
+            var quote = text.IsMark(mention.End, '(') ? mention.End + 1 : mention.End;
+            if (!text.IsMark(quote, '"', '“', '‘') || text.Tokens[mention.End - 1].PossessiveLength > 0 || quote + 2 >= text.Tokens.Length
+                || text.Tokens[quote + 1] is not { Kind: TokenKind.Word } called || called.Length > LongestNickname || isTaken[quote + 1] || !text.IsMark(quote + 2, '"', '”', '’') || (text.CueAt(quote + 1) & NameCue.Any) != 0 || called.Case == TokenCase.Lower)
+            {
+                continue;
+            }
+
+            Add(quote + 1, quote + 2, default, mention.Role, null, NameCue.None, mention);
+            Remember(mentions[^1]);
+            var last = quote + 3;
+            if (quote == mention.End && text.IsCapital(last, text.Tokens.Length) && !isTaken[last] && !text.WordAt(last).IsOnlyWord && (text.CueAt(last) & NameCue.Any) == 0 && text.Tokens[last - 1].End < text.Tokens[last].Start)
+            {
+                Add(last, last + 1, default, mention.Role, null, NameCue.None, mention);
+            }
+        }
+    }
+
+    /// <summary>'Eustace "Taco" Example': a nickname in quotation marks between two capital words that may be names.</summary>
+    private void ReadSandwich(int quote, int low, int high)
+    {
+        var (before, called, last) = (quote - 1, quote + 1, quote + 3);
+        if (before < low || last >= high || !text.IsCapital(before, high) || text.Tokens[called].Kind != TokenKind.Word || text.Tokens[called].Length > LongestNickname || !text.IsMark(quote + 2, '"', '”') || !text.IsCapital(last, high) || isTaken[before]
+            || text.WordAt(before).IsOnlyWord || text.WordAt(last).IsOnlyWord || ((text.CueAt(before) | text.CueAt(last)) & NameCue.Any) != 0 || text.Tokens[before].PossessiveLength > 0)
+        {
+            return;
+        }
+
+        var left = LeftContext.Read(text, before, low);
+        Add(before, quote, left, RoleOf(left, before, quote, high), left.Relation, left.Title);
+    }
+
+    /// <summary>"COUNSELOR: Hi, I am here", "SUPERVISOR: And Alex knows?": what a speaker says is no list of names.</summary>
+    private bool IsSpeech(int first, int start, int end, int limit)
+    {
+        const int Longest = 3;
+        if (start == first && (end == limit || text.IsMark(end, ',')))
+        {
+            return false;
+        }
+
+        var plain = 0;
+        for (var index = first; index < limit && index < first + 12; index++)
+        {
+            plain += (index < start || index >= end) && text.Tokens[index].Kind == TokenKind.Word && (text.WordAt(index) is { IsOnlyWord: true } && text.Tokens[index].Case == TokenCase.Lower || (text.CueAt(index) & NameCue.Pronoun) != 0) && (text.CueAt(index) & (NameCue.Relation | NameCue.Particle | NameCue.RelationModifier)) == 0 && !text.Is(index, "and") ? 1 : 0;
+        }
+
+        return plain > Longest || (text.CueAt(start) & NameCue.Pronoun) != 0 || text.WordAt(start).Word == 3 && end == start + 1 && plain > 0;
+    }
+
     /// <summary>"her brother idris": behind a relation or "named" a name counts in lower case too.</summary>
     /// <returns>Index of the last token that was read.</returns>
     private int ReadLowerCase(int cue, int low, int high)
     {
         var first = cue + 1;
-        if ((text.CueAt(cue) & NameCue.PlainTitle) != 0 && !text.Is(cue, "mr") && !text.Is(cue, "mrs") && !text.Is(cue, "dr") && !text.Is(cue, "miss") && !text.Is(cue, "officer") && !text.Is(cue, "detective") && (text.CueAt(cue) & NameCue.Relation) == 0)
+        if ((text.CueAt(cue) & NameCue.PlainTitle) != 0 && !text.Is(cue, "mr") && !text.Is(cue, "mrs") && !text.Is(cue, "dr") && !text.Is(cue, "miss") && !text.Is(cue, "ms") && !text.Is(cue, "officer") && !text.Is(cue, "detective") && !text.Is(cue, "lt") && !text.Is(cue, "sgt") && (text.CueAt(cue) & NameCue.Relation) == 0)
         {
             return cue;
         }
@@ -271,7 +424,10 @@ internal sealed class NameReader
 
         var word = text.WordAt(first);
         var length = text.Tokens[first].StemEnd - text.Tokens[first].Start;
-        if (!word.IsOnlyName || (word.Given == 0 && (text.CueAt(cue) & NameCue.PlainTitle) == 0) || length < 3 || (text.CueAt(first) & (NameCue.Any | NameCue.Famous | NameCue.Particle | NameCue.TimeName | NameCue.Place)) != 0)
+        var isTitled = (text.CueAt(cue) & NameCue.PlainTitle) != 0;
+        var isName = isTitled ? word.Word == 0 && !word.IsOnlyProper && (word.IsName ? length >= 2 : length >= 4 && !NotBehindTitles.Contains(text.Tokens[first]))
+            : word.IsOnlyName && word.Given > 0 && length >= 3 && (text.CueAt(first) & NameCue.Famous) == 0;
+        if (!isName || (text.CueAt(first) & (NameCue.Any | NameCue.Particle | NameCue.TimeName | NameCue.Place)) != 0)
         {
             return cue;
         }
@@ -283,7 +439,7 @@ internal sealed class NameReader
         }
 
         var end = first + 1;
-        if (end < high && text.Tokens[first].PossessiveLength == 0 && text.Tokens[end].Kind == TokenKind.Word && text.Tokens[end].Case == TokenCase.Lower && text.WordAt(end) is { IsOnlyName: true } && (text.CueAt(end) & NameCue.Any) == 0)
+        if (end < high && text.Tokens[first].PossessiveLength == 0 && text.Tokens[end].Kind == TokenKind.Word && text.Tokens[end].Case == TokenCase.Lower && (text.WordAt(end) is { IsOnlyName: true } || isTitled && text.WordAt(end).IsUnknown && text.Tokens[end].Length >= 4 && !NotBehindTitles.Contains(text.Tokens[end])) && (text.CueAt(end) & NameCue.Any) == 0)
         {
             end++;
         }
@@ -358,6 +514,7 @@ internal sealed class NameReader
         if (score >= NameScore.Sure)
         {
             Add(first, end, left, RoleOf(left, first, end, high), left.Relation, left.Title);
+            end = left.IsClient ? ReadGivenBehind(end, high) : end;
         }
         else if (score >= NameScore.Possible || !word.IsOnlyWord)
         {
@@ -369,6 +526,19 @@ internal sealed class NameReader
         }
 
         return end;
+    }
+
+    /// <summary>"Pt Example, Alex.": the given name behind the client's last one.</summary>
+    private int ReadGivenBehind(int end, int high)
+    {
+        var given = end + 1;
+        if (given >= high || !text.IsMark(end, ',') || text.Tokens[given].Case is not (TokenCase.Capitalized or TokenCase.Upper) || !text.WordAt(given).IsName || (text.CueAt(given) & NameCue.Any) != 0 || given + 1 < high && !text.IsMark(given + 1, '.', ',', ';', '(', '/'))
+        {
+            return end;
+        }
+
+        Add(given, given + 1, default, PersonRole.Client, null, NameCue.None, mentions[^1]);
+        return given + 1;
     }
 
     /// <summary>The start of "al-Masri" and "van der Merwe" from their last part.</summary>
@@ -491,11 +661,10 @@ internal sealed class NameReader
     /// <summary>The other places of names that were found, and capital words beside them in a list of people.</summary>
     private void FollowKnownNames()
     {
-        var isMention = new Dictionary<int, int>();
+        ReadQuotedNicknames();
         foreach (var mention in mentions)
         {
             Remember(mention);
-            isMention[mention.End] = mention.First;
         }
 
         // "Amina, Bashir and Carla": from left to right, so that each name found speaks for the next.
@@ -513,6 +682,7 @@ internal sealed class NameReader
             }
         }
 
+        ReadQuotedNicknames();
         FollowElsewhere();
     }
 
@@ -750,7 +920,7 @@ internal sealed class NameReader
         }
     }
 
-    private void Add(int first, int end, in LeftContext left, PersonRole role, RelationWords? relation, NameCue title)
+    private void Add(int first, int end, in LeftContext left, PersonRole role, RelationWords? relation, NameCue title, NameMention? sameAs = null)
     {
         // A word belongs to one mention only.
         var free = first;
@@ -789,6 +959,7 @@ internal sealed class NameReader
             Relation = left.IsPluralRelation ? null : relation,
             TitleFirst = title != NameCue.None && left.Before + 1 < first ? left.Before + 1 : first,
             HasTitle = title != NameCue.None,
+            SameAs = sameAs,
             Parts = [.. parts],
         });
     }

@@ -66,6 +66,12 @@ internal static class NameScore
         var isFull = end > first + 1 && text.WordAt(first).Given >= 2 && text.WordAt(end - 1).IsOnlyName && text.Tokens[end - 1].Kind == TokenKind.Word;
         var score = Points(text, first, isFull) - (end == first + 1 && text.WordAt(first).IsUnknown && !IsSubject(text, end, high) ? 1 : 0);
         var parts = 1;
+        if (end == first + 3 && text.WordAt(first).Given >= 2 && text.IsInitial(first + 1) && text.IsMark(first + 2, '.'))
+        {
+            // "Rose M."
+            score += 4;
+        }
+
         if (end > first + 1 && text.WordAt(first).Given >= 2 && text.Tokens[end - 1].Kind == TokenKind.Word && !text.WordAt(end - 1).IsOnlyWord && (text.CueAt(first) & (NameCue.Famous | NameCue.Place)) == 0)
         {
             // A given name and what may be a last name.
@@ -106,6 +112,11 @@ internal static class NameScore
         if (text.IsInitial(index))
         {
             return 1;
+        }
+
+        if (word.IsUnknown && MedicineNames.IsOne(text.Note, text.Tokens[index]))
+        {
+            return -8;
         }
 
         var points = word.Given switch { 3 => 4, 2 => 3, _ => word.IsName ? 2 : 0 };
@@ -201,6 +212,12 @@ internal static class NameScore
 
         if ((cue & NameCue.Determiner) != 0)
         {
+            if (text.Tokens[left.Before].PossessiveLength > 0)
+            {
+                // "That's Ana for you"
+                return 0;
+            }
+
             return text.Is(left.Before, "the") || text.Is(left.Before, "a") || text.Is(left.Before, "an") || text.Is(left.Before, "this") ? -4 : -2;
         }
 
@@ -247,7 +264,7 @@ internal static class NameScore
             return 3;
         }
 
-        if (IsAgeBehind(text, end, high))
+        if (IsAgeBehind(text, end, high) || end + 1 < high && text.IsMark(end, ',') && text.Is(end + 1, "who"))
         {
             return 4;
         }
@@ -405,7 +422,7 @@ internal static class NameScore
     private static bool HasCredentialBehind(NameText text, int end, int high)
     {
         var index = end < high && text.IsMark(end, ',') ? end + 1 : end;
-        return index < high && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed && (text.Tokens[end - 1].Case != TokenCase.Upper || text.WordAt(end - 1).IsName) && (text.CueAt(index) & NameCue.Credential) != 0 && text.Tokens[index].StemEnd - text.Tokens[index].Start >= (index > end ? 2 : 3);
+        return index < high && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed && (text.Tokens[end - 1].Case != TokenCase.Upper || text.WordAt(end - 1).IsName) && (text.CueAt(index) & NameCue.Credential) != 0 && (text.Tokens[index].StemEnd - text.Tokens[index].Start >= (index > end ? 2 : 3) || (text.Is(index, "rn") || text.Is(index, "md") || text.Is(index, "np")) && text.WordAt(end - 1).Word == 0);
     }
 
     private static bool IsInsideCompound(NameText text, int first, int end, int low, int high)

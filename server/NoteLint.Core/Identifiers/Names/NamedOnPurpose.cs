@@ -18,6 +18,8 @@ internal static class NamedOnPurpose
             place &= ~(BelongsAs.HeaderField | BelongsAs.SignatureBlock);
         }
 
+        // The officer who was called.
+        place |= mention.HasTitle && (names.Places.At(mention.First, mention.End) & BelongsAs.EmergencyHelp) != 0 ? BelongsAs.EmergencyHelp : BelongsAs.None;
         return place != BelongsAs.None || IsThroughout(names, mention.Person);
     }
 

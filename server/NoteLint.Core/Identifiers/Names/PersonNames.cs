@@ -6,17 +6,22 @@ namespace NoteLint.Core.Identifiers.Names;
 /// <summary>Everybody whom a note names, who they are to it, and where. Read once for all rules that ask.</summary>
 internal sealed class PersonNames
 {
-    private PersonNames(List<NameMention> mentions, List<Person> people, Lazy<BelongingPlaces> places)
+    private PersonNames(Note note, List<NameMention> mentions, List<Person> people, Lazy<BelongingPlaces> places)
     {
+        likely = new(() => LikelyNames.Read(note, mentions), LazyThreadSafetyMode.None);
         Mentions = mentions;
         People = people;
         this.places = places;
     }
 
     private readonly Lazy<BelongingPlaces> places;
+    private readonly Lazy<List<NameMention>> likely;
 
     /// <summary>All places in order.</summary>
     public IReadOnlyList<NameMention> Mentions { get; }
+
+    /// <summary>More places, in order, that count only where nobody may be identified.</summary>
+    public IReadOnlyList<NameMention> Likely => likely.Value;
 
     /// <summary>All people, by their first place.</summary>
     public IReadOnlyList<Person> People { get; }
@@ -29,6 +34,6 @@ internal sealed class PersonNames
     {
         var mentions = NameReader.Read(note);
         var places = new Lazy<BelongingPlaces>(() => BelongingPlaces.Read(note), LazyThreadSafetyMode.None);
-        return new PersonNames(mentions, PersonReader.Read(note, mentions, places), places);
+        return new PersonNames(note, mentions, PersonReader.Read(note, mentions, places), places);
     }
 }

@@ -42,8 +42,9 @@ internal sealed class PersonReader
         foreach (var mention in mentions)
         {
             var isHeaderClient = mention.Role == PersonRole.Client && mention.First < endOfHeader;
-            var person = isHeaderClient && client is not null && note.Format != NoteFormat.Group ? client : Find(mention) ?? (mention.Role == PersonRole.Client && client is not null ? client : null);
-            if (person is null)
+            var person = isHeaderClient && client is not null && note.Format != NoteFormat.Group ? client : mention.SameAs?.Person ?? Find(mention) ?? (mention.Role == PersonRole.Client && client is not null ? client : null);
+            var isOther = !isHeaderClient && mention.Role == PersonRole.Client && client is not null && ReferenceEquals(person, client) && mention.Parts.Length > 1 && mention.SameAs is null && !mention.Parts.Any(client.Parts.Contains) && FindByNickname(mention) is null;
+            if (person is null || isOther)
             {
                 people.Add(person = new Person());
             }
@@ -56,7 +57,8 @@ internal sealed class PersonReader
             mention.Person = person;
             person.Mentions.Add(mention);
             person.Relation ??= mention.Relation;
-            person.Role = Stronger(person.Role, mention.Role);
+            // "Client Luis Example" beside a header that names another client.
+            person.Role = isOther ? PersonRole.OtherClient : Stronger(person.Role, mention.Role);
             if (person.Role == PersonRole.Client && !ReferenceEquals(clients.LastOrDefault(), person))
             {
                 clients.Add(person);

@@ -15,7 +15,7 @@ internal sealed class NumberReader(Note note, IdentifierList found, bool everyth
     private const int MostBareDigits = 20;
 
     /// <summary>Behind these a long number is an amount.</summary>
-    private static readonly WordSet Units = new("""
+    internal static readonly WordSet Units = new("""
         mg mcg g kg ml l cc iu units unit steps kcal calories dollars usd copies cells cents euros pounds lbs people users hours minutes seconds days mm cm mi miles km
         platelets wbc
         """);

@@ -15,6 +15,12 @@ internal static class EmployerReader
         english spanish covid god jesus
         """);
 
+    /// <summary>Large employers, which notes without capitals name too.</summary>
+    private static readonly WordSet LargeEmployers = new("""
+        amazon walmart kroger costco starbucks mcdonalds mcdonald's fedex ups usps uber lyft doordash instacart walgreens cvs wendys wendy's chipotle safeway publix aldi tesco lowes lowe's ikea verizon comcast boeing tesla google microsoft
+        wegmans meijer sheetz wawa panera dennys denny's applebees applebee's kfc popeyes dunkin petsmart autozone sephora macys macy's kohls kohl's
+        """);
+
     /// <summary>Reads the name that starts at a token.</summary>
     /// <param name="note">The note.</param>
     /// <param name="token">Index of the first token behind the words.</param>
@@ -26,6 +32,12 @@ internal static class EmployerReader
         if (token < tokens.Length && note.Chars.AsSpan(tokens[token].Start, tokens[token].Length) is "the" or "a" or "an")
         {
             token++;
+        }
+
+        if (token < tokens.Length && tokens[token].Case == TokenCase.Lower && LargeEmployers.Contains(tokens[token]))
+        {
+            found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, tokens[token].StemEnd), evidence);
+            return;
         }
 
         if (token >= tokens.Length || !note.IsCapitalized(token) || DateWords.MonthOf(tokens[token]) > 0)

@@ -25,6 +25,7 @@ internal static class SchoolReader
     public static void ReadAt(Note note, int head, IdentifierList found)
     {
         var tokens = note.Tokens;
+        ReadShort(note, head, found);
         if (!Heads.Contains(tokens[head]) || !note.IsCapitalized(head) || (head > 0 && tokens[head - 1].JoinedToNext))
         {
             return;
@@ -78,6 +79,53 @@ internal static class SchoolReader
         if (end > token && HasName(note, token, end) && (isCertain ? !(end == token + 1 && tokens[token].Case == TokenCase.Upper && tokens[token].Length < 3) : HasSchoolWord(note, token, end)))
         {
             found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[token].Start, tokens[end - 1].StemEnd), Evidence.Look);
+        }
+    }
+
+    private static readonly WordSet LowerCaseHeads = new("high state poly tech elementary college university academy");
+
+    /// <summary>Words before "high" and "state" that make no school of them: "at steady state", "at junior high".</summary>
+    private static readonly WordSet NotInLowerCase = new("the a an his her their my our your this that some any every steady baseline resting current present mental junior senior all time record very really so too local such what one each no and or is was");
+
+    /// <summary>Reads "at foster high", "at metro state" in a sentence without capitals.</summary>
+    public static void ReadLowerCase(Note note, int head, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        if (head < 2 || !LowerCaseHeads.Contains(tokens[head]) || tokens[head].Case != TokenCase.Lower || tokens[head - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3, JoinedToNext: false } || NotInLowerCase.Contains(tokens[head - 1]) || Generic.Contains(tokens[head - 1]))
+        {
+            return;
+        }
+
+        var first = head - 1;
+        first -= tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3 } && !NotInLowerCase.Contains(tokens[first - 1]) && first > 1 && !IsBefore(note, first - 1) && IsBefore(note, first - 2) ? 1 : 0;
+        if (IsBefore(note, first - 1))
+        {
+            found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[first].Start, tokens[head].StemEnd), Evidence.Look);
+        }
+    }
+
+    private static bool IsBefore(Note note, int token) => note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "at" or "attends" or "attending" or "attended";
+
+    private static readonly WordSet ShortHeads = new("high state poly tech prep intermediate middle");
+
+    /// <summary>Reads "at Deering High", "to Boise State": a school that is called without the word for one.</summary>
+    private static void ReadShort(Note note, int head, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        if (head == 0 || !ShortHeads.Contains(tokens[head]) || !note.IsCapitalized(head) || note.IsCapitalized(head + 1))
+        {
+            return;
+        }
+
+        var first = Capitals.StartBefore(note, head);
+        while (first < head && (tokens[first].Kind != TokenKind.Word || Capitals.OpensSentence(note, first)))
+        {
+            first++;
+        }
+
+        if (first < head && first > 0 && head - first <= 3 && HasName(note, first, head) && note.Chars.AsSpan(tokens[first - 1].Start, tokens[first - 1].Length) is "at" or "AT" or "@" or "attends" or "attending")
+        {
+            found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[first].Start, tokens[head].StemEnd), Evidence.Context);
         }
     }
 

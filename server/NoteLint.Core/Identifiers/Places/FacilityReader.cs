@@ -16,6 +16,7 @@ internal static class FacilityReader
         hospital hospitals clinic clinics center centre shelter hall mall church chapel cathedral synagogue mosque temple library jail prison penitentiary hospice manor apartments towers tower
         building pavilion institute sanatorium infirmary detox ranch lodge motel hotel inn airport mission residence residences housing campus house home haven barracks facility institution village
         terrace plaza arena stadium theater theatre museum park station rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse living gym ymca ywca
+        regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging
         """);
 
     /// <summary>Of those the ones that are ordinary words: a longer name must stand before them.</summary>
@@ -32,9 +33,12 @@ internal static class FacilityReader
         operating operative endoscopy postanesthesia anesthesia cardiac catheterization newborn preoperative postoperative neuro neurosurgery orthopedic orthopedics orthopaedic pediatric pediatrics urology podiatry spine
         pulmonary dermatology neurology oncology hematology nephrology gastroenterology cardiology rheumatology endocrinology ophthalmology ortho infectious physical occupational speech radiology diabetes wound
         headache movement allergy asthma fertility anticoagulation coumadin tumor breast hand foot vascular transplant burn stroke eye hearing women men intensive critical recovery nursery room suite lab laboratory area
-        position holding labor delivery maternity obstetrics gynecology gyn internal medicine renal atrial fibrillation strabismus disease diseases rapid neuroophthalmology injury-prevention sickle cell hiv std sti obesity bariatric bariatrics thoracic plastic colorectal hepatology liver kidney heart failure lipid thyroid epilepsy seizure tb immunization travel lung brain injury outreach drop-in downtown uptown north south east west northern southern eastern western
+        postanesthesia position holding labor delivery maternity obstetrics gynecology gyn internal medicine renal atrial fibrillation strabismus disease diseases rapid neuroophthalmology injury-prevention sickle cell hiv std sti obesity bariatric bariatrics thoracic plastic colorectal hepatology liver kidney heart failure lipid thyroid epilepsy seizure tb immunization travel lung brain injury outreach drop-in downtown uptown north south east west northern southern eastern western
         department unit ward floor er ed icu study support stay strong open evening weekly daily next dr mr mrs ms
         """);
+
+    /// <summary>Of those the ones that are adjectives and services, too: a preposition must stand before.</summary>
+    private static readonly WordSet Short = new("regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging");
 
     /// <summary>Of those the ones that models and titles end with, too: "Sound Relationship House".</summary>
     private static readonly WordSet Homes = new("house home place village gardens living haven");
@@ -74,6 +78,11 @@ internal static class FacilityReader
         }
 
         var isNamed = distinct > 0 && (isCapital ? !(WeakHeads.Contains(tokens[head]) && distinct == 1 && hasPlain) : !WeakHeads.Contains(tokens[head]) || distinct > 1 || !hasPlain);
+        if (isNamed && Short.Contains(tokens[head]) && (!isCapital || note.IsCapitalized(end) || first == 0 || !(BeforePlaces.Contains(tokens[first - 1]) || note.IsMark(first - 1, '@') || note.IsMark(first - 1, ','))))
+        {
+            return;
+        }
+
         if (isNamed && (!Homes.Contains(tokens[head]) || StandsAsPlace(note, first)) && !(first == head && end == head + 1) && (!IsAllCapitals(note, first, end) || IsSetOff(note, first, end)))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd), Evidence.Context);
@@ -184,11 +193,57 @@ internal static class FacilityReader
         return count;
     }
 
+    /// <summary>"staying at harbor light shelter": a place's name in lower case, directly behind "at", "to" or "from".</summary>
+    public static void ReadLowerCase(Note note, int head, IdentifierList found)
+    {
+        const int MostWords = 3;
+        var tokens = note.Tokens;
+        if (!Heads.Contains(tokens[head]) || WeakHeads.Contains(tokens[head]) && !Strong(note, head))
+        {
+            return;
+        }
+
+        var first = head;
+        while (first > 0 && head - first < MostWords && tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, PossessiveLength: 0, JoinedToNext: false } && !LowerStops.Contains(tokens[first - 1]) && !BeforePlaces.Contains(tokens[first - 1]))
+        {
+            first--;
+        }
+
+        if (first == head || first == 0 || !BehindLowerCase.Contains(tokens[first - 1]) || tokens[first - 1].Case != TokenCase.Lower)
+        {
+            return;
+        }
+
+        for (var index = first; index < head; index++)
+        {
+            if (!Generic.Contains(tokens[index]) && !Heads.Contains(tokens[index]) && !Plain.Contains(tokens[index]) && tokens[index].Length > 3)
+            {
+                found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[head].StemEnd), Evidence.Look);
+                return;
+            }
+        }
+    }
+
+    // "birth center", "medical center"
+    private static bool Strong(Note note, int head) => note.Chars.AsSpan(note.Tokens[head].Start, note.Tokens[head].Length) is "center" or "hall" && head > 1;
+
+    private static readonly WordSet BehindLowerCase = new("at from @");
+
+    private static readonly WordSet LowerStops = new("a an the her his their its this that my our your another any some one each every no is was are were and or then who which when");
+
+    /// <summary>Words that describe a place in lower case.</summary>
+    private static readonly WordSet Plain = new("""
+        last first previous same different other next nearest nearby closest main same another current former better good best big small large little old new free cheap favorite usual parents' grandmother's mother's father's friend's
+        warming cooling day overnight weekly church animal women womens mens winter summer emergency walk community wellness learning early childhood child youth drop work office shopping call data distribution fitness rec recreation recreational
+        job strip dog cat bus town city mega outlet public busy crowded dirty noisy locked open outdoor indoor family rescue religious catholic jewish christian methodist baptist
+        """);
+
     /// <summary>In text without lower case only marks tell where a name begins: "DR. EXAMPLE, WHITE ROCK CLINIC, 9:15".</summary>
     private static bool IsSetOff(Note note, int first, int end)
     {
         const int LongestName = 5;
-        return end - first is >= 2 and <= LongestName && note.IsMark(first - 1, ',') && (end >= note.Tokens.Length || note.Tokens[end].Kind != TokenKind.Word || NoteText.HasLineBreak(note.Chars, note.Tokens[end - 1].End, note.Tokens[end].Start));
+        var isBehind = note.IsMark(first - 1, ',') || note.IsMark(first - 1, ':') || first > 0 && BeforePlaces.Contains(note.Tokens[first - 1]);
+        return end - first is >= 2 and <= LongestName && isBehind && (note.Tokens[first - 1].Kind == TokenKind.Word || end >= note.Tokens.Length || note.Tokens[end].Kind != TokenKind.Word || NoteText.HasLineBreak(note.Chars, note.Tokens[end - 1].End, note.Tokens[end].Start));
     }
 
     private static bool IsAllCapitals(Note note, int first, int end)

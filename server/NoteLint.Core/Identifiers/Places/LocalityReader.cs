@@ -20,6 +20,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     /// <summary>Of those the ones that a person's name rarely follows.</summary>
     private static readonly WordSet Inside = new("in near outside around");
 
+    private static readonly WordSet InsideLowerCase = new("in near from to outside around");
+
     /// <summary>Verbs before "in" and "to" that take persons and things: "confides in", "talked to".</summary>
     private static readonly WordSet NotPlaces = new("""
         confided confides confide trust trusts trusted believes believe believed interested interest faith talked talk talks speak spoke spoken speaking listens listened listen said says told wrote
@@ -146,6 +148,29 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         }
     }
 
+    /// <summary>Reads a city in lower case: "is in tukwila", "9 marigold terrace, quincy".</summary>
+    public void ReadLowerCase(int token)
+    {
+        if (token == 0)
+        {
+            return;
+        }
+
+        var isBehindPlace = note.IsMark(token - 1, ',') && found.LastPlaceEnd == note.Tokens[token - 1].Start;
+        if (!isBehindPlace && !(InsideLowerCase.Contains(note.Tokens[token - 1]) && note.Tokens[token - 1].Case == TokenCase.Lower) || gazetteer.Find(note, token, out var end) is not { } place || States.IsLarger(note.Tokens[token]) || States.NameLength(note, token) > 0)
+        {
+            return;
+        }
+
+        var isFollowed = end < note.Tokens.Length && note.Tokens[end].Kind == TokenKind.Punctuation || HasZip(end);
+        if (isBehindPlace ? place.Size > 0 && isFollowed : !place.IsWord && place.Size >= 2 && note.Tokens[token].Length >= 5 && (!place.IsGivenName || place.Size == 3 && isFollowed) && !Eponyms.Contains(note.Tokens[token]) && !NotPlaces.Contains(note.Tokens[Math.Max(token - 2, 0)]))
+        {
+            found.Add(IdentifierKind.Locality, Span(token, end), Evidence.Context);
+            lastEnd = end;
+            ReadZipBehind(end);
+        }
+    }
+
     /// <summary>Reads a county at the word "County".</summary>
     public void ReadCounty(int token)
     {
@@ -192,19 +217,20 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         }
 
         var isState = States.IsCode(note, before) || States.NameLength(note, before) > 0 || (before > 0 && States.NameLength(note, before - 1) == 2);
-        if (isState || note.HasBefore(token, ZipWords, 3))
+        if (isState || note.HasBefore(token, ZipWords, 3) || found.LastPlaceEnd == number.Start - 1 || found.LastPlaceEnd == number.Start - 2)
         {
             AddZip(token);
         }
     }
 
     /// <summary>Reads a British or Canadian postal code at its first half: "LS2 9JT", "M5V 2T6".</summary>
-    public void ReadPostcode(int token)
+    /// <returns>True where one stands there.</returns>
+    public bool ReadPostcode(int token)
     {
         ref readonly var first = ref note.Tokens[token];
         if (token + 1 >= note.Tokens.Length || first.Case == TokenCase.Lower || first.Length is < 2 or > 4 || note.Tokens[token + 1] is not { Length: 3, Kind: TokenKind.Number } second || second.Start - first.End != 1)
         {
-            return;
+            return false;
         }
 
         var outward = chars.AsSpan(first.Start, first.Length);
@@ -216,6 +242,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         {
             found.Add(IdentifierKind.Locality, TextSpan.FromBounds(first.Start, second.End), Evidence.Form);
         }
+
+        return isCanadian || isBritish;
     }
 
     /// <summary>"Springfield, OR", "Salem, Oregon 97301": any capitalised words before a state.</summary>
@@ -303,6 +331,13 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         var isLocative = before >= 0 && !hasMark && Locative.Contains(note.Tokens[before]) && !(before > 0 && NotPlaces.Contains(note.Tokens[before - 1]));
         // "Boston and London", "Tempe, Mesa"
         isLocative |= lastEnd >= 0 && token - lastEnd is 1 or 2 && (note.IsMark(lastEnd, ',') || chars.AsSpan(note.Tokens[token - 1].Start, note.Tokens[token - 1].Length) is "and" or "or") && (!hasMark || note.IsMark(lastEnd, ','));
+        // "14 Tidewater Way, Portland", "Fjelstad Manor, Decorah"
+        isLocative |= token > 0 && note.IsMark(token - 1, ',') && found.LastPlaceEnd == note.Tokens[token - 1].Start;
+        if (place is { IsWord: true, Size: >= 2 } && words == 1 && note.IsMark(token - 1, ',') && (note.IsMark(end, ',') || note.IsMark(end, '.')) && token > 1 && note.IsCapitalized(token - 2) && note.Tokens[token].Case == TokenCase.Capitalized)
+        {
+            return true;
+        }
+
         var isUpper = note.Tokens[token].Case == TokenCase.Upper && note.Tokens[token].Length > 1;
         if (isUpper && !isLocative)
         {
@@ -327,12 +362,16 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         if (isLocative)
         {
             var isInside = Inside.Contains(note.Tokens[before]);
-            return place.IsWord ? place.Size >= 2 && isInside && !Capitals.IsFirst(note, token)
+            var isAddressed = note.IsMark(token - 1, ',') && found.LastPlaceEnd == note.Tokens[token - 1].Start;
+            return isAddressed ? place.Size > 0
+                : place.IsWord ? place.Size >= 2 && isInside && !Capitals.IsFirst(note, token)
                 : place.IsGivenName ? place.Size >= 2 && (isInside || place.Size == 3 && !FollowsPerson(before))
                 : place.Size > 0;
         }
 
-        return !place.IsWord && !place.IsGivenName && place.Size >= 2 && !(Capitals.IsFirst(note, token) && place.Size < 3);
+        // "Epworth 11" is a score.
+        var isScored = end < note.Tokens.Length && (note.Tokens[end] is { Kind: TokenKind.Number, Length: < 4 } || note.Tokens[end].Kind == TokenKind.ParagraphBreak && end + 1 < note.Tokens.Length && note.Tokens[end + 1].Kind == TokenKind.Number);
+        return !isScored && !place.IsWord && !place.IsGivenName && place.Size >= 2 && !(Capitals.IsFirst(note, token) && place.Size < 3);
     }
 
     private bool FollowsPerson(int preposition) => preposition > 0 && note.Tokens[preposition - 1].Case != TokenCase.Lower;
@@ -351,7 +390,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         }
 
         var isJoined = note.IsMark(end, '-') && note.Tokens[end - 1].JoinedToNext && note.Tokens[end].JoinedToNext;
-        var follows = note.IsCapitalized(end) && !IsCode(end) && !NoteText.HasLineBreak(chars, note.Tokens[end - 1].End, note.Tokens[end].Start) && States.CodeAt(note, end) is null;
+        var follows = note.IsCapitalized(end) && note.Tokens[end].Start - note.Tokens[end - 1].End <= 1 && !IsCode(end) && !ZipWords.Contains(note.Tokens[end]) && !NoteText.HasLineBreak(chars, note.Tokens[end - 1].End, note.Tokens[end].Start) && States.CodeAt(note, end) is null;
         return isJoined || follows || PartOfTerm.Contains(note.Tokens[end]);
     }
 

@@ -110,6 +110,26 @@ internal static class StreetReader
         }
     }
 
+    /// <summary>Reads "on quarry rd", "parked on lipan st": a short suffix in lower case with a name before it.</summary>
+    public static void ReadLowerCase(Note note, int suffix, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        if (suffix < 2 || note.Chars.AsSpan(tokens[suffix].Start, tokens[suffix].Length) is not ("rd" or "st" or "ave" or "blvd" or "street" or "avenue") || tokens[suffix - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3, JoinedToNext: false })
+        {
+            return;
+        }
+
+        var before = note.Chars.AsSpan(tokens[suffix - 2].Start, tokens[suffix - 2].Length);
+        var isNamed = !LowerCaseStreets.Contains(tokens[suffix - 1]);
+        if (isNamed && before is "on" or "at" or "off" or "near" or "along")
+        {
+            found.Add(IdentifierKind.Locality, TextSpan.FromBounds(tokens[suffix - 1].Start, tokens[suffix].End), Evidence.Look);
+        }
+    }
+
+    /// <summary>"on the main street", "on each street" name none.</summary>
+    private static readonly WordSet LowerCaseStreets = new("main busy other same this that each every next side city dark quiet open town back cross whole your their which what another public");
+
     /// <summary>Reads a street without a number, by its last word: "Cherry Street", "NE 122nd Ave".</summary>
     public static void ReadUnnumbered(Note note, int suffix, IdentifierList found)
     {
@@ -165,7 +185,7 @@ internal static class StreetReader
                 break;
             }
 
-            if (words > 0 && token.Kind == TokenKind.Word && (isLong ? Suffixes : Usual).Contains(token) && (isCapital ? !lower || Plain.Contains(token) : Plain.Contains(token) && token.Length > 2) && !IsDoctor(note, index) && !IsOnlyDirection(note, index))
+            if (words > 0 && token.Kind == TokenKind.Word && (isLong ? Suffixes : Usual).Contains(token) && (isCapital ? !lower || Plain.Contains(token) : Plain.Contains(token) && (token.Length > 2 || isLong && lower)) && !IsDoctor(note, index) && !IsOnlyDirection(note, index))
             {
                 best = index + 1;
                 isLower = lower || !isCapital;

@@ -7,12 +7,16 @@ internal sealed class IdentifierList
 {
     private readonly List<FoundIdentifier> found = [];
 
+    /// <summary>Offset just past the place that was found last; -1 where none was.</summary>
+    public int LastPlaceEnd { get; private set; } = -1;
+
     /// <summary>Adds one; an empty span adds nothing.</summary>
     public void Add(IdentifierKind kind, TextSpan span, Evidence evidence)
     {
         if (!span.IsEmpty)
         {
             found.Add(new(kind, span, evidence));
+            LastPlaceEnd = kind is IdentifierKind.StreetAddress or IdentifierKind.Locality or IdentifierKind.Facility ? span.End : LastPlaceEnd;
         }
     }
 

@@ -25,6 +25,7 @@ internal sealed class IdentifierReader
     private readonly bool everything;
     private readonly IdentifierList found = new();
     private readonly NumberReader numbers;
+    private readonly CodeReader codes;
     private readonly WebReader web;
     private readonly NamedDateReader? dates;
     private readonly LocalityReader? localities;
@@ -37,6 +38,7 @@ internal sealed class IdentifierReader
         this.everything = everything;
         chars = note.Chars;
         numbers = new(note, found, everything);
+        codes = new(note, found, everything);
         web = new(note, found);
         if (everything)
         {
@@ -75,6 +77,9 @@ internal sealed class IdentifierReader
                     var end = chars[token.Start] == '@' ? web.ReadAtSign(token.Start) : PhotographReader.ReadImage(chars, token.Start, found);
                     usedUntil = Math.Max(usedUntil, end);
                     break;
+                case TokenKind.Punctuation when everything && chars[token.Start] == '_' && token.Start >= usedUntil:
+                    usedUntil = Math.Max(usedUntil, web.ReadUnderscore(token.Start));
+                    break;
             }
         }
     }
@@ -87,8 +92,13 @@ internal sealed class IdentifierReader
             return;
         }
 
-        usedUntil = Math.Max(usedUntil, numbers.ReadAt(index));
+        var end = numbers.ReadAt(index);
+        usedUntil = Math.Max(usedUntil, end);
         localities?.ReadZip(index);
+        if (end == 0)
+        {
+            codes.ReadAt(index);
+        }
     }
 
     private void ReadWord(int index, in Token token)
@@ -114,6 +124,7 @@ internal sealed class IdentifierReader
 
     private void ReadLowerCase(int index, in Token token)
     {
+        localities?.ReadLowerCase(index);
         if (Triggers.InLowerCase.Contains(token))
         {
             if (Schemes.Contains(token))
@@ -129,6 +140,9 @@ internal sealed class IdentifierReader
             {
                 dates!.ReadAt(index);
                 FacilityReader.ReadAt(note, index, found);
+                FacilityReader.ReadLowerCase(note, index, found);
+                StreetReader.ReadLowerCase(note, index, found);
+                SchoolReader.ReadLowerCase(note, index, found);
                 if (token.Hash == NinetyHash)
                 {
                     AgeReader.ReadWords(note, index, found);
@@ -147,6 +161,7 @@ internal sealed class IdentifierReader
         {
             SchoolReader.ReadAt(note, index, found);
             SchoolReader.ReadPublicSchool(note, index, found);
+            BusinessReader.ReadAt(note, index, everything, found);
             if (StreetReader.OpensPostOfficeBox(token))
             {
                 StreetReader.ReadPostOfficeBox(note, index, found);
@@ -166,6 +181,7 @@ internal sealed class IdentifierReader
         if (localities is not null && index >= localityUntil && char.IsUpper(chars[token.Start]))
         {
             localityUntil = localities.ReadAt(index);
+            BusinessReader.ReadLikely(note, index, found);
         }
     }
 
@@ -206,8 +222,14 @@ internal sealed class IdentifierReader
             return;
         }
 
-        if (text.IndexOfAnyInRange('0', '9') < 0 || NoteText.ComesFrom(chars, token.Start))
+        if (text.IndexOfAnyInRange('0', '9') < 0)
         {
+            return;
+        }
+
+        if (NoteText.ComesFrom(chars, token.Start))
+        {
+            codes.ReadAt(index);
             return;
         }
 
@@ -225,9 +247,9 @@ internal sealed class IdentifierReader
             found.Add(IdentifierKind.AccountNumber, account, Evidence.Form);
             usedUntil = account.End;
         }
-        else if (token.Length <= 4)
+        else if (token.Length > 4 || localities?.ReadPostcode(index) is not true)
         {
-            localities?.ReadPostcode(index);
+            codes.ReadAt(index);
         }
     }
 }

@@ -10,6 +10,9 @@ internal static class NoteText
     public static bool IsMark(this Note note, int token, char mark) =>
         token >= 0 && token < note.Tokens.Length && note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == mark;
 
+    /// <summary>True where a token is one of some marks.</summary>
+    public static bool IsMark(this Note note, int token, char mark, char other) => note.IsMark(token, mark) || note.IsMark(token, other);
+
     /// <summary>True where a token is a word that begins with a capital letter.</summary>
     public static bool IsCapitalized(this Note note, int token) =>
         token >= 0 && token < note.Tokens.Length && note.Tokens[token].Kind == TokenKind.Word

@@ -39,20 +39,142 @@ internal static class SecretReader
         var text = chars.AsSpan(start, end - start);
         if (text.Length < 3 || NotSecrets.Contains(TokenHash.Of(text)) || text[0] is '[' or '(' or '<')
         {
-            return false;
+            return ReadFarther(chars, labelEnd, isPassword: true, found);
         }
 
-        var hasDigit = text.ContainsAnyInRange('0', '9');
-        var hasSign = text.ContainsAny(Signs);
-        var hasLetter = text.ContainsAnyInRange('a', 'z') || text.ContainsAnyInRange('A', 'Z');
-        var isCode = (hasDigit && hasLetter) || (hasDigit && hasSign) || (hasSign && hasLetter && !IsCompound(text)) || HasInnerCapital(text) || (hasDigit && text.Length >= 4 && mark != ' ');
-        if (isCode || (isQuoted && mark != ' ') || mark == ':')
+        if (IsCode(text, mark) || (isQuoted && mark != ' ') || mark == ':')
         {
             found.Add(IdentifierKind.Credential, TextSpan.FromBounds(start, end), Evidence.Label);
+            ReadSecondHalf(chars, end, found);
             return true;
         }
 
+        return ReadFarther(chars, labelEnd, isPassword: true, found);
+    }
+
+    private static bool IsCode(ReadOnlySpan<char> text, char mark)
+    {
+        var hasDigit = text.ContainsAnyInRange('0', '9');
+        var hasSign = text.ContainsAny(Signs);
+        var hasLetter = text.ContainsAnyInRange('a', 'z') || text.ContainsAnyInRange('A', 'Z');
+        return (hasDigit && hasLetter) || (hasDigit && hasSign) || (hasSign && hasLetter && !IsCompound(text)) || HasInnerCapital(text) || (hasDigit && text.Length >= 4 && mark != ' ');
+    }
+
+    /// <summary>"login aexample / Tulip!2024": the password behind the name of a login.</summary>
+    private static void ReadSecondHalf(string chars, int end, IdentifierList found)
+    {
+        if (end + 3 < chars.Length && chars.AsSpan(end).StartsWith(" / ", StringComparison.Ordinal) && WordAt(chars, end + 3) is { Length: > 3 } second && IsCode(chars.AsSpan(second.Start, second.Length), ' '))
+        {
+            found.Add(IdentifierKind.Credential, second, Evidence.Label);
+        }
+    }
+
+    /// <summary>"his password too, Tulip*2024", "read me her PIN over the phone (4471)": a secret some words behind, in the same sentence.</summary>
+    private static bool ReadFarther(string chars, int labelEnd, bool isPassword, IdentifierList found)
+    {
+        const int FarthestWord = 110;
+        var limit = Math.Min(chars.Length, labelEnd + FarthestWord);
+        var position = labelEnd;
+        while (position < limit && chars[position] is not ('\n' or '\r'))
+        {
+            if (chars[position] is ' ' or '\t')
+            {
+                position++;
+                continue;
+            }
+
+            var word = WordAt(chars, position);
+            var text = chars.AsSpan(word.Start, word.Length);
+            var isSet = word.Start > position && chars[position] is '(' or '"' or '“' || word.Start >= 2 && chars[word.Start - 2] is ',' or ':' or '-' or '–' or '—' || IsSetOff(chars, word.Start);
+            if (!word.IsEmpty && isSet && (isPassword ? IsSecret(text) : IsKeypad(text)))
+            {
+                found.Add(IdentifierKind.Credential, word, Evidence.Context);
+                return true;
+            }
+
+            var end = position;
+            while (end < limit && !char.IsWhiteSpace(chars[end]))
+            {
+                end++;
+            }
+
+            if (chars[end - 1] is '.' or '!' or '?' or ';')
+            {
+                return false;
+            }
+
+            position = end;
+        }
+
         return false;
+    }
+
+    /// <summary>"from Tulip2024", "to Tulip2024", "was Tulip2024"</summary>
+    private static bool IsSetOff(string chars, int start)
+    {
+        var before = chars.AsSpan(Math.Max(0, start - 6), Math.Min(6, start));
+        return before.EndsWith(" from ", StringComparison.Ordinal) || before.EndsWith(" to ", StringComparison.Ordinal) || before.EndsWith(" is ", StringComparison.Ordinal) || before.EndsWith(" was ", StringComparison.Ordinal) || before.EndsWith(" as ", StringComparison.Ordinal);
+    }
+
+    /// <summary>A word without the marks around it.</summary>
+    private static TextSpan WordAt(string chars, int start)
+    {
+        while (start < chars.Length && chars[start] is '(' or '"' or '“' or '\'' or '‘' or '`' or '[')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < chars.Length && end - start <= LongestSecret && !char.IsWhiteSpace(chars[end]) && chars[end] is not ('"' or '”' or '`' or '|'))
+        {
+            end++;
+        }
+
+        while (end > start && chars[end - 1] is '.' or ',' or ';' or ')' or '\'' or '’' or ':' or ']' or '?')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>Letters with digits or signs inside, as words, doses, addresses and scores don't have.</summary>
+    private static bool IsSecret(ReadOnlySpan<char> text)
+    {
+        const int Shortest = 6;
+        const int FewestLetters = 3;
+        if (text.Length < Shortest || text.ContainsAny('/', '.', ':') || text.Contains('(') || text[0] is '@' or '#' or '$')
+        {
+            return false;
+        }
+
+        var (letters, digits, signs) = (0, 0, 0);
+        foreach (var character in text)
+        {
+            letters += char.IsLetter(character) ? 1 : 0;
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
+            signs += character is '!' or '&' or '*' or '#' or '$' or '<' or '>' or '+' or '=' or '^' or '~' or '_' or '@' ? 1 : 0;
+        }
+
+        return letters >= FewestLetters && (digits >= 2 && !text.Contains('-') && text.IndexOfAnyInRange('0', '9') >= 2 || signs > 0 && digits > 0);
+    }
+
+    /// <summary>"4471", "2580#", "18-32-04", "C1479Y"</summary>
+    private static bool IsKeypad(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        var letters = 0;
+        foreach (var character in text)
+        {
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
+            letters += char.IsAsciiLetterUpper(character) ? 1 : 0;
+            if (!char.IsAsciiDigit(character) && !char.IsAsciiLetterUpper(character) && character is not ('#' or '*' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return digits is >= 4 and <= 8 && letters <= 2;
     }
 
     /// <summary>Reads a PIN or door code: three to eight digits, with the signs of a keypad.</summary>
@@ -74,7 +196,7 @@ internal static class SecretReader
 
         if (digits is < 3 or > 8 || (end < chars.Length && (char.IsLetterOrDigit(chars[end]) || chars[end] == '%' || (chars[end] is '/' or ':' or '.' && end + 1 < chars.Length && char.IsAsciiDigit(chars[end + 1])))))
         {
-            return ReadPassword(chars, labelEnd, found);
+            return ReadPassword(chars, labelEnd, found) || ReadFarther(chars, labelEnd, isPassword: false, found);
         }
 
         found.Add(IdentifierKind.Credential, TextSpan.FromBounds(start, end), Evidence.Label);

@@ -8,6 +8,7 @@ internal static class Attributions
 {
     private static readonly WordSet Reportedly = new("reportedly allegedly supposedly purportedly");
     private static readonly WordSet ClauseOpeners = new("that as to being having about of i he she they it");
+    private static readonly WordSet Puts = new("puts put");
     private static readonly WordSet PassiveFollowers = new("to with in on by as for during at");
 
 
@@ -15,6 +16,8 @@ internal static class Attributions
     private static readonly uint According = TokenHash.Of("according");
     private static readonly uint To = TokenHash.Of("to");
     private static readonly uint Words = TokenHash.Of("words");
+    private static readonly uint That = TokenHash.Of("that");
+    private static readonly uint It = TokenHash.Of("it");
 
     /// <summary>Finds the report that some tokens are part of.</summary>
     /// <param name="note">The note.</param>
@@ -76,7 +79,7 @@ internal static class Attributions
         }
 
         var isReporting = SpeechVerbs.Reporting.Contains(clause.Tokens[i]);
-        var isQuoting = isQuotation && SpeechVerbs.Quoting.Contains(clause.Tokens[i]);
+        var isQuoting = (isQuotation || clause.Is(i + 1, That)) && SpeechVerbs.Quoting.Contains(clause.Tokens[i]);
         if (!isReporting && !isQuoting && !SpeechVerbs.ReportingBase.Contains(clause.Tokens[i]))
         {
             return null;
@@ -164,6 +167,11 @@ internal static class Attributions
             if (PersonWords.TryRead(clause.Note, i, out var word))
             {
                 speaker = Speakers.NamesMore(clause, i) ? speaker : Speakers.Resolve(clause, i, word);
+            }
+            else if (clause.Is(i, Puts) && clause.Is(i + 1, It))
+            {
+                // "as he puts it"
+                verb = i++;
             }
             else if (SpeechVerbs.Reporting.Contains(clause.Tokens[i]) || (isQuotation && SpeechVerbs.Quoting.Contains(clause.Tokens[i])))
             {

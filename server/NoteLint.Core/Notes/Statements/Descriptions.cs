@@ -51,7 +51,10 @@ internal static class Descriptions
     private static readonly WordSet SeenAs = new("describe view regard see presents presented presenting came comes across described perceived experienced regarded known seen viewed same");
     private static readonly WordSet Articles = new("a an the this that another one some any no each every two three other");
     private static readonly WordSet NobodyNamed = new("it this that which there these those what");
+    private static readonly WordSet Listeners = new("staff peers others everyone everybody anyone anybody me us him them the reception");
     private static readonly uint As = TokenHash.Of("as");
+    private static readonly uint To = TokenHash.Of("to");
+    private static readonly uint Family = TokenHash.Of("family");
 
     /// <summary>Says whether the tokens describe a person other than the writer.</summary>
     public static bool IsOfPerson(Note note, int first, int end)
@@ -95,7 +98,8 @@ internal static class Descriptions
     private static bool MayEndStatement(in Clause clause) =>
         clause.End >= clause.High
         || clause.Tokens[clause.End].Kind != TokenKind.Word
-        || (clause.Is(clause.End, Followers) && !(EndsInIng(clause) && clause.Is(clause.End, NoFollowersOfVerbs)));
+        || (clause.Is(clause.End, Followers) && !(EndsInIng(clause) && clause.Is(clause.End, NoFollowersOfVerbs)))
+        || (clause.Is(clause.End, To) && (clause.Is(clause.End + 1, Listeners) || IsPerson(clause, clause.End + 1)));
 
     private static bool IsSaidOfPerson(in Clause clause)
     {
@@ -165,7 +169,7 @@ internal static class Descriptions
     }
 
     private static bool IsAdverb(in Clause clause, int i) =>
-        clause.Tokens[i].Kind == TokenKind.Word && clause.Tokens[i].Length > 4 && EndsWith(clause, i, "ly");
+        clause.Tokens[i].Kind == TokenKind.Word && clause.Tokens[i].Length > 4 && EndsWith(clause, i, "ly") && !clause.Is(i, Family);
 
     private static bool EndsInIng(in Clause clause) => EndsWith(clause, clause.End - 1, "ing");
 

@@ -8,12 +8,15 @@ namespace NoteLint.Core.Notes.Statements;
 /// </summary>
 internal static class PersonLabels
 {
-    private const int Reach = 5;
+    // "a 45-year-old" is six tokens.
+    private const int Reach = 7;
 
     private static readonly WordSet Determiners = new("a an the this that another each every one any no some our your my typical classic such these those other");
 
     /// <summary>Words that open a statement in place of an article: "Known schizophrenic, brought by police".</summary>
     private static readonly WordSet Openers = new("known chronic typical classic paranoid longstanding lifelong former self-described diagnosed severe high low");
+
+    private static readonly WordSet EndsOfAge = new("old yo o");
 
     /// <summary>What may follow a noun, and no adjective before its noun.</summary>
     private static readonly WordSet Followers = new("""
@@ -103,7 +106,7 @@ internal static class PersonLabels
 
             if (i == clause.Low)
             {
-                return clause.Is(i, Openers);
+                return clause.Is(i, Openers) || (clause.Tokens[i].Kind == TokenKind.Number && clause.Is(clause.First - 1, EndsOfAge));
             }
         }
 

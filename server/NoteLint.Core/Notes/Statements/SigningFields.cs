@@ -19,6 +19,9 @@ internal static class SigningFields
         (SigningKind.Cosignature, "cosigned, co-signed, countersigned"),
         (SigningKind.ElectronicSignature, "signed, e-signed, electronically signed, authenticated, final (signed), signed (final), signed/final, final/signed"));
 
+    private static readonly LabelTable<bool> NoteStatusLabels = new(
+        (true, "note status, document status, documentation status, record status, status of note, report status"));
+
     private static readonly LabelTable<bool> StatusLabels = new(
         (true, "status, note status, document status, documentation status, record status, signature status, docstatus, doc status, status of note, report status, chart status"));
 
@@ -29,6 +32,8 @@ internal static class SigningFields
         (SigningKind.Cosignature, "cosignature, co-signature, cosigned, co-signed, cosigned by, co-signed by, countersigned by, supervisor cosignature, supervisor co-signature"),
         (SigningKind.Attestation, "attestation, attested by, attested, clinician attestation, supervisor attestation, provider attestation, attending attestation, physician attestation, teaching physician attestation"),
         (SigningKind.Final, "final, finalized, finalized by, finalized on"));
+
+    private static readonly LabelTable<bool> SignedBy = new((true, "signed by, signed off by, sign-off, signed off, signoff, signature"));
 
     private static readonly LabelTable<SigningKind> WholeLines = new(
         (SigningKind.Final, "final, final note, final report, final version"),
@@ -57,6 +62,17 @@ internal static class SigningFields
         return new(body.Start + start, length < 0 ? text.Length - start : length);
     }
 
+    /// <summary>True for the label of a line that waits to be filled in: "Cosigned: ______".</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="labelEnd">Offset just past the label's last word.</param>
+    public static bool IsLeftBlank(Note note, int labelEnd)
+    {
+        var line = note.Chars.AsSpan(labelEnd);
+        var length = line.IndexOfAny(LineBreaks);
+        line = (length < 0 ? line : line[..length]).TrimStart();
+        return line.StartsWith(':') && !HasLetter(line);
+    }
+
     /// <summary>Reads a sentence that is a line of its own: "*** FINAL ***", "Status: final", "Legal hold: yes".</summary>
     public static Signing? ReadLine(Note note, in Sentence sentence)
     {
@@ -83,6 +99,11 @@ internal static class SigningFields
         }
 
         var span = TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].End);
+        if (IsLeftBlank(note, span.End))
+        {
+            return null;
+        }
+
         if (WholeLines.Find(TextOf(note, span)) is { } kind && (kind != SigningKind.Final || sentence.Kind != SentenceKind.TableCell))
         {
             return new(kind, span);
@@ -109,7 +130,15 @@ internal static class SigningFields
         var labelText = TextOf(note, label);
         if (StatusLabels.Find(labelText) is not null)
         {
-            return StatusOf(valueText) is { } status ? new(status, TextSpan.FromBounds(label.Start, value.End)) : null;
+            // "Status: completed" may be the treatment's; a note's that is completed is signed.
+            var isCompleted = NoteStatusLabels.Find(labelText) is not null && valueText.StartsWith("completed", StringComparison.OrdinalIgnoreCase);
+            return (isCompleted ? SigningKind.Final : StatusOf(valueText)) is { } status ? new(status, TextSpan.FromBounds(label.Start, value.End)) : null;
+        }
+
+        // A name with a time of day is what a record system writes; a name with a date is a signature block.
+        if (SignedBy.Find(labelText) is not null)
+        {
+            return HasTime(valueText) ? new(SigningKind.ElectronicSignature, TextSpan.FromBounds(label.Start, value.End)) : null;
         }
 
         if (FlagLabels.Find(labelText) is not { } kind || !HasLetter(valueText) || StartsWithNo(valueText))
@@ -142,6 +171,19 @@ internal static class SigningFields
         foreach (var character in text)
         {
             if (char.IsLetterOrDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasTime(ReadOnlySpan<char> text)
+    {
+        for (var colon = text.IndexOf(':'); colon > 0 && colon + 2 < text.Length; colon++)
+        {
+            if (text[colon] == ':' && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2]))
             {
                 return true;
             }

@@ -13,7 +13,7 @@ internal static class SigningReader
     private const int ObjectWithin = 6;
 
     private static readonly WordSet Triggers = new("""
-        signed esigned signature esignature authenticated attest attested attestation cosigned cosign cosignature countersigned signoff locked final finalized finalised
+        signed esigned signature esignature authenticated attest attested attestation cosigned cosign cosignature countersigned sign signoff locked final finalized finalised
         docstatus status hold verified approved
         """);
 
@@ -113,7 +113,7 @@ internal static class SigningReader
         }
 
         var end = i + 1;
-        return IsOfNote(clause, kind, first, end)
+        return !SigningFields.IsLeftBlank(note, clause.Tokens[i].End) && IsOfNote(clause, kind, first, end)
             ? new(kind, TextSpan.FromBounds(clause.Tokens[first].Start, clause.Tokens[end - 1].End))
             : null;
     }
@@ -191,7 +191,8 @@ internal static class SigningReader
             return SigningKind.ElectronicSignature;
         }
 
-        return clause.Is(i, Esigned) || clause.Is(i + 1, Means) ? SigningKind.ElectronicSignature
+        // "[Signed] Jordan Example" is a stamp.
+        return clause.Is(i, Esigned) || clause.Is(i + 1, Means) || (clause.Mark(i - 1) == '[' && clause.Mark(i + 1) == ']') ? SigningKind.ElectronicSignature
             : IsPassive(clause, i) && NamesRecordBefore(clause, i) ? SigningKind.ElectronicSignature
             : null;
     }

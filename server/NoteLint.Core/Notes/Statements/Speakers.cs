@@ -7,9 +7,10 @@ internal static class Speakers
 {
     private const int SpeakerWithin = 24;
 
-    private static readonly WordSet ReportedStates = new("reported described said alleged believed thought considered claimed");
+    private static readonly WordSet ReportedStates = new("reported described said alleged believed thought considered claimed called labelled labeled nicknamed");
+    private static readonly WordSet BeforeListener = new("when if once until whenever as unless though although");
     private static readonly WordSet NounBefore = new("united mental emotional mood affective ego previous prior police lab incident a the this steady solid");
-    private static readonly WordSet Sources = new("chart charts report reports record records self school hospital client's patient's mother's father's wife's husband's parent's family's court collateral notes history his her their");
+    private static readonly WordSet Sources = new("chart charts report reports record records self school hospital client's patient's mother's father's wife's husband's parent's family's court collateral notes letter letters statement email referral history his her their");
     private static readonly WordSet Determiners = new("the a an this older younger adult former biological foster collateral medical hospital school initial prior previous");
     private static readonly uint By = TokenHash.Of("by");
     private static readonly uint Self = TokenHash.Of("self");
@@ -36,6 +37,12 @@ internal static class Speakers
         {
             // "was described by mother as", "is reported to be"; "was noted to be" is the writer's own.
             return Agent(clause, verb + 1) ?? (clause.Is(verb, ReportedStates) ? Person.Unknown : null);
+        }
+
+        // "when told of the hospital": somebody listens, and nobody speaks.
+        if (clause.Is(verb, Told) && clause.Is(i, BeforeListener))
+        {
+            return null;
         }
 
         if (!isFinite)

@@ -7,7 +7,7 @@ internal static class HeaderLabels
         (HeaderFieldKind.ClientName, """
             client, client name, client's name, clients, client(s), client names, name of client, name, full name, legal name, chosen name, preferred name, former name,
             name used, patient, patient name, patient's name, name of patient, pt, pt name, member, member name, consumer, consumer name, individual, resident,
-            resident name, child, child's name, child name, participant, couple, client initials, client/patient, patient/client
+            resident name, claimant, claimant name, examinee, evaluee, student, student name, veteran, youth, person seen, paciente, child, child's name, child name, participant, couple, client initials, client/patient, patient/client
             """),
         (HeaderFieldKind.DateOfBirth, "dob, date of birth, birth date, birthdate, birthday, born, client dob, patient dob, d/o/b, birth"),
         (HeaderFieldKind.RecordNumber, """

@@ -29,6 +29,7 @@ public static class ConditionModel
         Flag("InMentalStatus"),
         Flag("InLegalContext"),
         Flag("InDiagnosis"),
+        Flag("InLiteralSense"),
         Flag("DescribesPerson"),
         Flag("NamesPerson"),
         Flag("OpensSentence"),

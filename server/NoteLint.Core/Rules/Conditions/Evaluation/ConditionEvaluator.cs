@@ -49,6 +49,7 @@ public static class ConditionEvaluator
         "InMentalStatus" => static (in context) => context.InMentalStatus,
         "InLegalContext" => static (in context) => context.InLegalContext,
         "InDiagnosis" => static (in context) => context.InDiagnosis,
+        "InLiteralSense" => static (in context) => context.InLiteralSense,
         "DescribesPerson" => static (in context) => context.DescribesPerson,
         "NamesPerson" => static (in context) => context.NamesPerson,
         "OpensSentence" => static (in context) => context.OpensSentence,

@@ -1,0 +1,341 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Dates;
+using NoteLint.Core.Identifiers.Places;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Identifiers.Names;
+
+/// <summary>
+/// Names that too little speaks for in a chart note, and enough where nobody may be identified: a capital inside a sentence that no list
+/// of words has, a given name that stands alone. Points are whole numbers, as in <see cref="NameScore"/>.
+/// </summary>
+internal sealed class LikelyNames
+{
+    private const int Enough = 4;
+    private const int MostParts = 4;
+    private const NameCue NotInLowerCase = NameCue.Any | NameCue.TimeName | NameCue.Particle | NameCue.AfterPerson | NameCue.MayFollowPerson | NameCue.MayPrecedePerson | NameCue.RelationModifier | NameCue.EponymHead | NameCue.ThingHead;
+
+    /// <summary>Short forms and medicines that are given names as well.</summary>
+    private static readonly WordSet NotInLowerCaseWords = new("dea ana mia allegra apgar lexi thru fam alt ast mag abby celeste alexa siri");
+
+    private static readonly WordSet Materials = new("""
+        using used use placed applied application covered packed wrapped irrigated closed dressed dressing dressings injected injection treated treatment started taking takes took given prescribed received mg ml mcg dose doses gauze tape suture
+        sutures stitch stitches bandage splint drain drains retractor clamp forceps scissors elevator catheter wire plate screw screws implant mesh sponge solution gel cream ointment drops tablet tablets medication medications
+        meds antibiotics iv irrigation type grade class sign test score inflated inserted passed secured
+        """);
+
+    private readonly NameText text;
+    private readonly bool[] isTaken;
+    private readonly List<NameMention> likely = [];
+    private readonly Dictionary<uint, Person> people = [];
+
+    private LikelyNames(Note note, IReadOnlyList<NameMention> mentions)
+    {
+        text = new NameText(note);
+        isTaken = new bool[note.Tokens.Length];
+        foreach (var mention in mentions)
+        {
+            isTaken.AsSpan(mention.First, mention.End - mention.First).Fill(true);
+        }
+    }
+
+    /// <summary>Finds them, by position.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="mentions">The names that are known.</param>
+    public static List<NameMention> Read(Note note, IReadOnlyList<NameMention> mentions)
+    {
+        var reader = new LikelyNames(note, mentions);
+        foreach (var sentence in note.Sentences)
+        {
+            if (sentence.Kind is not (SentenceKind.NotProse or SentenceKind.Heading))
+            {
+                reader.ReadSentence(sentence);
+                if (reader.IsInLowerCase(sentence))
+                {
+                    reader.ReadLowerCase(sentence);
+                }
+            }
+        }
+
+        reader.FollowLikely();
+        reader.likely.Sort(static (left, right) => left.First.CompareTo(right.First));
+        return reader.likely;
+    }
+
+    /// <summary>The other places of what was found, in any case, where it is no word of the language.</summary>
+    private void FollowLikely()
+    {
+        if (people.Count == 0)
+        {
+            return;
+        }
+
+        for (var index = 0; index < text.Tokens.Length; index++)
+        {
+            if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word } token && people.ContainsKey(token.Hash) && text.WordAt(index).Word == 0 && (text.CueAt(index) & (NameCue.EponymHead | NameCue.ThingHead)) == 0 && !IsJoined(index)
+                && text.Note.SentenceIndexAt(index) is >= 0 and var sentence && text.Note.Sentences[sentence].Kind != SentenceKind.NotProse)
+            {
+                Add(index, index + 1);
+            }
+        }
+    }
+
+    /// <summary>A sentence that is typed without capitals: short forms and "I" aside.</summary>
+    private bool IsInLowerCase(in Sentence sentence)
+    {
+        const int MostWords = 60;
+        var (lower, capitals) = (0, 0);
+        for (var index = sentence.FirstToken; index < sentence.EndToken && lower < MostWords; index++)
+        {
+            if (text.Tokens[index] is { Kind: TokenKind.Word, Length: > 1 } token)
+            {
+                lower += token.Case == TokenCase.Lower ? 1 : 0;
+                capitals += token.Case == TokenCase.Capitalized && !isTaken[index] ? 1 : 0;
+            }
+        }
+
+        return lower >= 3 && capitals == 0;
+    }
+
+    private void ReadLowerCase(in Sentence sentence)
+    {
+        for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
+        {
+            if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && IsLowerCaseName(index, sentence.FirstToken, sentence.EndToken))
+            {
+                var end = index + 1;
+                while (end < sentence.EndToken && end - index < MostParts && !isTaken[end] && text.Tokens[end - 1].PossessiveLength == 0 && text.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 2 } && text.WordAt(end) is { Word: 0, IsName: true } && (text.CueAt(end) & NotInLowerCase) == 0)
+                {
+                    end++;
+                }
+
+                Add(index, end);
+                index = end - 1;
+            }
+        }
+    }
+
+    private bool IsLowerCaseName(int index, int low, int high)
+    {
+        var word = text.WordAt(index);
+        var cue = text.CueAt(index);
+        var length = text.Tokens[index].StemEnd - text.Tokens[index].Start;
+        if ((cue & NotInLowerCase) != 0 || length < 3 || text.HasDigit(index) || IsJoined(index))
+        {
+            return false;
+        }
+
+        var left = LeftContext.Read(text, index, low);
+        if (left.IsIntroduced || left.Title != NameCue.None)
+        {
+            return word.Word < 3 && !word.IsOnlyWord && !MedicineNames.IsOne(text.Note, text.Tokens[index]);
+        }
+
+        // "big mike", "teyana r."
+        if (index > low && word.Given >= 2 && (text.Is(index - 1, "big") || text.Is(index - 1, "little") || text.Is(index - 1, "ol")) || word.Word == 0 && index + 2 < high && text.Tokens[index + 1].Length == 1 && text.IsMark(index + 2, '.') && text.Tokens[index + 1].JoinedToNext && word.IsName)
+        {
+            return true;
+        }
+
+        if (word.Word > 0 || word.IsOnlyProper || (cue & (NameCue.Famous | NameCue.Place)) != 0)
+        {
+            return false;
+        }
+
+        if (NotInLowerCaseWords.Contains(text.Tokens[index]))
+        {
+            return false;
+        }
+
+        return word.Given >= 2 || left.Relation is not null && left.IsBracketed && length >= 4 || word.IsName && index > low && (left.Relation is not null || (text.CueAt(index - 1) & (NameCue.MayPrecedePerson | NameCue.BeforePerson)) != 0)
+            || word.IsName && index + 1 < high && (text.CueAt(index + 1) & NameCue.AfterPerson) != 0;
+    }
+
+    /// <summary>A part of a compound or an address.</summary>
+    private bool IsJoined(int index) =>
+        text.Tokens[index].JoinedToNext && text.IsMark(index + 1, '-', '/', '@', '_', '.') && index + 2 < text.Tokens.Length && text.Tokens[index + 1].JoinedToNext
+        || index > 0 && text.Tokens[index - 1] is { Kind: TokenKind.Punctuation, JoinedToNext: true } && text.IsMark(index - 1, '-', '/', '@', '_', '.', '#');
+
+    private void ReadSentence(in Sentence sentence)
+    {
+        SentenceStyle? style = null;
+        for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
+        {
+            if (isTaken[index] || !IsPart(index))
+            {
+                continue;
+            }
+
+            var end = EndOf(index, sentence.EndToken);
+            style ??= SentenceStyles.Of(text, sentence);
+            if ((style == SentenceStyle.Plain || style == SentenceStyle.Title && EndsAsSentence(sentence)) && !KnownFigures.StandAt(text, index, sentence.FirstToken) && Score(index, end, sentence) >= Enough)
+            {
+                Add(index, end);
+            }
+
+            index = end - 1;
+        }
+    }
+
+    private bool EndsAsSentence(in Sentence sentence) => text.IsMark(sentence.EndToken - 1, '.') && sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem;
+
+    /// <summary>A capital word that may be a part of a name.</summary>
+    private bool IsPart(int index)
+    {
+        ref readonly var token = ref text.Tokens[index];
+        if (token is not { Kind: TokenKind.Word, Case: TokenCase.Capitalized } || token.StemEnd - token.Start < 3 || !char.IsUpper(text.Note.Chars[token.Start]) || text.HasDigit(index))
+        {
+            return false;
+        }
+
+        var word = text.WordAt(index);
+        return !word.IsOnlyWord && word.Word < 3 && !States.IsLarger(token) && States.NameLength(text.Note, index) == 0 && DateWords.MonthOf(token) == 0 && (text.CueAt(index) & (NameCue.Any | NameCue.ThingHead | NameCue.EponymHead)) == 0;
+    }
+
+    private int EndOf(int first, int high)
+    {
+        var end = first + 1;
+        for (var parts = 1; parts < MostParts && text.Tokens[end - 1].PossessiveLength == 0; parts++)
+        {
+            if (end + 1 < high && text.IsMark(end, '-', '‐', '‑') && text.Tokens[end - 1].JoinedToNext && text.Tokens[end].JoinedToNext && text.Tokens[end + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized })
+            {
+                end += 2;
+            }
+            else if (end < high && !isTaken[end] && IsPart(end))
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private int Score(int first, int end, in Sentence sentence)
+    {
+        var left = LeftContext.Read(text, first, sentence.FirstToken);
+        var score = Lexicon(first) + (left.OpensSentence ? text.WordAt(first).IsOnlyName && text.WordAt(first).Given >= 2 ? 0 : -3 : 1);
+        if (end > first + 1)
+        {
+            // Two last names with a hyphen are rather a law's or a sign's than a person's.
+            score += text.IsMark(first + 1, '-') && text.WordAt(first).Given < 2 ? -3 : 1;
+        }
+
+        // One of several eponyms: "Tourette, Rett, Angelman".
+        if (first - 2 >= sentence.FirstToken && text.IsMark(first - 1, ',') && (text.CueAt(first - 2) & NameCue.Famous) != 0 || end + 1 < sentence.EndToken && text.IsMark(end, ',') && (text.CueAt(end + 1) & NameCue.Famous) != 0)
+        {
+            score -= 4;
+        }
+
+        if (text.WordAt(first).IsUnknown && HasBefore(first, sentence.FirstToken))
+        {
+            score -= 3;
+        }
+
+        return score + Before(left, first, sentence.FirstToken) + Behind(end, sentence.EndToken);
+    }
+
+    /// <summary>Materials and medicines follow such words as names of people do.</summary>
+    private bool HasBefore(int first, int low)
+    {
+        const int Farthest = 6;
+        for (var index = first - 1; index >= low && first - index <= Farthest; index--)
+        {
+            if (Materials.Contains(text.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Lexicon(int index)
+    {
+        var word = text.WordAt(index);
+        var cue = text.CueAt(index);
+        var points = word.IsUnknown ? 2 : word.IsOnlyProper ? 1 : word.Given switch { 3 => 5, 2 => 4, _ => 3 };
+        points -= word.Word;
+        points -= (cue & NameCue.Famous) != 0 ? 6 : 0;
+        points -= (cue & NameCue.TimeName) != 0 ? 3 : 0;
+        return MedicineNames.IsOne(text.Note, text.Tokens[index]) ? points - 8 : points;
+    }
+
+    private int Before(in LeftContext left, int first, int low)
+    {
+        if (left.IsSure || left.IsPeer || left.IsClient)
+        {
+            return 4;
+        }
+
+        var before = left.Before;
+        if (before < low || before != first - 1)
+        {
+            return 0;
+        }
+
+        if (before > low && text.IsMark(before, '.') && text.Tokens[before - 1].Length <= 3 && text.Tokens[before - 1].Case == TokenCase.Capitalized)
+        {
+            // "St. John's wort"
+            return -6;
+        }
+
+        var cue = text.CueAt(before);
+        if (text.Tokens[before].Kind == TokenKind.Number || (cue & NameCue.ReadBefore) != 0)
+        {
+            return -3;
+        }
+
+        if ((cue & NameCue.Determiner) != 0)
+        {
+            return -3;
+        }
+
+        return text.IsCapital(before, first) ? -2 : (cue & NameCue.BeforePerson) != 0 ? 3 : (cue & (NameCue.MayPrecedePerson | NameCue.BeforePlace)) != 0 ? 1 : 0;
+    }
+
+    private int Behind(int end, int high)
+    {
+        var isPossessive = text.Tokens[end - 1].PossessiveLength > 0;
+        if (end >= high)
+        {
+            return isPossessive ? 1 : 0;
+        }
+
+        var cue = text.CueAt(end);
+        if (isPossessive && (cue & (NameCue.EponymHead | NameCue.ThingHead)) == 0)
+        {
+            return 1;
+        }
+
+        if (text.IsMark(end, '®', '™') || text.Tokens[end].Kind == TokenKind.Number || (cue & (NameCue.EponymHead | NameCue.ThingHead)) != 0)
+        {
+            return -4;
+        }
+
+        if (text.Tokens[end].Kind != TokenKind.Word)
+        {
+            return text.IsMark(end, '-', '/') && text.Tokens[end].JoinedToNext ? -3 : 0;
+        }
+
+        return text.Tokens[end].Case != TokenCase.Lower ? -2 : (cue & NameCue.AfterPerson) != 0 ? 2 : (cue & NameCue.MayFollowPerson) != 0 ? 1 : 0;
+    }
+
+    private void Add(int first, int end)
+    {
+        ref readonly var token = ref text.Tokens[first];
+        if (!people.TryGetValue(token.Hash, out var person))
+        {
+            people.Add(token.Hash, person = new Person { Role = PersonRole.ThirdParty });
+        }
+
+        var mention = new NameMention { First = first, End = end, Span = TextSpan.FromBounds(token.Start, text.Tokens[end - 1].StemEnd), TitleFirst = first, Parts = [token.Hash], Person = person };
+        person.Mentions.Add(mention);
+        isTaken.AsSpan(first, end - first).Fill(true);
+        likely.Add(mention);
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Reading;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Identifiers.Numbers;
+
+/// <summary>
+/// Letters and digits that no label stands directly before. A word for what is numbered, some way before, says what they are; where
+/// nobody may be identified, ones that look like nothing else count without it.
+/// </summary>
+internal sealed class CodeReader(Note note, IdentifierList found, bool everything)
+{
+    private const int MostTokens = 12;
+
+    private readonly string chars = note.Chars;
+    private int usedUntil;
+
+    /// <summary>Reads around a token with a digit.</summary>
+    public void ReadAt(int token)
+    {
+        if (token < usedUntil || ReadPlate(token))
+        {
+            return;
+        }
+
+        var first = StartOf(token);
+        var end = EndOf(token);
+        usedUntil = end;
+        var span = TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].End);
+        if ((span.Start > 0 && chars[span.Start - 1] is '@' or '$' or '£' or '€' or '.' or '_' or '+' or '=' or '\\' or ':') || (span.End < chars.Length && chars[span.End] is '%' or '@' or '_' or '°' or ':'))
+        {
+            return;
+        }
+
+        var strength = CodeShape.Of(chars.AsSpan(span.Start, span.Length));
+        if (strength == CodeStrength.None || note.IsWord(end, NumberReader.Units))
+        {
+            return;
+        }
+
+        var (kind, isExcluded) = CodeLabels.Before(note, first);
+        if (isExcluded)
+        {
+            return;
+        }
+
+        if (everything ? strength == CodeStrength.Alone || kind is not null : strength == CodeStrength.Alone && kind is not (null or IdentifierKind.OtherNumber or IdentifierKind.MedicalRecordNumber))
+        {
+            found.Add(kind ?? IdentifierKind.OtherNumber, span, kind is null ? Evidence.Look : Evidence.Context);
+        }
+    }
+
+    /// <summary>Reads a plate of two parts, "GHR 5590" behind a word for a vehicle, and the British "WN62 KTT".</summary>
+    /// <param name="token">Index of the token with digits.</param>
+    /// <returns>True where one stands there.</returns>
+    private bool ReadPlate(int token)
+    {
+        ref readonly var number = ref note.Tokens[token];
+        var text = chars.AsSpan(number.Start, number.Length);
+        if (number is { Length: 4, Case: TokenCase.Upper or TokenCase.Mixed } && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]) && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]) && IsLetters(token + 1, 3, 3) && note.Tokens[token + 1].Start == number.End + 1)
+        {
+            return (everything || CodeLabels.Before(note, token).Kind == IdentifierKind.Vehicle) && Add(token, token + 1);
+        }
+
+        return number.Kind == TokenKind.Number && number.Length is 3 or 4 && !text.ContainsAnyExceptInRange('0', '9') && token > 0 && IsLetters(token - 1, 2, 3) && number.Start == note.Tokens[token - 1].End + 1
+            && CodeLabels.Before(note, token - 1).Kind == IdentifierKind.Vehicle && Add(token - 1, token);
+    }
+
+    private bool Add(int first, int last)
+    {
+        usedUntil = last + 1;
+        found.Add(IdentifierKind.Vehicle, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[last].End), Evidence.Context);
+        return true;
+    }
+
+    private bool IsLetters(int token, int fewest, int most) =>
+        token < note.Tokens.Length && note.Tokens[token] is { Kind: TokenKind.Word, Case: TokenCase.Upper } word && word.Length >= fewest && word.Length <= most && !chars.AsSpan(word.Start, word.Length).ContainsAnyInRange('0', '9');
+
+    private int StartOf(int token)
+    {
+        var first = token;
+        while (first >= 2 && token - first < MostTokens && IsJoint(first - 1) && note.Tokens[first - 2] is { JoinedToNext: true, Kind: TokenKind.Word or TokenKind.Number })
+        {
+            first -= 2;
+        }
+
+        return first;
+    }
+
+    private int EndOf(int token)
+    {
+        var end = token + 1;
+        while (end + 1 < note.Tokens.Length && end - token < MostTokens && note.Tokens[end - 1].JoinedToNext && IsJoint(end) && note.Tokens[end + 1].Kind is TokenKind.Word or TokenKind.Number)
+        {
+            end += 2;
+        }
+
+        return end;
+    }
+
+    private bool IsJoint(int mark) =>
+        note.Tokens[mark] is { Kind: TokenKind.Punctuation, JoinedToNext: true } && chars[note.Tokens[mark].Start] is '-' or '/' or '.' or '–';
+}
