@@ -113,7 +113,7 @@ internal sealed class EvidenceReader
             : said + known >= Enough && topics >= 2;
     }
 
-    private int TopicsIn(ConsentKind kind, in Weight weight)
+    private int TopicsIn(ConsentKind kind, Weight weight)
     {
         var topics = 0;
         var end = -1;
@@ -240,7 +240,7 @@ internal sealed class EvidenceReader
 
         public bool Grasped { get; init; }
 
-        public readonly Weight With(in Weight other) => this with
+        public readonly Weight With(Weight other) => this with
         {
             Assent = Assent || other.Assent,
             Leaning = Leaning || other.Leaning,
