@@ -16,6 +16,10 @@ internal sealed class EvidenceReader
     private const int LongestPassage = 3;
     private const int Enough = 3;
 
+    // A note has a handful of passages, and nobody writes longer ones.
+    private const int MostPassages = 64;
+    private const int LongestLook = 240;
+
     // So short a sentence speaks of nothing else.
     private const int ShortUnit = 14;
     private const int NegationReach = 3;
@@ -32,6 +36,7 @@ internal sealed class EvidenceReader
     private readonly ConsentHit[] hits;
     private readonly List<StatementUnit> units;
     private readonly Weight[] weights;
+    private readonly List<(int First, int End)>?[] passages = new List<(int First, int End)>?[ConsentKinds.All.Length + 1];
 
     /// <summary>Weighs the units of a note.</summary>
     /// <param name="note">The note.</param>
@@ -62,23 +67,38 @@ internal sealed class EvidenceReader
 
     /// <summary>Finds a passage that tells of a consent of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="explanationCounts">True where it is enough that something was explained.</param>
+    /// <param name="explanationCounts">True where it is enough that something was explained; the same for every call with this kind.</param>
     /// <param name="isFor">Tells whether a passage, from a token to just before another, may be about the act.</param>
     /// <returns>Where it stands (UTF-16 offsets); null where none does.</returns>
     public TextSpan? Find(ConsentKind kind, bool explanationCounts, Func<int, int, bool> isFor)
     {
-        for (var first = 0; first < units.Count; first++)
+        var known = passages[(int)kind] ??= Passages(kind, explanationCounts);
+        foreach (var (first, end) in known)
         {
-            for (var last = first; last < Math.Min(units.Count, first + LongestPassage) && (last == first || GoesOn(last)) && !weights[last].IsDoubted; last++)
+            if (isFor(first, end))
             {
-                if (Tells(kind, explanationCounts, first, last) && isFor(units[first].First, units[last].End))
-                {
-                    return TextSpan.FromBounds(note.Tokens[units[first].First].Start, note.Tokens[units[last].End - 1].End);
-                }
+                return TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].End);
             }
         }
 
         return null;
+    }
+
+    private List<(int First, int End)> Passages(ConsentKind kind, bool explanationCounts)
+    {
+        var found = new List<(int First, int End)>();
+        for (var first = 0; first < units.Count && found.Count < MostPassages; first++)
+        {
+            for (var last = first; last < Math.Min(units.Count, first + LongestPassage) && (last == first || GoesOn(last)) && !weights[last].IsDoubted; last++)
+            {
+                if (Tells(kind, explanationCounts, first, last))
+                {
+                    found.Add((units[first].First, Math.Min(units[last].End, units[first].First + LongestLook)));
+                }
+            }
+        }
+
+        return found;
     }
 
     // The next sentence of a paragraph, or a row below its table's first
@@ -113,7 +133,7 @@ internal sealed class EvidenceReader
             : said + known >= Enough && topics >= 2;
     }
 
-    private int TopicsIn(ConsentKind kind, Weight weight)
+    private int TopicsIn(ConsentKind kind, in Weight weight)
     {
         var topics = 0;
         var end = -1;
@@ -220,7 +240,7 @@ internal sealed class EvidenceReader
         return false;
     }
 
-    private record struct Weight
+    private readonly record struct Weight
     {
         public int FirstHit { get; init; }
 
@@ -240,7 +260,7 @@ internal sealed class EvidenceReader
 
         public bool Grasped { get; init; }
 
-        public readonly Weight With(Weight other) => this with
+        public Weight With(in Weight other) => this with
         {
             Assent = Assent || other.Assent,
             Leaning = Leaning || other.Leaning,
