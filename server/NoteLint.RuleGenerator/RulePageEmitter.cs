@@ -47,7 +47,7 @@ internal sealed class RulePageEmitter
         Property("Status", EnumValue(header.Status));
         Property("Title", Literal(page.Title));
         Property("Reason", Literal(page.Reason));
-        Property("Page", Literal(page.Body));
+        Property("Text", $"new(static () => {Literal(page.Body)}u8)");
         if (!page.Wording.IsEmpty)
             EmitWording();
 

@@ -80,6 +80,12 @@ public sealed class NoteWorkspace
     public IEnumerable<NoteCandidate> Candidates(string folder, Action<string, NoteFileException> onTrouble) =>
         NoteDiscovery.Walk(folder, TopFor(FullPath(folder)), path => configuration.OptionsFor(FullPath(path)).AllFilesAreNotes, onTrouble);
 
+    /// <summary>The files of a folder with other endings than notes have, such as documents and exports. Hidden and ignored ones never.</summary>
+    /// <param name="folder">The folder as given; empty for the working directory. Results begin with it.</param>
+    /// <param name="endings">The endings with their dots, in any case.</param>
+    public IEnumerable<string> FilesEndingWith(string folder, IReadOnlyCollection<string> endings) => NoteDiscovery
+        .Files(folder, TopFor(FullPath(folder)), path => endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase), (_, _) => { });
+
     /// <summary>True when a file that was found in a folder is a note, now that its text is known.</summary>
     public static bool IsNote(NoteCandidate candidate, Note note) => !RulePageFile.Is(note) && (candidate.IsCertain || note.LooksLikeNote);
 

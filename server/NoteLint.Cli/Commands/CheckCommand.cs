@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using NoteLint.Cli.Acceptance;
+using NoteLint.Cli.AcrossNotes;
+using NoteLint.Cli.History;
 using NoteLint.Cli.Inputs;
 using NoteLint.Cli.Linting;
 using NoteLint.Cli.Reports;
 using NoteLint.Cli.Shell;
+using NoteLint.Core.Rules;
 using NoteLint.Workspaces;
 
 namespace NoteLint.Cli.Commands;
@@ -14,11 +18,15 @@ internal sealed class CheckCommand : ICliCommand
     private readonly LintSyntax shared = new();
     private readonly ReportSyntax reports = new();
 
-    private readonly Option<InputFormat> inputFormat = ClosedOption.Create(
-        "--input-format",
-        "How notes come: auto goes by the file's ending, and takes standard input for one note; jsonl is one {\"id\": …, \"text\": …} on each line.",
-        [new("auto", InputFormat.Auto), new("text", InputFormat.Text), new("jsonl", InputFormat.JsonLines)],
-        whenAbsent: InputFormat.Auto);
+    private readonly InputSyntax inputs = new();
+    private readonly RunSyntax runs = new();
+    private readonly BaselineSyntax baseline = new();
+
+    private readonly Option<string> history = new("--history")
+    {
+        Description = "Add the counts of this run to a SQLite file; \"notelint report --history FILE\" shows the trend.",
+        HelpName = "FILE",
+    };
 
     private readonly Option<bool> showText = new("--show-text")
     {
@@ -26,10 +34,18 @@ internal sealed class CheckCommand : ICliCommand
         Arity = ArgumentArity.Zero,
     };
 
+    private readonly Option<bool> authors = new("--authors")
+    {
+        Description = "Say who wrote the notes. The HTML report shows no author with fewer than 10 notes.",
+        Arity = ArgumentArity.Zero,
+    };
+
     /// <summary>Creates the command.</summary>
     public CheckCommand()
     {
-        Syntax = new Command("check", "Lint notes.") { inputFormat, showText };
+        Syntax = new Command("check", "Lint notes.") { showText, authors, baseline.Option, history };
+        inputs.AddTo(Syntax);
+        runs.AddTo(Syntax);
         reports.AddTo(Syntax);
         shared.AddTo(Syntax);
     }
@@ -41,52 +57,61 @@ internal sealed class CheckCommand : ICliCommand
     public async Task<int> RunAsync(ParseResult call, Session session)
     {
         var workspaces = new NoteWorkspaces();
-        var choices = shared.ChoicesOf(call) with { KeepText = call.GetValue(showText) };
-        var input = new InputOptions(call.GetValue(inputFormat), shared.StdinPathOf(call), session.Stop);
-        var plan = InputPlan.Create(shared.PathsOf(call), input, workspaces, session.Problems, Console.OpenStandardInput);
+        var choices = shared.ChoicesOf(call) with { KeepText = call.GetValue(showText), KeepAuthors = call.GetValue(authors), KeepTraces = runs.Compares(call) };
+        var plan = InputPlan.Create(shared.PathsOf(call), inputs.OptionsOf(call, shared.StdinPathOf(call), session.Stop), workspaces, session.Problems, Console.OpenStandardInput);
         RuleSelectionCheck.Check(choices.Selection, [.. workspaces.Opened.SelectMany(workspace => workspace.Rules.Rules)]);
-
-        var linter = new NoteLinter(workspaces, choices, [new AcceptedFilter(shared.KeyPathOf(call), session.Problems)], session.Stop);
-        var report = reports.Create(call, shared.PathsOf(call), session.Terminal);
-        var summary = await LintAsync(plan, linter, report, workspaces, session).ConfigureAwait(false);
-        return session.Stop.IsCancellationRequested ? ExitCode.Interrupted
-            : session.Problems.Any ? ExitCode.Unusable
-            : summary.Reaches(reports.FailOn(call)) ? ExitCode.Findings
-            : ExitCode.Clean;
-    }
-
-    private static async Task<Summary> LintAsync(InputPlan plan, NoteLinter linter, IReport report, NoteWorkspaces workspaces, Session session)
-    {
-        using var owned = report as IDisposable;
-        var summary = new Summary();
-        var progress = new ProgressLine(session.Terminal.ErrorWriter, session.Terminal.IsErrorTerminal, plan.Count, TimeProvider.System);
-        var done = 0;
-        await foreach (var (result, moreIsReady) in OrderedWork.RunAsync(plan.Notes, linter.Lint, session.Stop).ConfigureAwait(false))
+        if (runs.Resumes(call) && plan.HasStandardInput)
         {
-            if (result is not null)
-            {
-                progress.Clear();
-                summary.Add(result);
-                ProblemText.Report(session.Problems, result);
-                report.Add(result);
-                if (!moreIsReady)
-                {
-                    report.Flush();
-                }
-            }
-
-            progress.Show(++done);
+            throw new UsageException("--resume reads the notes again, which standard input can't do. Name files or folders.");
         }
 
-        progress.Clear();
+        using var mask = reports.MaskOf(call, shared.KeyPathOf(call));
+        using var journal = runs.Resumes(call) ? reports.JournalOf(call, workspaces.ForFolder("").Rules) : null;
+        var changed = runs.Changed(call);
+        var filters = FiltersOf(call, session);
+        using var report = new ReportGroup([reports.Create(call, journal is not null, shared.PathsOf(call), session.Terminal), .. HistoryOf(call, session)]);
+        var linter = new NoteLinter(workspaces, choices, filters, session.Stop);
+        var run = new CheckRun(linter, report, session.Problems)
+        {
+            Comparison = choices.KeepTraces ? new NoteComparison(linter) : null,
+            Jobs = runs.Jobs(call),
+            Shard = runs.ShardOf(call),
+            Journal = journal,
+            Mask = mask,
+        };
+        var progress = new ProgressLine(
+            session.Terminal.ErrorWriter,
+            session.Terminal.IsErrorTerminal,
+            isWanted: session.Terminal.IsErrorTerminal || runs.ShowsProgress(call),
+            plan.ShareOf,
+            TimeProvider.System);
+        await run.LintAsync(changed is null ? plan.Notes : plan.Notes.Where(changed.Contains), progress, session.Stop).ConfigureAwait(false);
+        return Complete(run, workspaces, report, session, reports.FailOn(call));
+    }
+
+    private ImmutableArray<IFindingFilter> FiltersOf(ParseResult call, Session session)
+    {
+        var accepted = new AcceptedFilter(shared.KeyPathOf(call), session.Problems);
+        return baseline.FilterOf(call, shared.KeyPathOf(call)) is { } filter ? [accepted, filter] : [accepted];
+    }
+
+    private IEnumerable<IReport> HistoryOf(ParseResult call, Session session) =>
+        call.GetValue(history) is { } path ? [new HistoryReport(HistoryStore.Open(path, create: true), TimeProvider.System, session.Stop)] : [];
+
+    private static int Complete(CheckRun run, NoteWorkspaces workspaces, ReportGroup report, Session session, RuleSeverity failOn)
+    {
         if (session.Stop.IsCancellationRequested)
         {
-            session.Problems.Report(null, $"Stopped after {SummaryText.Count("note", summary.Notes)}; the report ends there.");
+            session.Problems.Report(null, $"Stopped after {SummaryText.Count("note", run.Summary.Notes)}; the report ends there.{(run.Journal is null ? "" : " The same call goes on from here.")}");
         }
 
         var configuration = workspaces.ConfigurationFindings;
         ProblemText.Report(session.Problems, configuration);
-        report.Complete(summary, configuration);
-        return summary;
+        run.Journal?.Complete(run.Summary, configuration);
+        report.Complete(run.Summary, configuration);
+        return session.Stop.IsCancellationRequested ? ExitCode.Interrupted
+            : session.Problems.Any ? ExitCode.Unusable
+            : run.Summary.Reaches(failOn) ? ExitCode.Findings
+            : ExitCode.Clean;
     }
 }

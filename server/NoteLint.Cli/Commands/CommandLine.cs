@@ -23,7 +23,7 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, Session session)
     {
-        ICliCommand[] commands = [new CheckCommand(), new FixCommand(), new DeidentifyCommand(), new ExplainCommand(), new RulesCommand(), new ServerCommand()];
+        ICliCommand[] commands = [new CheckCommand(), new FixCommand(), new MergeCommand(), new BaselineCommand(), new ReportCommand(), new DeidentifyCommand(), new TeachCommand(), new ExplainCommand(), new RulesCommand(), new ServerCommand()];
         var root = new RootCommand("A linter for clinical notes: judgmental wording, identifiers, consents. Everything stays on this machine.");
         foreach (var command in commands)
         {

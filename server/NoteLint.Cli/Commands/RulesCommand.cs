@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using NoteLint.Cli.Reports;
 using NoteLint.Cli.Shell;
+using NoteLint.Cli.Teaching;
 using NoteLint.Core.Rules.Pages;
 using NoteLint.Workspaces;
+using NoteLint.Workspaces.Files;
 using Spectre.Console;
 using Rule = NoteLint.Core.Rules.Rule;
 
@@ -19,6 +22,12 @@ internal sealed class RulesCommand : ICliCommand
         [new("text", ListFormat.Text), new("json", ListFormat.Json)],
         whenAbsent: ListFormat.Text);
 
+    private readonly Option<string> site = new("--site")
+    {
+        Description = "Write the rule pages as a small offline site into a new folder, by element of the therapeutic relationship.",
+        HelpName = "DIR",
+    };
+
     private readonly Option<string?> element = new("--element")
     {
         Description = "Only rules that serve an element of the therapeutic relationship, such as respect.",
@@ -26,7 +35,7 @@ internal sealed class RulesCommand : ICliCommand
     };
 
     /// <summary>Creates the command.</summary>
-    public RulesCommand() => Syntax = new Command("rules", "List all rules.") { format, element };
+    public RulesCommand() => Syntax = new Command("rules", "List all rules.") { format, element, site };
 
     private enum ListFormat
     {
@@ -43,7 +52,11 @@ internal sealed class RulesCommand : ICliCommand
         var workspace = NoteWorkspace.Open(".");
         ProblemText.Report(session.Problems, workspace.ConfigurationFindings);
         var rules = RulesOf(workspace.Rules.Rules, call.GetValue(element));
-        if (call.GetValue(format) == ListFormat.Json)
+        if (call.GetValue(site) is { } folder)
+        {
+            WriteSite(rules, folder, session.Terminal.OutputWriter);
+        }
+        else if (call.GetValue(format) == ListFormat.Json)
         {
             WriteJson(rules, session.Terminal.Output);
         }
@@ -53,6 +66,28 @@ internal sealed class RulesCommand : ICliCommand
         }
 
         return Task.FromResult(session.Problems.Any ? ExitCode.Unusable : ExitCode.Clean);
+    }
+
+    private static void WriteSite(IReadOnlyList<Rule> rules, string folder, TextWriter output)
+    {
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        {
+            throw new UsageException($"--site {folder} is not empty. Name a new folder.");
+        }
+
+        try
+        {
+            foreach (var (name, page) in new RuleSite(rules).Pages())
+            {
+                WholeFile.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(page));
+            }
+        }
+        catch (NoteFileException trouble)
+        {
+            throw new UsageException($"--site {folder}: {trouble.Message}");
+        }
+
+        output.WriteLine($"{folder}/index.html: {SummaryText.Count("rule", rules.Count)}.");
     }
 
     private static ImmutableArray<Rule> RulesOf(ImmutableArray<Rule> rules, string? element)

@@ -1,3 +1,4 @@
+using NoteLint.Cli.Linting;
 using NoteLint.Cli.Shell;
 using NoteLint.Workspaces;
 
@@ -7,7 +8,6 @@ namespace NoteLint.Cli.Inputs;
 internal sealed class InputPlan
 {
     private const string CurrentFolder = "";
-    private static readonly string[] JsonLinesEndings = [".jsonl", ".ndjson"];
 
     private readonly List<IEnumerable<NoteInput>> parts = [];
     private readonly HashSet<string> seen = [];
@@ -15,8 +15,8 @@ internal sealed class InputPlan
     private readonly Problems problems;
     private readonly Stream standardInput;
     private readonly string standardInputPath;
-    private readonly InputFormat format;
-    private readonly CancellationToken stop;
+    private readonly InputOptions options;
+    private readonly ReadMeter meter = new();
     private int files;
     private bool isCountable = true;
 
@@ -25,13 +25,16 @@ internal sealed class InputPlan
         this.workspaces = workspaces;
         this.problems = problems;
         this.standardInput = standardInput;
-        format = options.Format;
-        stop = options.Stop;
+        this.options = options;
         standardInputPath = StandardInput.ConfigurationPathFor(options.StdinPath);
     }
 
     /// <summary>How many files there are; null when a file holds many notes.</summary>
     public int? Count => isCountable ? files : null;
+
+    /// <summary>Which share of the notes is done, from 0 to 1; null where nobody knows.</summary>
+    /// <param name="done">How many notes are done.</param>
+    public double? ShareOf(int done) => !isCountable ? meter.Share : files > 0 ? (double)done / files : null;
 
     /// <summary>True when standard input is one of them.</summary>
     public bool HasStandardInput { get; private set; }
@@ -83,15 +86,9 @@ internal sealed class InputPlan
         {
             AddFolder(path);
         }
-        else if (format == InputFormat.JsonLines || (format == InputFormat.Auto && Array.Exists(JsonLinesEndings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))))
-        {
-            workspaces.ForFile(path);
-            isCountable = false;
-            parts.Add(new JsonLinesFile(path).Notes());
-        }
         else
         {
-            AddFile(new FileInput(path, candidate: null), path);
+            AddNamedFile(path);
         }
     }
 
@@ -99,21 +96,21 @@ internal sealed class InputPlan
     {
         HasStandardInput = true;
         workspaces.ForFile(standardInputPath);
-        if (format == InputFormat.JsonLines)
+        if (options.Format == InputFormat.JsonLines)
         {
             isCountable = false;
-            parts.Add(JsonLinesFile.NotesOf(standardInput, "standard input", standardInputPath));
+            parts.Add(JsonLinesFile.NotesOf(standardInput, "standard input", standardInputPath, options.Columns));
         }
         else
         {
             files++;
-            parts.Add([new StandardInput(standardInput, standardInputPath, stop)]);
+            parts.Add([new StandardInput(standardInput, standardInputPath, options.Stop)]);
         }
     }
 
     private void AddFolder(string folder)
     {
-        if (format == InputFormat.JsonLines)
+        if (options.Format == InputFormat.JsonLines)
         {
             throw new UsageException($"{folder} is a folder; --input-format jsonl reads files or standard input. Name the files in it.");
         }
@@ -124,13 +121,79 @@ internal sealed class InputPlan
             AddFile(new FileInput(candidate.Path, candidate), candidate.Path);
         }
 
-        if (files == before)
+        var documents = options.ReadsDocuments ? workspaces.ForFolder(folder).FilesEndingWith(folder, FileKinds.Endings).ToList() : [];
+        if (options.WithDocuments)
         {
-            problems.Remark($"{(folder.Length == 0 ? "The current folder" : NoteId.OfPath(folder).Text)} holds no file that may be a note. Hidden folders and what git ignores are left out; a file that you name is always linted.");
+            documents.ForEach(AddNamedFile);
+        }
+        else if (documents.Count > 0)
+        {
+            problems.Remark($"{FolderName(folder)} holds {documents.Count} other {(documents.Count == 1 ? "file" : "files")} that may hold notes ({string.Join(", ", documents.Select(Path.GetExtension).Distinct(StringComparer.OrdinalIgnoreCase))}): left out. Name them, or add --documents.");
+        }
+
+        if (files == before && documents.Count == 0)
+        {
+            problems.Remark($"{FolderName(folder)} holds no file that may be a note. Hidden folders and what git ignores are left out; a file that you name is always linted.");
         }
     }
 
-    private void AddFile(FileInput input, string path)
+    private static string FolderName(string folder) => folder.Length == 0 ? "The current folder" : NoteId.OfPath(folder).Text;
+
+    private void AddNamedFile(string path)
+    {
+        var kind = options.Format switch
+        {
+            InputFormat.JsonLines => FileKind.JsonLines,
+            InputFormat.Text => FileKind.Text,
+            _ => FileKinds.Of(path),
+        };
+        if (kind == FileKind.JsonLines)
+        {
+            AddMany(path, new JsonLinesFile(path, options.Columns, meter).Notes());
+        }
+        else if (kind == FileKind.Text)
+        {
+            AddFile(new FileInput(path, candidate: null), path);
+        }
+        else if (!options.ReadsDocuments)
+        {
+            var id = NoteId.OfPath(path);
+            AddFile(new UnreadableInput(id, new NoteOrigin(id.Text, Row: null, IsPlainText: false), path, "not-text", "Documents and exports are read and never written. Change the note in the program it comes from."), path);
+        }
+        else if (kind == FileKind.Document)
+        {
+            AddFile(new DocumentInput(path), path);
+        }
+        else if (kind == FileKind.Table)
+        {
+            AddMany(path, new TableFile(path, options.Columns, meter).Notes());
+        }
+        else
+        {
+            AddMany(path, Deferred(() => FhirInput.NotesOf(path)));
+        }
+    }
+
+    private static IEnumerable<NoteInput> Deferred(Func<IEnumerable<NoteInput>> notes)
+    {
+        foreach (var note in notes())
+        {
+            yield return note;
+        }
+    }
+
+    private void AddMany(string path, IEnumerable<NoteInput> notes)
+    {
+        if (seen.Add(Path.GetFullPath(path)))
+        {
+            workspaces.ForFile(path);
+            isCountable = false;
+            meter.Expect(path);
+            parts.Add(notes);
+        }
+    }
+
+    private void AddFile(NoteInput input, string path)
     {
         if (seen.Add(Path.GetFullPath(path)))
         {

@@ -12,8 +12,10 @@ internal static class JsonLine
 
     /// <summary>Takes id and text from a line. Other fields are passed over; of a field that stands twice the last one counts.</summary>
     /// <param name="line">UTF-8.</param>
+    /// <param name="columns">The names of the fields.</param>
+    /// <returns>What the line says; without a text for a FHIR resource.</returns>
     /// <exception cref="NoteInputException">The line is no such object.</exception>
-    public static (NoteId? Id, string Text) Parse(ReadOnlySpan<byte> line)
+    public static Fields Parse(ReadOnlySpan<byte> line, ExportColumns columns)
     {
         if (line.IndexOfAnyExcept(" \t\r"u8) < 0)
         {
@@ -25,7 +27,7 @@ internal static class JsonLine
         {
             // A text of any depth is passed over without recursion; only the two fields are kept.
             var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = 1024 });
-            return Read(ref reader, ref id);
+            return Read(ref reader, columns, ref id);
         }
         catch (JsonException problem)
         {
@@ -37,40 +39,65 @@ internal static class JsonLine
         }
     }
 
-    private static (NoteId? Id, string Text) Read(ref Utf8JsonReader reader, ref NoteId? id)
+    private static Fields Read(ref Utf8JsonReader reader, ExportColumns columns, ref NoteId? id)
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
             throw new NoteInputException(null, "invalid-json", "The line is no JSON object. Write one {\"id\": \"…\", \"text\": \"…\"} on each line.");
         }
 
-        string? text = null;
+        var fields = new Fields(null, null, null, null, null);
         var hasOtherText = false;
+        var isResource = false;
+        var textName = columns.Text ?? "text";
+        var idName = columns.Id ?? "id";
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isId = reader.ValueTextEquals("id"u8);
-            var isText = reader.ValueTextEquals("text"u8);
+            var isId = reader.ValueTextEquals(idName);
+            var isText = reader.ValueTextEquals(textName);
+            isResource |= reader.ValueTextEquals("resourceType"u8);
+            var isAuthor = columns.Author is { } author && reader.ValueTextEquals(author);
+            var isDate = columns.Date is { } date && reader.ValueTextEquals(date);
+            var isClient = columns.Client is { } client && reader.ValueTextEquals(client);
             reader.Read();
+            var value = (isText || isAuthor || isDate || isClient) && reader.TokenType == JsonTokenType.String ? StringOf(ref reader) : null;
             if (isText)
             {
-                text = reader.TokenType == JsonTokenType.String ? StringOf(ref reader) : null;
-                hasOtherText = text is null;
+                hasOtherText = value is null;
+                fields = fields with { Text = value };
             }
             else if (isId && reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
             {
                 id = IdOf(ref reader);
             }
 
+            fields = fields with
+            {
+                Author = isAuthor ? value : fields.Author,
+                Date = isDate ? value : fields.Date,
+                Client = isClient ? value : fields.Client,
+            };
+
             reader.Skip();
         }
 
         // Only white space may follow the object; reading on throws where anything else does.
         reader.Read();
-        return (id, text ?? throw new NoteInputException(
-            id,
-            "no-text",
-            hasOtherText ? "The field \"text\" is no string. Write the note as one string." : "The line has no field \"text\". Write one {\"id\": \"…\", \"text\": \"…\"} on each line."));
+        return fields.Text is not null || isResource
+            ? fields with { Id = id }
+            : throw new NoteInputException(
+                id,
+                "no-text",
+                hasOtherText ? $"The field \"{textName}\" is no string. Write the note as one string." : $"The line has no field \"{textName}\". Write one {{\"id\": \"…\", \"text\": \"…\"}} on each line, or name the field with --text-column.");
     }
+
+    /// <summary>What a line says.</summary>
+    /// <param name="Id">How the note is called; null where the line doesn't say.</param>
+    /// <param name="Text">The note; null for a FHIR resource.</param>
+    /// <param name="Author">Who wrote it.</param>
+    /// <param name="Date">The day of the session.</param>
+    /// <param name="Client">Whose chart it is.</param>
+    internal readonly record struct Fields(NoteId? Id, string? Text, string? Author, string? Date, string? Client);
 
     private static NoteId IdOf(ref Utf8JsonReader reader)
     {

@@ -9,7 +9,8 @@ namespace NoteLint.Cli.Inputs;
 /// <param name="number">Its number, from 1.</param>
 /// <param name="source">The file it stands in, or standard input.</param>
 /// <param name="configurationPath">The path for which configuration is looked up.</param>
-internal sealed class JsonLineInput(byte[]? line, int number, string source, string configurationPath) : NoteInput
+/// <param name="columns">Which fields hold what.</param>
+internal sealed class JsonLineInput(byte[]? line, int number, string source, string configurationPath, ExportColumns columns) : NoteInput
 {
     /// <inheritdoc/>
     public override string ConfigurationPath => configurationPath;
@@ -25,7 +26,9 @@ internal sealed class JsonLineInput(byte[]? line, int number, string source, str
             throw new NoteInputException(null, "too-large", $"The line is longer than {JsonLineReader.MaxLineBytes >> 20} MB, more than a note can be. Split the note.");
         }
 
-        var (id, text) = JsonLine.Parse(line);
-        return new NoteContent(id, SourceText.From(text), NoteEncoding.Utf8);
+        var read = JsonLine.Parse(line, columns);
+        return read.Text is { } text
+            ? new NoteContent(read.Id, SourceText.From(text), NoteEncoding.Utf8) { Source = new NoteSource(Date: read.Date, Author: read.Author, Client: read.Client) }
+            : FhirInput.ContentOf(line, Place);
     }
 }

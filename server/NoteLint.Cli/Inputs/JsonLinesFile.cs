@@ -5,7 +5,9 @@ namespace NoteLint.Cli.Inputs;
 
 /// <summary>A file with one note on each line.</summary>
 /// <param name="path">The path as given.</param>
-internal sealed class JsonLinesFile(string path)
+/// <param name="columns">Which fields hold what.</param>
+/// <param name="meter">Told of what is read.</param>
+internal sealed class JsonLinesFile(string path, ExportColumns columns, ReadMeter meter)
 {
     /// <summary>Its notes, read as they are asked for. A file that can't be opened gives one input that says so.</summary>
     public IEnumerable<NoteInput> Notes()
@@ -22,14 +24,15 @@ internal sealed class JsonLinesFile(string path)
             trouble = exception;
         }
 
-        return stream is null ? [new UnreadableInput(source, path, trouble!)] : NotesOf(stream, source, path);
+        return stream is null ? [Unreadable(source, path, trouble!)] : NotesOf(meter.Measure(stream), source, path, columns);
     }
 
     /// <summary>The notes of a stream, which is closed at its end.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="source">How it is called in messages.</param>
     /// <param name="configurationPath">The path for which configuration is looked up.</param>
-    public static IEnumerable<NoteInput> NotesOf(Stream stream, string source, string configurationPath)
+    /// <param name="columns">Which fields hold what.</param>
+    public static IEnumerable<NoteInput> NotesOf(Stream stream, string source, string configurationPath, ExportColumns columns)
     {
         using (stream)
         {
@@ -38,12 +41,12 @@ internal sealed class JsonLinesFile(string path)
             NoteFileException? trouble;
             while (MoveNext(lines, out trouble))
             {
-                yield return new JsonLineInput(lines.Current, ++number, source, configurationPath);
+                yield return new JsonLineInput(lines.Current, ++number, source, configurationPath, columns);
             }
 
             if (trouble is not null)
             {
-                yield return new UnreadableInput(source, configurationPath, trouble);
+                yield return Unreadable(source, configurationPath, trouble);
             }
         }
     }
@@ -62,12 +65,6 @@ internal sealed class JsonLinesFile(string path)
         }
     }
 
-    private sealed class UnreadableInput(string source, string configurationPath, NoteFileException trouble) : NoteInput
-    {
-        public override string ConfigurationPath => configurationPath;
-
-        public override NoteOrigin Origin => new(source, Row: null, IsPlainText: false);
-
-        public override NoteContent Read() => throw new NoteInputException(new NoteId(source), trouble.Code, trouble.Message);
-    }
+    private static UnreadableInput Unreadable(string source, string configurationPath, NoteFileException trouble) =>
+        new(new NoteId(source), new NoteOrigin(source, Row: null, IsPlainText: false), configurationPath, trouble.Code, trouble.Message);
 }

@@ -36,4 +36,11 @@ internal sealed record NoteContent(
     SourceText Text,
     Core.Text.NoteEncoding Encoding,
     NoteFile? File = null,
-    NoteCandidate? Candidate = null);
+    NoteCandidate? Candidate = null)
+{
+    /// <summary>Stands for something that is no note, such as a patient in an export.</summary>
+    public static NoteContent None { get; } = new(null, SourceText.From(""), Core.Text.NoteEncoding.Utf8);
+
+    /// <summary>What the file or export around it says; nothing for a note in a file of its own.</summary>
+    public NoteSource Source { get; init; } = new();
+}

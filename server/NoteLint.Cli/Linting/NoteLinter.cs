@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NoteLint.Cli.Acceptance;
+using NoteLint.Cli.AcrossNotes;
 using NoteLint.Cli.Inputs;
 using NoteLint.Cli.Shell;
+using NoteLint.Core.Configuration;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Rules;
 using NoteLint.Workspaces;
 
 namespace NoteLint.Cli.Linting;
@@ -30,6 +33,11 @@ internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices,
         {
             var content = input.Read();
             id = content.Id;
+            if (content == NoteContent.None)
+            {
+                return null;
+            }
+
             var note = Note.Parse(content.Text, cancellationToken);
             return content.Candidate is { } candidate && !NoteWorkspace.IsNote(candidate, note) ? null : ResultOf(input, content, note);
         }
@@ -52,12 +60,27 @@ internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices,
     public ImmutableArray<Finding> Lint(Note note, NoteInput input, NoteId? id) =>
         WithoutKnown(input, id, note.Chars, Review(note, input.ConfigurationPath).Findings).Left;
 
+    /// <summary>The severity of a rule that compares notes, for a note.</summary>
+    public RuleSeverity SeverityOf(string ruleId, string configurationPath)
+    {
+        var (linter, options) = For(configurationPath);
+        return linter.SeverityOf(ruleId, options);
+    }
+
+    /// <summary>The facts of a rule.</summary>
+    public RuleFacts RuleOf(string ruleId, string configurationPath) => RuleFacts.Of(workspaces.ForFile(configurationPath).Rules.Find(ruleId)!);
+
     private NoteResult ResultOf(NoteInput input, NoteContent content, Note note)
     {
         var review = Review(note, input.ConfigurationPath);
         var (left, known) = WithoutKnown(input, content.Id, note.Chars, review.Findings);
         var result = NoteResult.Of(content.Id, input.Origin, note, review with { Findings = left }, choices.KeepText);
-        return known == 0 ? result : result with { Facts = result.Facts with { Accepted = known } };
+        if (choices.KeepTraces)
+        {
+            result = result with { Trace = NoteTraceReader.Read(note, result.Findings, content.Source) };
+        }
+
+        return SourceFacts.Add(result with { Facts = result.Facts with { Accepted = known } }, note, content.Source, choices.KeepAuthors);
     }
 
     private (ImmutableArray<Finding> Left, int Known) WithoutKnown(NoteInput input, NoteId? id, string chars, ImmutableArray<Finding> findings)
@@ -77,8 +100,13 @@ internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices,
 
     private LintResult Review(Note note, string configurationPath)
     {
+        var (linter, options) = For(configurationPath);
+        return linter.Review(note, options, cancellationToken);
+    }
+
+    private (Linter Linter, LintOptions Options) For(string configurationPath)
+    {
         var workspace = workspaces.ForFile(configurationPath);
-        var linter = linters.GetOrAdd(workspace, static opened => new Linter(opened.Rules));
-        return linter.Review(note, choices.ApplyTo(workspace.OptionsFor(configurationPath)), cancellationToken);
+        return (linters.GetOrAdd(workspace, static opened => new Linter(opened.Rules)), choices.ApplyTo(workspace.OptionsFor(configurationPath)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NoteLint.Cli.AcrossNotes;
 using NoteLint.Cli.Inputs;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
@@ -13,6 +14,12 @@ namespace NoteLint.Cli.Linting;
 /// <param name="Error">Why it could not be linted; null where it was.</param>
 internal sealed record NoteResult(NoteId? Id, NoteOrigin Origin, ImmutableArray<PlacedFinding> Findings, NoteFacts Facts, NoteError? Error)
 {
+    /// <summary>Its place among all notes of a run of which this was a part, from 0; null where the run was whole.</summary>
+    public long? Order { get; init; }
+
+    /// <summary>What is kept to compare notes with each other; null where nobody compares.</summary>
+    public NoteTrace? Trace { get; init; }
+
     /// <summary>Where it came from, for messages.</summary>
     public string Place => Origin.Place;
 

@@ -12,15 +12,17 @@ internal static class OrderedWork
     /// </summary>
     /// <param name="items">The items; enumerated on one thread of its own.</param>
     /// <param name="work">What is done with each; called on several threads.</param>
+    /// <param name="jobs">How many items are worked on at a time.</param>
     /// <param name="cancellationToken">Stops after the items that were begun.</param>
     /// <returns>Each result, and whether the next one is ready too.</returns>
     public static async IAsyncEnumerable<(TResult Result, bool MoreIsReady)> RunAsync<TItem, TResult>(
         IEnumerable<TItem> items,
         Func<TItem, TResult> work,
+        int jobs,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var begun = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(Environment.ProcessorCount * 4) { SingleReader = true, SingleWriter = true });
-        var producer = Task.Run(() => ProduceAsync(items, work, begun.Writer, cancellationToken), CancellationToken.None);
+        var begun = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(jobs * 4) { SingleReader = true, SingleWriter = true });
+        var producer = Task.Run(() => ProduceAsync(items, work, new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler, begun.Writer, cancellationToken), CancellationToken.None);
         while (await IsNextThereAsync(begun.Reader, cancellationToken).ConfigureAwait(false))
         {
             while (!cancellationToken.IsCancellationRequested && begun.Reader.TryRead(out var task))
@@ -50,7 +52,7 @@ internal static class OrderedWork
     }
 
     private static async Task ProduceAsync<TItem, TResult>(
-        IEnumerable<TItem> items, Func<TItem, TResult> work, ChannelWriter<Task<TResult>> begun, CancellationToken cancellationToken)
+        IEnumerable<TItem> items, Func<TItem, TResult> work, TaskScheduler workers, ChannelWriter<Task<TResult>> begun, CancellationToken cancellationToken)
     {
         Exception? failure = null;
         try
@@ -62,7 +64,7 @@ internal static class OrderedWork
                     break;
                 }
 
-                await begun.WriteAsync(Task.Run(() => work(item), CancellationToken.None), CancellationToken.None).ConfigureAwait(false);
+                await begun.WriteAsync(Task.Factory.StartNew(() => work(item), CancellationToken.None, TaskCreationOptions.DenyChildAttach, workers), CancellationToken.None).ConfigureAwait(false);
             }
         }
 #pragma warning disable CA1031 // Whatever it is, it reaches the reader.

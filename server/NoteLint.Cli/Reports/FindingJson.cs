@@ -63,11 +63,20 @@ internal static class FindingJson
     private static void WriteFacts(Utf8JsonWriter json, NoteResult result)
     {
         var facts = result.Facts;
-        if (result.Origin.Row is { } row)
+        if (!result.Origin.IsPlainText)
         {
             json.WritePropertyName("source");
             JsonText.Write(json, result.Origin.Source);
+        }
+
+        if (result.Origin.Row is { } row)
+        {
             json.WriteNumber("row", row);
+        }
+
+        if (result.Order is { } order)
+        {
+            json.WriteNumber("order", order);
         }
 
         if (facts.IsSigned)

@@ -19,6 +19,11 @@ internal static class ProblemText
             return;
         }
 
+        if (result.Facts.Gaps is { } gaps)
+        {
+            problems.Report(result.Place, $"Not all of it was read: {string.Join(", ", gaps)}. Run text recognition on it.");
+        }
+
         foreach (var finding in result.Findings.Where(IsConfiguration))
         {
             var start = finding.Lines.Start;

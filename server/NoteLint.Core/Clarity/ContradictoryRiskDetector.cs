@@ -46,7 +46,7 @@ internal sealed class ContradictoryRiskDetector : IDetector
         && !IsIn("weaker", note, Math.Max(note.Sentences[hit.Sentence].FirstToken, hit.First - 2), hit.End)
         && note.SectionAt(note.Tokens[hit.First].Start).Kind is not (SectionKind.History or SectionKind.Plan or SectionKind.Goals or SectionKind.Signature)
         && !note.IsNegated(hit.First, hit.End)
-        && note.SubjectOf(hit.First, hit.End) is not (Person.Family or Person.Other)
+        && note.SubjectOf(hit.First, hit.First + 1) is not (Person.Family or Person.Other)
         && !HasOtherSense(note, hit)
         && !IsBoundInTime(note, hit.Sentence);
 

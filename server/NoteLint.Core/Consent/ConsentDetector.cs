@@ -2,6 +2,8 @@ using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
+using NoteLint.Core.Notes.Structure;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Consent;
@@ -72,6 +74,11 @@ internal abstract class ConsentDetector : IDetector
             yield return ActOf(hit);
         }
 
+        foreach (var hit in reading.Triggers(kind, ConsentRole.Header).Where(hit => IsLabelled(reading.Note, hit)))
+        {
+            yield return ActOf(hit);
+        }
+
         foreach (var hit in reading.Triggers(kind, ConsentRole.Header).Where(hit => IsHeaderValue(reading.Note, hit)))
         {
             yield return WholeValue(reading.Note, hit);
@@ -124,7 +131,24 @@ internal abstract class ConsentDetector : IDetector
             && section is not (SectionKind.Plan or SectionKind.History)
             && !HasOtherSense(note, kind, hit)
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
-            && !ActReader.IsOfSomebodyElse(note, hit.First);
+            && !ActReader.IsOfSomebodyElse(note, hit.First)
+            && !(kind is ConsentKind.Telehealth or ConsentKind.Treatment && NamesAnother(note, hit));
+    }
+
+    private static readonly WordSet Interpreters = new("interpreter translator");
+
+    // "contact his partner by telephone", "session with an interpreter by video"
+    private static bool NamesAnother(Note note, in ConsentHit hit)
+    {
+        for (var token = hit.First; token < hit.End; token++)
+        {
+            if ((PersonWords.TryRead(note, token, out var word) && word.Person is Person.Family or Person.Other) || Interpreters.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A heading at the top, or a short first line
@@ -137,6 +161,41 @@ internal abstract class ConsentDetector : IDetector
         return sentence.TokenCount <= LongestTitle
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
             && ((sentence.Kind == SentenceKind.Heading && (hit.Sentence <= LastTitle || isFirst)) || (isFirst && sentence.Kind is SentenceKind.Prose or SentenceKind.HeaderField && note.Chars[sentence.Span.End - 1] is not ('.' or ';' or ',')));
+    }
+
+    // "Encounter type: video", "| Type of contact | First session |", outside of the header
+    private static bool IsLabelled(Note note, in ConsentHit hit)
+    {
+        const int LongestLabel = 5;
+        var sentence = note.Sentences[hit.Sentence];
+        if (!IsRunningText(note, hit) || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Session))
+        {
+            return false;
+        }
+
+        var labelEnd = hit.First - 1;
+        if (sentence.Kind == SentenceKind.TableCell && hit.First == sentence.FirstToken)
+        {
+            return hit.Sentence > 0 && note.Sentences[hit.Sentence - 1] is { Kind: SentenceKind.TableCell } label && Has(note, label.FirstToken, label.EndToken, ModeLabels);
+        }
+
+        return labelEnd > sentence.FirstToken && labelEnd - sentence.FirstToken <= LongestLabel && note.Chars[note.Tokens[labelEnd].Start] == ':'
+            && Has(note, sentence.FirstToken, labelEnd, ModeLabels);
+    }
+
+    private static readonly WordSet ModeLabels = new("type modality format mode method visit session encounter contact service delivery medium via setting place location seen platform");
+
+    private static bool Has(Note note, int first, int end, WordSet words)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (words.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Place: video", "Service: 90847"

@@ -45,6 +45,6 @@ internal enum ConsentKind : byte
     /// <summary>Research.</summary>
     Research,
 
-    /// <summary>Duty to report, to warn, to protect.</summary>
+    /// <summary>A concern about harm or danger to somebody: decision, consultation, time, outcome.</summary>
     DutyToReport,
 }

@@ -30,7 +30,7 @@ public static class ConsentKinds
         Text(ConsentKind.ThirdPartyPresent, "third-party-present", "Consent to another person's presence", "the client's agreement that somebody else is present", "somebody else in the session"),
         Text(ConsentKind.Photography, "photography", "Photography consent", "consent to photographs", "a photograph of the client or of the client's work"),
         Text(ConsentKind.Research, "research", "Research consent", "consent to take part in research", "a client who takes part in research"),
-        Text(ConsentKind.DutyToReport, "duty-to-report", "Duty to report, decision and consultation", "a decision, consultation, time and outcome", "a statement that raises the question of a duty to report or protect"),
+        Text(ConsentKind.DutyToReport, "duty-to-report", "Safety concern, decision and consultation", "a decision, consultation, time and outcome", "a statement about harm or danger to somebody"),
     ];
 
     /// <summary>All kinds, in the order of the contract.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Notes;
@@ -12,7 +14,12 @@ namespace NoteLint.Core.Consent;
 internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(ConsentKind.DutyToReport, SoftCounts: false))
 {
     private const int Beside = 2;
+    private const int LongestLook = 120;
+    private const int LongestField = 400;
+    private const int Majority = 18;
+    private const int Old = 70;
 
+    private static readonly SearchValues<string> OpenSlots = SearchValues.Create(["___", "[ ]", "☐"], StringComparison.Ordinal);
     private static readonly WordSet Denials = new("denied denies no not never without nor deny denying");
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
@@ -45,7 +52,65 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
             }
         }
 
-        return base.RecordOf(reading, act);
+        return Weighed(reading) ?? base.RecordOf(reading, act);
+    }
+
+    // Whatever the order of the words: somebody whom one turns to was reached, and consultation, time or outcome stand beside it.
+    private static ConsentRecord? Weighed(ConsentReading reading)
+    {
+        var note = reading.Note;
+        for (var index = 0; index < note.Sentences.Length; index++)
+        {
+            if (Has(note, index, ConsentRole.Authority) && !IsOpen(note, index)
+                && Around(note, index, 1, static (note, at) => Has(note, at, ConsentRole.Reached))
+                && Around(note, index, Beside, static (note, at) => Has(note, at, ConsentRole.Support) || HasTime(note, note.Sentences[at])))
+            {
+                return new ConsentRecord(ConsentState.Documented, note.Sentences[index].Span);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Around(Note note, int sentence, int reach, Func<Note, int, bool> has)
+    {
+        for (var index = Math.Max(0, sentence - reach); index <= Math.Min(note.Sentences.Length - 1, sentence + reach); index++)
+        {
+            if (!IsOpen(note, index) && has(note, index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(Note note, int index, ConsentRole role) =>
+        note.Sentences[index] is var sentence && sentence.Kind != SentenceKind.NotProse
+        && ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, role, note, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LongestLook));
+
+    // "Will decide about a call after vacation", "made: ____"
+    private static bool IsOpen(Note note, int index)
+    {
+        var sentence = note.Sentences[index];
+        return sentence.Kind != SentenceKind.NotProse
+            && (ConsentLexicon.Shared.IsIn(ConsentKind.None, ConsentRole.Doubt, note, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LongestLook))
+                || ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Undecided, note, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LongestLook))
+                || note.Chars.AsSpan(sentence.Span.Start, Math.Min(sentence.Span.Length, LongestField)).IndexOfAny(OpenSlots) >= 0);
+    }
+
+    // "14:35", "1435h"
+    private static bool HasTime(Note note, in Sentence sentence)
+    {
+        for (var token = sentence.FirstToken; token + 2 < Math.Min(sentence.EndToken, sentence.FirstToken + LongestLook); token++)
+        {
+            if (note.Tokens[token].Kind == TokenKind.Number && note.Tokens[token + 2].Kind == TokenKind.Number && note.Chars[note.Tokens[token + 1].Start] == ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A decision that was taken, with the consultation, the time or the outcome beside it
@@ -74,8 +139,26 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
     // Who was harmed stands beside the words for it.
     private static bool IsVulnerable(Note note, in Sentence sentence, in ConsentHit hit)
     {
-        const int Reach = 8;
-        return ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, Math.Max(sentence.FirstToken, hit.First - Reach), Math.Min(sentence.EndToken, hit.End + Reach));
+        const int Reach = 14;
+        var (first, end) = (Math.Max(sentence.FirstToken, hit.First - Reach), Math.Min(sentence.EndToken, hit.End + Reach));
+        return ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, first, end) || IsAgeIn(note, first, end);
+    }
+
+    // "her daughter, 7,", "his 84-year-old aunt"
+    private static bool IsAgeIn(Note note, int first, int end)
+    {
+        for (var token = first + 1; token < end; token++)
+        {
+            ref readonly var number = ref note.Tokens[token];
+            if (number is { Kind: TokenKind.Number, Length: <= 2 } && int.TryParse(note.Chars.AsSpan(number.Start, number.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var years)
+                && years is < Majority or >= Old
+                && ((note.Chars[note.Tokens[token - 1].Start] == ',' && token + 1 < end && note.Chars[note.Tokens[token + 1].Start] is ',' or '.') || note.Chars.AsSpan(number.End).StartsWith("-year", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Is(Note note, in ConsentHit hit, ConsentRole role)

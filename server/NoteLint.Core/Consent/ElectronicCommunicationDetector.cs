@@ -22,7 +22,6 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
         return !Portal.IsIn(note, first, end)
             && note.Tokens[act.End - 1].PossessiveLength == 0
             && ConsentLexicon.Shared.Persons.LengthAt(note, act.End - 1, sentence.EndToken) == 0
-            && !(act.End < sentence.EndToken && ConsentLexicon.Shared.Persons.LengthAt(note, act.End, sentence.EndToken) > 0)
-            && !(act.End < sentence.EndToken && ConsentLexicon.Shared.LengthAt(ConsentKind.Part2, ConsentRole.Providers, note, act.End, sentence.EndToken) > 0);
+            && !(act.End < sentence.EndToken && ConsentLexicon.Shared.Persons.LengthAt(note, act.End, sentence.EndToken) > 0);
     }
 }

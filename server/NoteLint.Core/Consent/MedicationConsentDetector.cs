@@ -15,11 +15,12 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
     private static readonly WordSet BaseForms = new("start initiate begin prescribe increase raise add switch titrate uptitrate restart commence augment trial cross rx order");
     private static readonly WordSet NotYet = new("to would could may might consider considering if discussed discuss wants declined refused not no never without about");
     private static readonly PhraseSet Earlier = new("last week", "last month", "last year", "years ago", "weeks ago", "months ago", "days ago", "in hospital", "in the hospital", "by his pcp", "by her pcp", "by pcp", "since", "on monday");
-    private static readonly PhraseSet Passive = new("was started", "were started", "was increased", "was initiated", "was added", "was prescribed", "was raised", "was restarted", "increased to", "started today", "initiated", "started", "increased", "raised", "added", "begun", "restarted", "titrated", "was administered", "was given", "initiated today", "dose increased");
+    private static readonly PhraseSet Passive = new("was started", "were started", "was increased", "was initiated", "was added", "was prescribed", "was raised", "was restarted", "increased to", "started today", "initiated", "started", "increased", "raised", "added", "begun", "restarted", "titrated", "was administered", "was given", "doubled", "upped", "bumped", "administered", "given", "performed", "prescribed", "ordered", "initiated today", "dose increased");
     // What a prescriber's note is called
     private static readonly PhraseSet Visits = new(
         "psychiatric follow-up", "psychiatric progress note", "psychiatric note", "psychiatric visit", "psychiatric daily note", "psychiatric inpatient", "inpatient psychiatric", "psychopharmacology", "medication visit", "medication check", "medication follow-up",
         "medication note", "medication review", "med check", "med visit", "med management", "med follow-up", "prescriber note", "nurse practitioner", "psychiatric nurse");
+    private static readonly WordSet Others = new("and but which who her his he she while after before by");
     private static readonly WordSet Auxiliaries = new("was were has had been is being");
     private static readonly WordSet Relatives = new("who whom");
     private static readonly WordSet Prescribers = new("prescriber pmhnp psychiatrist md do dnp np psychiatry physician pa aprn crnp");
@@ -62,7 +63,7 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
             return new ConsentAct(hit.First, hit.End, hit.Sentence);
         }
 
-        for (var verb = hit.First - 1; verb >= Math.Max(ActReader.ClauseStart(note, sentence, hit.First), hit.First - Reach); verb--)
+        for (var verb = hit.First - 1; verb >= Math.Max(sentence.FirstToken, hit.First - Reach) && !IsBreak(note, verb); verb--)
         {
             if (ConsentLexicon.Shared.LengthAt(ConsentKind.Medication, ConsentRole.Unchanged, note, verb, hit.First) > 0)
             {
@@ -78,10 +79,17 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
         return null;
     }
 
+    private static bool IsBreak(Note note, int token) => note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] is ';' or '(' or '—' or '–';
+
     private static bool IsPassive(Note note, in ConsentHit hit, in Sentence sentence)
     {
-        for (var token = hit.End; token < Math.Min(sentence.EndToken, hit.End + 3); token++)
+        for (var token = hit.End; token < Math.Min(sentence.EndToken, hit.End + Reach) && !IsBreak(note, token) && !Others.Contains(note.Tokens[token]); token++)
         {
+            if (ConsentLexicon.Shared.LengthAt(ConsentKind.Medication, ConsentRole.Unchanged, note, token, sentence.EndToken) > 0)
+            {
+                return false;
+            }
+
             if (Passive.LengthAt(note, token) > 0)
             {
                 return ActReader.IsStated(note, token, token + 1, ActTense.Past);

@@ -2,12 +2,15 @@ using NoteLint.Core.Consent.Law;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent;
 
 /// <summary>A client under age or with a guardian, and no word of who consented.</summary>
 internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Minor))
 {
+    private static readonly WordSet Owners = new("her his their my our another other a with");
+
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
         if (!reading.IsMinor && !HasWords(reading))
@@ -45,7 +48,7 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
 
         foreach (var role in (ConsentRole[])[ConsentRole.Guardian, ConsentRole.Youth, ConsentRole.Service])
         {
-            foreach (var hit in reading.Triggers(Kind, role).Where(hit => ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && (role != ConsentRole.Service || hit.Sentence == 0)))
+            foreach (var hit in reading.Triggers(Kind, role).Where(hit => ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && (role != ConsentRole.Service || hit.Sentence == 0) && !(role == ConsentRole.Youth && IsOfAnother(note, hit))))
             {
                 yield return ActOf(hit);
             }
@@ -57,6 +60,10 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
         var record = base.RecordOf(reading, act);
         return record.State is ConsentState.NotFound or ConsentState.Pending && reading.HasException(Kind, act.Sentence, int.MaxValue) ? new ConsentRecord(ConsentState.Excepted, default) : record;
     }
+
+    // "her teen came home late"
+    private static bool IsOfAnother(Note note, in ConsentHit hit) =>
+        hit.First > note.Sentences[hit.Sentence].FirstToken && (Owners.Contains(note.Tokens[hit.First - 1]) || note.Tokens[hit.First - 1].PossessiveLength > 0);
 
     private static bool HasWords(ConsentReading reading) =>
         ((ConsentRole[])[ConsentRole.Guardian, ConsentRole.Youth, ConsentRole.Service]).Any(role => reading.Triggers(ConsentKind.Minor, role).Any());

@@ -5,11 +5,9 @@ namespace NoteLint.Core.Consent;
 /// <summary>A disclosure by a substance use program, also to people who treat the client elsewhere (42 CFR 2.31).</summary>
 internal sealed class Part2ConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Part2, SoftCounts: false, ExceptionReach: 4))
 {
-    private const int Provider = -1;
-
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) =>
         from contact in ContactReader.Find(reading, isTreating: true)
-        where SubstanceUseProgram.Covers(reading, contact)
-        from recipient in contact.Groups.DefaultIfEmpty(Provider)
+        where !reading.IsMedical && SubstanceUseProgram.Covers(reading, contact)
+        from recipient in contact.Groups.Distinct()
         select new ConsentAct(contact.First, contact.End, contact.Sentence, recipient);
 }

@@ -13,7 +13,7 @@ internal sealed class RecordingConsentDetector() : ConsentDetector(new RecordNee
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => reading
         .Triggers(Kind, ConsentRole.Act)
-        .Where(hit => (IsRunningText(reading.Note, hit) || reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField) && !HasOtherSense(reading.Note, Kind, hit) && IsOfThisSession(reading.Note, hit))
+        .Where(hit => !reading.IsMedical && (IsRunningText(reading.Note, hit) || reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField) && !HasOtherSense(reading.Note, Kind, hit) && IsOfThisSession(reading.Note, hit))
         .Select(ActOf);
 
     private static bool IsOfThisSession(Note note, in ConsentHit hit) =>

@@ -10,6 +10,13 @@ namespace NoteLint.Core.Consent;
 internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.ThirdPartyPresent))
 {
     private const int Reach = 8;
+    private const int LongestLabel = 6;
+    private const int LongestList = 24;
+
+    private static readonly WordSet Labels = new("present participants participant attendees attendance attending attended persons");
+
+    private static readonly WordSet Trailing = new("at for when during as");
+    private static readonly WordSet Sittings = new("session sessions visit appointment interview hour meeting intake half part minutes whole time end start beginning review consultation evaluation assessment feedback");
 
     // "was present at the birth", "sat in on a trial": not here.
     private static readonly WordSet Open = new("present in us attendance room");
@@ -20,9 +27,30 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
         var note = reading.Note;
-        var acts = reading.Triggers(Kind, ConsentRole.Present).Select(hit => GuestBefore(note, hit)).OfType<ConsentAct>().Concat(InHeader(reading))
-            .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(note, hit) && ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)).Select(ActOf)).ToList();
+        var acts = reading.Triggers(Kind, ConsentRole.Present).Select(hit => GuestBefore(note, hit)).OfType<ConsentAct>().Concat(UnderLabel(reading))
+            .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(note, hit) && note.SectionAt(note.Tokens[hit.First].Start).Kind != SectionKind.History && ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && !IsElsewhere(note, hit)).Select(ActOf)).ToList();
         return acts.Count > 0 && !reading.IsMedical && !IsWithSeveral(reading) ? acts.Where(act => !IsParentOfMinor(reading, act)) : [];
+    }
+
+    // "was present at the accident", not "was present for the session"
+    private static bool IsElsewhere(Note note, in ConsentHit hit)
+    {
+        const int Reach = 6;
+        var end = note.Sentences[hit.Sentence].EndToken;
+        if (!(hit.End < end && Open.Contains(note.Tokens[hit.End - 1]) && Elsewhere.Contains(note.Tokens[hit.End])) && !Trailing.Contains(note.Tokens[hit.End - 1]))
+        {
+            return false;
+        }
+
+        for (var token = hit.End; token < Math.Min(end, hit.End + Reach); token++)
+        {
+            if (Sittings.Contains(note.Tokens[token]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ConsentAct? GuestBefore(Note note, in ConsentHit hit)
@@ -52,41 +80,45 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
         return null;
     }
 
-    private static bool IsStop(Note note, int token) => note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] is ';' or ':' or '.';
+    private static bool IsStop(Note note, int token) => note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] is ';' or ':';
 
-    // "Present: client and husband"
-    private static IEnumerable<ConsentAct> InHeader(ConsentReading reading)
+    // "Present: client and husband", in the header or in a line of its own
+    private static IEnumerable<ConsentAct> UnderLabel(ConsentReading reading)
     {
         var note = reading.Note;
-        foreach (var field in note.Header)
+        for (var index = 0; index < note.Sentences.Length; index++)
         {
-            var label = note.Chars.AsSpan(field.Label.Start, field.Label.Length);
-            if (!label.Contains("present", StringComparison.OrdinalIgnoreCase) && !label.Contains("participants", StringComparison.OrdinalIgnoreCase) && !label.Contains("attend", StringComparison.OrdinalIgnoreCase))
+            var sentence = note.Sentences[index];
+            if (sentence.Kind == SentenceKind.NotProse || ValueStart(note, sentence) is not { } value)
             {
                 continue;
             }
 
-            foreach (var token in TokensIn(note, field))
+            for (var token = value; token < Math.Min(sentence.EndToken, value + LongestList) && !IsStop(note, token); token++)
             {
-                var sentence = note.SentenceIndexAt(token);
-                var length = sentence < 0 ? 0 : ConsentLexicon.Shared.LengthAt(ConsentKind.ThirdPartyPresent, ConsentRole.Guest, note, token, note.Sentences[sentence].EndToken);
-                if (length > 0)
+                var length = ConsentLexicon.Shared.LengthAt(ConsentKind.ThirdPartyPresent, ConsentRole.Guest, note, token, sentence.EndToken);
+                if (length > 0 && note.Tokens[token + length - 1].PossessiveLength == 0)
                 {
-                    yield return new ConsentAct(token, token + length, sentence);
+                    yield return new ConsentAct(token, token + length, index);
                 }
             }
         }
     }
 
-    private static IEnumerable<int> TokensIn(Note note, HeaderField field)
+    private static int? ValueStart(Note note, in Sentence sentence)
     {
-        for (var token = 0; token < note.Tokens.Length && note.Tokens[token].Start < field.Value.End; token++)
+        var isLabel = false;
+        for (var token = sentence.FirstToken; token < Math.Min(sentence.EndToken, sentence.FirstToken + LongestLabel); token++)
         {
-            if (note.Tokens[token].Start >= field.Value.Start)
+            if (note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == ':')
             {
-                yield return token;
+                return isLabel ? token + 1 : null;
             }
+
+            isLabel |= Labels.Contains(note.Tokens[token]);
         }
+
+        return null;
     }
 
     private static bool IsWithSeveral(ConsentReading reading) => reading.Note.Format == NoteFormat.Group || Sessions(reading, ConsentKind.Group).Any();
@@ -98,6 +130,14 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
             return false;
         }
 
-        return PersonWords.TryRead(reading.Note, act.First, out var word) && word.Person == Person.Family;
+        for (var token = act.First; token < act.End; token++)
+        {
+            if (PersonWords.TryRead(reading.Note, token, out var word) && word.Person == Person.Family)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

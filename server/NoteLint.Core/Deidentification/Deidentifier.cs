@@ -53,7 +53,8 @@ public static class Deidentifier
             all.Add(new MaskedPlace(identifier.Span, identifier, null));
         }
 
-        foreach (var mention in PersonNames.Read(note).Mentions)
+        var names = PersonNames.Read(note);
+        foreach (var mention in names.Mentions.Concat(names.Likely))
         {
             all.Add(new MaskedPlace(mention.Span, null, mention));
         }

@@ -38,7 +38,7 @@ internal sealed class MaskLabels(Note note, IMaskBook book, int? days)
     {
         if (place.Name is { } mention)
         {
-            return mention.Person.Role == PersonRole.Unknown ? "a name whose person is not clear" : null;
+            return mention.IsLikely ? "masked for its look alone" : mention.Person.Role == PersonRole.Unknown ? "a name whose person is not clear" : null;
         }
 
         var identifier = place.Identifier!.Value;

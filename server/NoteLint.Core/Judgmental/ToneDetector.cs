@@ -14,11 +14,18 @@ namespace NoteLint.Core.Judgmental;
 public sealed class ToneDetector : IDetector
 {
     // Chosen on sentences that the model has not seen, so that fewer than 0.3 of 1,000 words in good notes are remarked upon.
-    private const double Threshold = 0.7;
+    private const double Threshold = 0.5;
 
-    // Judgments are short. In a long sentence, and in a report of an examination or an operation, whose language the model knows less of, more has to speak for one.
-    private const double CautiousThreshold = 1.5;
-    private const int LongSentence = 17;
+    // A few words say little: "He let himself out." More has to speak for a judgment in them.
+    private const double ThresholdOfFewWords = 0.9;
+    private const int FewWords = 8;
+
+    // Judgments are short.
+    private const double ThresholdOfManyWords = 1.5;
+    private const int ManyWords = 17;
+
+    // The model has learned from notes of talks; of the language of examinations and operations it knows less.
+    private const double ThresholdOfMedicalReport = 2.5;
     private const int FewestCodes = 4;
 
     private static readonly PhraseSet MedicalReport = new(
@@ -61,7 +68,7 @@ public sealed class ToneDetector : IDetector
 
                 var tone = ToneReading.Of(model, note, codes[..count], tokens[..count]);
                 var match = new MatchContext(note, context.Options, tone.FirstToken, tone.EndToken, memory);
-                if (tone.Score > Threshold && IsWriters(match) && (tone.Score > CautiousThreshold || !(count > LongSentence || match.NoteHas(MedicalReport))))
+                if (tone.Score > ThresholdFor(count) && IsWriters(match) && (tone.Score > ThresholdOfMedicalReport || !match.NoteHas(MedicalReport)))
                 {
                     context.Report(
                         match.Span,
@@ -77,6 +84,8 @@ public sealed class ToneDetector : IDetector
         index = index < 0 ? ~index : index;
         return index < starts.Length && starts[index] < sentence.End;
     }
+
+    private static double ThresholdFor(int codes) => codes > ManyWords ? ThresholdOfManyWords : codes > FewWords ? Threshold : ThresholdOfFewWords;
 
     private static bool IsWriters(in MatchContext match) =>
         !match.SentenceHas(Disclosures) && !match.InQuotation && !match.InAttributedSpeech && !match.InMentalStatus && !match.InDiagnosis && !match.InLegalContext && !match.InLiteralSense;

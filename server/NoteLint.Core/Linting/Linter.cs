@@ -59,6 +59,12 @@ public sealed class Linter
         return new LintResult(note.IsSigned ? [.. findings.Select(finding => finding with { Fixes = [] })] : [.. findings], [.. run.Consents]);
     }
 
+    /// <summary>The severity of a rule under these options: for rules that compare notes, which no single note can raise.</summary>
+    /// <param name="ruleId">The rule's id.</param>
+    /// <param name="options">What the folder or caller chose; what a note declares is not known here.</param>
+    /// <returns><see cref="RuleSeverity.None"/> for a rule that is off or unknown.</returns>
+    public RuleSeverity SeverityOf(string ruleId, LintOptions options) => rules.IndexOf(ruleId) is var index and >= 0 ? SeveritiesFor(options)[index] : RuleSeverity.None;
+
     private static int ByPosition(Finding left, Finding right)
     {
         var order = left.Span.Start.CompareTo(right.Span.Start);
@@ -78,6 +84,9 @@ public sealed class Linter
 
         return known;
     }
+
+    // What a rule that compares notes will find is not known here: a comment that ignores it is not unused.
+    private static bool ComparesNotes(Rule rule) => rule is { Family: RuleFamily.Clarity, Detector: null, Wording.IsEmpty: true };
 
     private void RunDetectors(DetectionRun run, SeverityTable severities)
     {
@@ -100,7 +109,7 @@ public sealed class Linter
         }
 
         var filter = new SuppressionFilter(suppressions, rules.Rules);
-        var (withoutReason, unused) = filter.Apply(findings, index => severities[index] != RuleSeverity.None);
+        var (withoutReason, unused) = filter.Apply(findings, index => severities[index] != RuleSeverity.None && !ComparesNotes(rules.Rules[index]));
         ReportByEngine(
             SuppressionWithoutReason,
             severities,

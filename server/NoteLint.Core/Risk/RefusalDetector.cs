@@ -22,7 +22,7 @@ internal sealed class RefusalDetector() : DocumentationDetector(
             && note.SectionAt(note.Tokens[hit.First].Start).Kind is not SectionKind.History
             && !note.IsNegated(hit.First, hit.End)
             && note.QuotationAt(note.Tokens[hit.First].Start) is null
-            && note.SubjectOf(hit.First, hit.End) is not (Person.Family or Person.Other);
+            && note.SubjectOf(hit.First, hit.First + 1) is not (Person.Family or Person.Other);
     }
 
     /// <inheritdoc/>

@@ -42,7 +42,7 @@ internal abstract class RiskDetector : DocumentationDetector
         return reading.IsWholeNote
             && note.SectionAt(note.Tokens[hit.First].Start).Kind is not (SectionKind.History or SectionKind.Plan or SectionKind.Signature or SectionKind.Goals)
             && !note.IsNegated(hit.First, hit.End)
-            && note.SubjectOf(hit.First, hit.End) is not (Person.Family or Person.Other)
+            && note.SubjectOf(hit.First, hit.First + 1) is not (Person.Family or Person.Other)
             && !IsQuestion(note, hit)
             && !IsDeniedLabel(note, hit)
             && !IsDocumentedElsewhere(reading);

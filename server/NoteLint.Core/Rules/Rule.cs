@@ -29,8 +29,11 @@ public sealed class Rule
     /// <summary>The first paragraph under the title: why it matters.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>The whole page in Markdown, without front matter, as it is stored.</summary>
+    public required RuleText Text { get; init; }
+
     /// <summary>The whole page in Markdown, without front matter: hover, <c>explain</c> and documentation.</summary>
-    public required string Page { get; init; }
+    public string Page => Text.ToString();
 
     /// <summary>The rows of the wording table; empty where a detector or the engine itself finds.</summary>
     public ImmutableArray<Wording> Wording { get; init; } = [];

@@ -25,7 +25,7 @@ public static class RulePageLoader
             Status = header.Status,
             Title = page.Title,
             Reason = page.Reason,
-            Page = page.Body,
+            Text = new(page.Body),
             Wording = [.. page.Wording.Select(LoadRow)],
             AlsoIn = header.AlsoIn,
             Detector = LoadDetector(header.Detector),

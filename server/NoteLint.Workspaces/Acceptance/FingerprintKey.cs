@@ -55,6 +55,11 @@ public sealed class FingerprintKey
     /// <exception cref="NoteFileException">It can't be used, or not be written.</exception>
     public static FingerprintKey FindOrCreate(string? path = null) => Find(path) ?? Create(path ?? DefaultPath);
 
+    /// <summary>A short name for something that must not be named: the same each time under this key, and nothing can be read from it.</summary>
+    /// <param name="what">The id of a note, or a path.</param>
+    /// <returns>Ten hexadecimal digits.</returns>
+    public string NameOf(string what) => Convert.ToHexStringLower(Hash(Encoding.UTF8.GetBytes("name\0" + what)).AsSpan(0, 5));
+
     /// <summary>A hash that nobody can make, or test a guess with, who does not have the key.</summary>
     internal byte[] Hash(ReadOnlySpan<byte> data) => HMACSHA256.HashData(secret, data);
 

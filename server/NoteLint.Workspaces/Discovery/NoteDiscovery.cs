@@ -13,7 +13,15 @@ internal static class NoteDiscovery
     /// <param name="top">See <see cref="GitIgnoreCascade.For"/>.</param>
     /// <param name="allAreNotes">Whether configuration declares every Markdown or text file at a path to be a note.</param>
     /// <param name="onTrouble">Told of each folder that can't be read.</param>
-    public static IEnumerable<NoteCandidate> Walk(string folder, string top, Func<string, bool> allAreNotes, Action<string, NoteFileException> onTrouble)
+    public static IEnumerable<NoteCandidate> Walk(string folder, string top, Func<string, bool> allAreNotes, Action<string, NoteFileException> onTrouble) =>
+        Files(folder, top, path => CandidateAt(path, allAreNotes) is not null, onTrouble).Select(path => CandidateAt(path, allAreNotes)!.Value);
+
+    /// <summary>The files of a folder and its subfolders that somebody wants, in the same order.</summary>
+    /// <param name="folder">The path as given; results begin with it.</param>
+    /// <param name="top">See <see cref="GitIgnoreCascade.For"/>.</param>
+    /// <param name="isWanted">Asked of each file's path.</param>
+    /// <param name="onTrouble">Told of each folder that can't be read.</param>
+    public static IEnumerable<string> Files(string folder, string top, Func<string, bool> isWanted, Action<string, NoteFileException> onTrouble)
     {
         var levels = new Stack<(string Folder, GitIgnoreCascade Ignored)>();
         levels.Push((folder, GitIgnoreCascade.For(FullPath(folder), top)));
@@ -35,9 +43,9 @@ internal static class NoteDiscovery
                         inner.Add((path, level.Ignored.Into(FullPath(path))));
                     }
                 }
-                else if (CandidateAt(path, allAreNotes) is { } candidate && !level.Ignored.Ignores(FullPath(path), isFolder: false))
+                else if (isWanted(path) && !level.Ignored.Ignores(FullPath(path), isFolder: false))
                 {
-                    yield return candidate;
+                    yield return path;
                 }
             }
 

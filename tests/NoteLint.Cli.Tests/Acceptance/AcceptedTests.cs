@@ -1,9 +1,9 @@
-using NoteLint.Workspaces.Acceptance;
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
-using Microsoft.CodeAnalysis.Text;
+using NoteLint.Workspaces.Acceptance;
 
 namespace NoteLint.Cli.Tests.Acceptance;
 

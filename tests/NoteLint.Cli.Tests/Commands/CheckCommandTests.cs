@@ -149,7 +149,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("check . --input-format jsonl", "folder")]
     [InlineData("check . --stdin-path a.note", "--stdin-path")]
     [InlineData("chek", "Did you mean check?")]
-    [InlineData("", "check, fix, deidentify, explain, rules, server")]
+    [InlineData("", "check, fix, merge, baseline, report, deidentify, teach, explain, rules, server")]
     public void A_call_that_cannot_be_used_is_answered_with_what_to_write(string call, string advice)
     {
         var run = notelint.Call(call.Split(' ', StringSplitOptions.RemoveEmptyEntries));

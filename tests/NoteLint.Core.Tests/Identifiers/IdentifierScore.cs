@@ -34,6 +34,14 @@ public class IdentifierScore(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Each_way_of_writing_that_was_missed_once_is_heard()
+    {
+        var score = GoldScore.Of(GoldNote.ReadAll(PathOf("styles")), GoldLabels.All, NoteProfile.Deidentified);
+
+        Assert.True(score.All.Recall == 1 && score.All.Precision == 1, string.Join('\n', score.Mistakes));
+    }
+
+    [Fact]
     public void In_a_chart_note_what_belongs_is_left_alone()
     {
         var score = Score("progress", NoteProfile.Progress);
@@ -54,7 +62,7 @@ public class IdentifierScore(ITestOutputHelper output)
 
     private GoldScore Score(string file, NoteProfile profile)
     {
-        var score = GoldScore.Of(GoldNote.ReadAll(Path.Combine(AppContext.BaseDirectory, "Identifiers", "gold", $"{file}.md")), WithoutNames, profile);
+        var score = GoldScore.Of(GoldNote.ReadAll(PathOf(file)), WithoutNames, profile);
         foreach (var mistake in score.Mistakes)
             output.WriteLine(mistake);
         foreach (var (kind, tally) in score.Kinds)
@@ -62,6 +70,8 @@ public class IdentifierScore(ITestOutputHelper output)
         output.WriteLine($"{"all",-22} {score.All}");
         return score;
     }
+
+    private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Identifiers", "gold", $"{file}.md");
 
     private static void AssertRecall(GoldScore score, Func<string, bool> isMeant, double floor)
     {

@@ -77,6 +77,8 @@ public class ClinicalContextTests
     [InlineData("The schizophrenic refused his tray.")]
     [InlineData("The schizophrenic's landlord called.")]
     [InlineData("A 45 year old schizophrenic with diabetes.")]
+    [InlineData("A 45-year-old schizophrenic with two children.")]
+    [InlineData("45-year-old schizophrenic, seen at home.")]
     public void A_condition_with_an_article_and_no_noun_names_the_person(string text) => Assert.True(At(text, "schizophrenic").NamesPerson);
 
     [Theory]
@@ -97,6 +99,21 @@ public class ClinicalContextTests
         var context = At(text, "obviously");
         Assert.Equal((opens, closes), (context.OpensSentence, context.ClosesSentence));
     }
+
+    [Theory]
+    [InlineData("He fell off the wagon at the farm fair.", true)]
+    [InlineData("Client read aloud the fable about the wagon.", true)]
+    [InlineData("The electrician drove the wagon.", true)]
+    [InlineData("He fell off the wagon again.", false)]
+    [InlineData("She put on a show about the wagon.", false)]
+    public void An_idiom_is_meant_as_it_stands_where_the_sentence_is_about_such_things(string text, bool expected) =>
+        Assert.Equal(expected, At(text, "wagon").InLiteralSense);
+
+    [Theory]
+    [InlineData("The family is rude.")]
+    [InlineData("He was rude to the nurse.")]
+    [InlineData("Rude to staff.")]
+    public void An_adjective_is_said_of_a_family_and_toward_a_person(string text) => Assert.True(At(text, "rude").DescribesPerson);
 
     private static MatchContext At(string text, string phrase)
     {

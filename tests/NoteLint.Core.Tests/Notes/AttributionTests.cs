@@ -35,6 +35,11 @@ public class AttributionTests
     [InlineData("She would never describe herself as lazy.", "lazy", Person.Client, "describe", "herself as lazy.")]
     [InlineData("Father used to call him lazy.", "lazy", Person.Family, "call", "him lazy.")]
     [InlineData("He is ashamed of being lazy.", "lazy", Person.Client, "being", "lazy.")]
+    [InlineData("His teacher wrote that he is lazy.", "lazy", Person.Other, "wrote", "that he is lazy.")]
+    [InlineData("According to the referral letter she is lazy.", "lazy", Person.Unknown, "According to the referral letter", "she is lazy.")]
+    [InlineData("He is lazy, as he puts it.", "lazy", Person.Client, "puts it", "He is lazy")]
+    [InlineData("The neighbors call him lazy.", "lazy", Person.Unknown, "call", "him lazy.")]
+    [InlineData("She was called lazy at school.", "lazy", Person.Unknown, "called", "lazy at school.")]
     [InlineData("Fear of becoming lazy like her mother.", "lazy", Person.Client, "becoming", "lazy like her mother.")]
     public void Reported_speech_has_a_speaker_a_verb_and_a_clause(string text, string words, Person speaker, string verb, string clause)
     {
@@ -58,6 +63,7 @@ public class AttributionTests
     [InlineData("Writer noted that client is lazy.", "lazy")]
     [InlineData("I feel client is lazy.", "lazy")]
     [InlineData("Client was noted to be lazy.", "lazy")]
+    [InlineData("She was angry when told of the move and lazy all day.", "lazy")]
     [InlineData("Twice per week client is lazy.", "lazy")]
     [InlineData("Client shared a lazy smile.", "lazy")]
     [InlineData("Mental state: lazy.", "lazy")]

@@ -42,6 +42,7 @@ public class BrokenPageTests
         { "severity: warning", "severity: warning\nconsent: ⟦group⟧", "belongs to the family consent" },
         { "severity: warning", "severity: warning\nraised-by: ⟦magic⟧", "raises no findings" },
         { "severity: warning", "severity: warning\nraised-by: ⟦engine⟧", "Only rules of the family notelint" },
+        { "severity: warning", "severity: warning\nraised-by: ⟦comparison⟧", "Only rules of the family clarity" },
     };
 
     public static TheoryData<string, string, string> BodyMistakes => new()

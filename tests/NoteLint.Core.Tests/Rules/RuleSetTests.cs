@@ -61,6 +61,6 @@ public class RuleSetTests
         Status = rule.Status,
         Title = rule.Title,
         Reason = rule.Reason,
-        Page = rule.Page,
+        Text = rule.Text,
     };
 }

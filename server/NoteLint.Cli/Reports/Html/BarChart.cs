@@ -11,9 +11,8 @@ internal static class BarChart
     private const int Width = 760;
     private const int RowHeight = 30;
     private const int BarHeight = 18;
-    private const int NumberWidth = 150;
-    private const int LongestLabel = 52;
-    private const int CharWidth = 7;
+    private const int LongestLabel = 40;
+    private const double CharWidth = 8.4;
 
     /// <summary>One bar.</summary>
     /// <param name="Label">What it stands for.</param>
@@ -29,9 +28,10 @@ internal static class BarChart
     /// <param name="bars">From the top.</param>
     public static void Write(StringBuilder page, string id, string title, IReadOnlyList<Bar> bars)
     {
-        var labelWidth = Math.Max(60, bars.Max(bar => Math.Min(bar.Label.Length, LongestLabel)) * CharWidth + 12);
+        var labelWidth = (int)Math.Max(60, (bars.Max(bar => Math.Min(bar.Label.Length, LongestLabel)) * CharWidth) + 12);
         var longest = Math.Max(bars.Max(bar => bar.Value), double.Epsilon);
-        var room = Width - labelWidth - NumberWidth;
+        var numberWidth = (int)(bars.Max(bar => bar.Number.Length) * CharWidth) + 12;
+        var room = Width - labelWidth - numberWidth;
         var height = bars.Count * RowHeight;
         page.Append($"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" viewBox=\"0 0 {Width} {height}\" xmlns=\"http://www.w3.org/2000/svg\">\n");
         page.Append($"<title id=\"{id}-t\">{HtmlText.Of(title)}</title>\n");

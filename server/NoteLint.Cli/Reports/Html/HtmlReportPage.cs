@@ -47,12 +47,15 @@ internal sealed class HtmlReportPage(RunStatistics statistics, Summary summary, 
     private static string MonthName(string month) =>
         DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture).ToString("MMM yyyy", CultureInfo.InvariantCulture);
 
+    private static string Severities(Func<RuleSeverity, int> count) => string.Join(", ", WorstFirst.Where(severity => count(severity) > 0).Select(severity =>
+        severity == RuleSeverity.Info ? $"{HtmlText.Of(count(severity))} info" : SummaryText.Count(ContractWord.Of(severity), count(severity))));
+
     private void WriteGlance()
     {
         var clear = summary.Notes - summary.NotesWithFindings;
         page.Append("<section><h2>At a glance</h2>\n<dl class=\"tiles\">\n");
         Tile("Notes without findings", $"{HtmlText.Share(clear, summary.Notes)}", $"{HtmlText.Of(clear)} of {HtmlText.Of(summary.Notes)}");
-        Tile("Findings", HtmlText.Of(summary.Findings), string.Join(", ", WorstFirst.Where(severity => summary[severity] > 0).Select(severity => $"{HtmlText.Of(summary[severity])} {ContractWord.Of(severity)}")));
+        Tile("Findings", HtmlText.Of(summary.Findings), Severities(severity => summary[severity]));
         Tile("Signed notes", HtmlText.Of(summary.SignedNotes), "never edited; the remedy is an addendum");
         Tile("Consents documented", HtmlText.Of(summary.ConsentsDocumented), $"{HtmlText.Of(summary.ConsentsNotChecked)} declared as on file: not checked");
         if (summary.Accepted > 0)
@@ -120,7 +123,7 @@ internal sealed class HtmlReportPage(RunStatistics statistics, Summary summary, 
             page,
             "months",
             "Findings for each 100 notes, by month",
-            [.. months.Select(month => new BarChart.Bar(MonthName(month.Key), 100.0 * month.Value.Findings / month.Value.Notes, $"{HtmlText.Of(100.0 * month.Value.Findings / month.Value.Notes)} (of {SummaryText.Count("note", month.Value.Notes)})", "plain"))]);
+            [.. months.Select(month => new BarChart.Bar(MonthName(month.Key), 100.0 * month.Value.Findings / month.Value.Notes, $"{HtmlText.Of((int)Math.Round(100.0 * month.Value.Findings / month.Value.Notes))} (of {SummaryText.Count("note", month.Value.Notes)})", "plain"))]);
         page.Append("<p>For each 100 notes, so that months with few and many notes compare.");
         if (statistics.NotesWithoutMonth > 0)
         {
@@ -178,9 +181,9 @@ internal sealed class HtmlReportPage(RunStatistics statistics, Summary summary, 
         page.Append("<section><h2>Every rule with findings, and why it matters</h2>\n<table class=\"rules\"><thead><tr><th>Rule</th><th>Family</th><th class=\"n\">Findings</th><th class=\"n\">Notes</th><th>Severity</th></tr></thead><tbody>\n");
         foreach (var rule in statistics.Rules)
         {
-            var severities = string.Join(", ", WorstFirst.Where(severity => rule.BySeverity[(int)severity] > 0).Select(severity => $"{HtmlText.Of(rule.BySeverity[(int)severity])} {ContractWord.Of(severity)}"));
+            var severities = Severities(severity => rule.BySeverity[(int)severity]);
             page.Append(CultureInfo.InvariantCulture, $"<tr><td><b>{HtmlText.Of(rule.Rule.Title)}</b> <span class=\"id\">{HtmlText.Of(rule.Rule.Id)}</span><p>{HtmlText.Of(PlainReason(rule.Rule.Reason))}</p></td><td>{ContractWord.Of(rule.Rule.Family)}</td>");
-            page.Append(CultureInfo.InvariantCulture, $"<td class=\"n\">{HtmlText.Of(rule.Findings)}</td><td class=\"n\">{HtmlText.Of(rule.Notes)} ({HtmlText.Share(rule.Notes, summary.Notes)})</td><td>{severities}</td></tr>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<td class=\"n\">{HtmlText.Of(rule.Findings)}</td><td class=\"n\">{HtmlText.Of(rule.Notes)} ({HtmlText.Share(rule.Notes, summary.Notes)})</td><td class=\"s\">{severities}</td></tr>\n");
         }
 
         page.Append("</tbody></table>\n<p><code>notelint explain</code> with a rule's number says what to write instead, what must stay, and the sources.</p></section>\n");

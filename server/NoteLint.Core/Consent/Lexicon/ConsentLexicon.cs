@@ -15,18 +15,23 @@ internal sealed class ConsentLexicon
     private const string Folder = "consent/";
     private const string Wording = "wording";
     private const string PersonsFile = "persons";
+    private const string Treating = "treating-";
 
     private static readonly Lazy<ConsentLexicon> Lazy = new(static () => new ConsentLexicon());
 
     private static readonly FrozenSet<ConsentRole> TriggerRoles = FrozenSet.Create(
-        ConsentRole.Act, ConsentRole.WriterAct, ConsentRole.Header, ConsentRole.Title, ConsentRole.Contact, ConsentRole.ContactPassive, ConsentRole.Records, ConsentRole.Medicine,
+        ConsentRole.Act, ConsentRole.WriterAct, ConsentRole.Header, ConsentRole.Title, ConsentRole.Contact, ConsentRole.ContactPassive, ConsentRole.Caller, ConsentRole.Records, ConsentRole.Medicine,
         ConsentRole.Present, ConsentRole.Harm, ConsentRole.Threat, ConsentRole.Guardian, ConsentRole.Youth, ConsentRole.Service, ConsentRole.Program);
 
     private static readonly FrozenSet<ConsentRole> MarkerRoles = FrozenSet.Create(
         ConsentRole.Agrees, ConsentRole.AgreesSoftly, ConsentRole.ConsentNouns, ConsentRole.Explains, ConsentRole.Refuses, ConsentRole.Withdraws, ConsentRole.Pending, ConsentRole.Holds,
-        ConsentRole.NotNeeded, ConsentRole.Hypothetical, ConsentRole.AnythingNamed, ConsentRole.OtherPurpose, ConsentRole.Names, ConsentRole.OwnName, ConsentRole.Recorded, ConsentRole.Exceptions, ConsentRole.Decision, ConsentRole.Holders);
+        ConsentRole.NotNeeded, ConsentRole.Hypothetical, ConsentRole.AnythingNamed, ConsentRole.OtherPurpose, ConsentRole.Names, ConsentRole.OwnName, ConsentRole.Recorded, ConsentRole.Exceptions, ConsentRole.Emergency, ConsentRole.NoEmergency, ConsentRole.Ordered, ConsentRole.Incapacity, ConsentRole.Represented, ConsentRole.Decision, ConsentRole.Holders);
+
+    private static readonly FrozenSet<ConsentRole> EvidenceRoles = FrozenSet.Create(
+        ConsentRole.Assent, ConsentRole.Leaning, ConsentRole.Signing, ConsentRole.Papers, ConsentRole.Told, ConsentRole.Grasped, ConsentRole.Doubt, ConsentRole.Topic);
 
     private readonly FrozenDictionary<ConsentTerm, PatternNet<ConsentTerm>> nets;
+    private readonly ImmutableArray<bool> treating;
 
     private ConsentLexicon()
     {
@@ -40,9 +45,11 @@ internal sealed class ConsentLexicon
         nets = all.GroupBy(static line => line.Term).ToFrozenDictionary(static lines => lines.Key, static lines => new PatternNet<ConsentTerm>(lines));
         Triggers = new(all.Where(static line => TriggerRoles.Contains(line.Term.Role)));
         Markers = new(all.Where(static line => MarkerRoles.Contains(line.Term.Role)));
+        Evidence = new(all.Where(static line => EvidenceRoles.Contains(line.Term.Role)));
 
         var persons = LexiconFile.Read(Folder + PersonsFile + ".txt").ToList();
         PersonGroups = [.. persons.Select(static line => line.Heading).Distinct()];
+        treating = [.. PersonGroups.Select(static name => name.StartsWith(Treating, StringComparison.Ordinal))];
         Persons = new(persons.Select(line => (line.Pattern, PersonGroups.IndexOf(line.Heading))));
     }
 
@@ -55,11 +62,17 @@ internal sealed class ConsentLexicon
     /// <summary>What speaks about consent, of all kinds at once.</summary>
     public PatternNet<ConsentTerm> Markers { get; }
 
-    /// <summary>People outside the treatment, by the number of their group.</summary>
+    /// <summary>What is weighed as evidence of consent, of all kinds at once.</summary>
+    public PatternNet<ConsentTerm> Evidence { get; }
+
+    /// <summary>People outside the treatment, and people who treat the client elsewhere, by the number of their group.</summary>
     public PatternNet<int> Persons { get; }
 
     /// <summary>The names of the groups of people.</summary>
     public ImmutableArray<string> PersonGroups { get; }
+
+    /// <summary>True where a group holds people who treat the client elsewhere.</summary>
+    public bool IsTreating(int group) => treating[group];
 
     /// <summary>How many tokens the longest pattern has that starts at a token; 0 where none does.</summary>
     public int LengthAt(ConsentKind kind, ConsentRole role, Note note, int token, int end) =>

@@ -30,11 +30,29 @@ internal enum ConsentRole : byte
     /// <summary>Grounds on which there need not be one.</summary>
     Exceptions,
 
+    /// <summary>An emergency, in which none is asked first.</summary>
+    Emergency,
+
+    /// <summary>Words with "emergency" that tell of none.</summary>
+    NoEmergency,
+
+    /// <summary>A court or another authority orders it.</summary>
+    Ordered,
+
+    /// <summary>The client cannot decide.</summary>
+    Incapacity,
+
+    /// <summary>Somebody else decides for the client.</summary>
+    Represented,
+
     /// <summary>Contact by the writer, before the person.</summary>
     Contact,
 
     /// <summary>Contact in the passive, after the person.</summary>
     ContactPassive,
+
+    /// <summary>Somebody turned to the writer, after the person.</summary>
+    Caller,
 
     /// <summary>Records that were sent, before the person.</summary>
     Records,
@@ -53,9 +71,6 @@ internal enum ConsentRole : byte
 
     /// <summary>What is told about substance use.</summary>
     Content,
-
-    /// <summary>People who treat the client elsewhere.</summary>
-    Providers,
 
     /// <summary>A client with a guardian.</summary>
     Guardian,
@@ -108,6 +123,15 @@ internal enum ConsentRole : byte
     /// <summary>Consultation, time and outcome.</summary>
     Support,
 
+    /// <summary>Whom one turns to with a concern.</summary>
+    Authority,
+
+    /// <summary>They were reached, or have the case.</summary>
+    Reached,
+
+    /// <summary>Nobody was reached yet, or nothing is decided.</summary>
+    Undecided,
+
     /// <summary>Somebody agreed.</summary>
     Agrees,
 
@@ -137,6 +161,30 @@ internal enum ConsentRole : byte
 
     /// <summary>It is only thought of.</summary>
     Hypothetical,
+
+    /// <summary>Somebody says yes, in any words; weighed.</summary>
+    Assent,
+
+    /// <summary>Somebody wants something; weighed, and less than a yes.</summary>
+    Leaning,
+
+    /// <summary>A signature, initials, a mark on a form; weighed.</summary>
+    Signing,
+
+    /// <summary>Forms and sheets; weighed.</summary>
+    Papers,
+
+    /// <summary>Something was told; weighed.</summary>
+    Told,
+
+    /// <summary>Somebody took it in; weighed.</summary>
+    Grasped,
+
+    /// <summary>What stands against it where consents are weighed.</summary>
+    Doubt,
+
+    /// <summary>What the consent is about, in everyday words; weighed.</summary>
+    Topic,
 
     /// <summary>Words that point back to the act.</summary>
     AnythingNamed,

@@ -6,9 +6,9 @@ namespace NoteLint.Core.Consent.Lexicon;
 internal static class LexiconFile
 {
     /// <summary>Reads the patterns of a file with their headings.</summary>
-    /// <exception cref="FormatException">A line is no pattern.</exception>
+    /// <exception cref="FormatException">A line is no pattern, or names no class of words.</exception>
     public static IEnumerable<(string Heading, ImmutableArray<PatternPart> Pattern)> Read(string name) =>
-        Lines(name).Select(static line => (line.Heading, PatternReader.Read(line.Text)));
+        Lines(name).Select(static line => (line.Heading, PatternReader.Read(WordClasses.Expand(line.Text))));
 
     /// <summary>Reads the lines of a file as they stand.</summary>
     /// <exception cref="InvalidOperationException">The assembly was built without it.</exception>

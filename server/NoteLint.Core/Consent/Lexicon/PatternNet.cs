@@ -12,7 +12,7 @@ namespace NoteLint.Core.Consent.Lexicon;
 /// <typeparam name="T">What a pattern stands for.</typeparam>
 internal sealed class PatternNet<T>
 {
-    private const int MostActive = 96;
+    private const int MostActive = 256;
 
     private readonly Node[] nodes;
     private readonly T[] values;
@@ -107,14 +107,27 @@ internal sealed class PatternNet<T>
     private void Follow(ref Walk walk, ReadOnlySpan<Edge> edges, int at)
     {
         ref readonly var token = ref walk.Note.Tokens[at];
-        foreach (ref readonly var edge in edges)
+        for (var index = FirstOf(edges, token.Hash); index < edges.Length && edges[index].Hash == token.Hash; index++)
         {
-            if (edge.Hash == token.Hash
-                && edge.Word.Matches(walk.Note.Chars.AsSpan(token.Start, token.Length - token.PossessiveLength), token.PossessiveLength > 0, !nodes[edge.Target].Accepts.IsEmpty))
+            ref readonly var edge = ref edges[index];
+            if (edge.Word.Matches(walk.Note.Chars.AsSpan(token.Start, token.Length - token.PossessiveLength), token.PossessiveLength > 0, !nodes[edge.Target].Accepts.IsEmpty))
             {
                 Arrive(ref walk, edge.Target, at, goesOn: token.PossessiveLength == 0 || edge.Word.IsPossessive);
             }
         }
+    }
+
+    // Edges stand in the order of their hashes.
+    private static int FirstOf(ReadOnlySpan<Edge> edges, uint hash)
+    {
+        var (low, high) = (0, edges.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = edges[middle].Hash < hash ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private void Arrive(ref Walk walk, int node, int at, bool goesOn)
@@ -160,7 +173,7 @@ internal sealed class PatternNet<T>
 }
 
 /// <summary>A place between two words of a pattern.</summary>
-/// <param name="Edges">The words that lead on.</param>
+/// <param name="Edges">The words that lead on, in the order of their hashes.</param>
 /// <param name="GapTargets">Where any word leads.</param>
 /// <param name="Accepts">The patterns that may end here.</param>
 internal readonly record struct Node(ImmutableArray<Edge> Edges, ImmutableArray<int> GapTargets, ImmutableArray<int> Accepts)

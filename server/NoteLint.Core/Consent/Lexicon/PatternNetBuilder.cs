@@ -20,7 +20,7 @@ internal sealed class PatternNetBuilder
         {
             var reached = Reached(index);
             return new Node(
-                [.. reached.SelectMany(place => edges[place])],
+                [.. reached.SelectMany(place => edges[place]).OrderBy(static edge => edge.Hash)],
                 [.. reached.SelectMany(place => gaps[place])],
                 [.. reached.SelectMany(place => accepts[place]).Distinct()]);
         })];

@@ -12,6 +12,11 @@ internal static class ClientAge
 
     private const int LongestUnit = 16;
 
+    // Words of a label or a title before the name
+    private const int LongestLead = 4;
+
+    private static readonly NoteLint.Core.Notes.Structure.WordSet Aged = new("aged");
+
     private static readonly string[] Units = [" year old", " years old", " yr old", " yrs old", " years of age", " y/o", "y/o", " yo", " y.o.", " y o"];
     private static readonly PhraseSet Others = new("has", "with", "and", "about", "his", "her", "their", "whose", "of", "for", "from", "cares", "raises", "to", "at", "when", "since", "a friend");
 
@@ -70,9 +75,21 @@ internal static class ClientAge
             return (years, token, token + 1);
         }
 
+        if (IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && IsOfClient(note, sentence, token - 1, token + 1)))
+        {
+            return (years, token, token + 1);
+        }
+
         var end = isShort ? token + 1 : EndOfYears(note, sentence, token);
         return end > 0 && IsOfClient(note, sentence, token, end) ? (years, token, end) : null;
     }
+
+    // "Client, 12, came", "Mateo, 14, …", "Lena (9) drew"
+    private static bool IsApposition(Note note, in Sentence sentence, int token) =>
+        token >= sentence.FirstToken + 2 && token + 1 < sentence.EndToken
+        && (note.Chars[note.Tokens[token - 1].Start], note.Chars[note.Tokens[token + 1].Start]) is (',', ',') or ('(', ')')
+        && token - 2 <= sentence.FirstToken + LongestLead
+        && PersonWords.TryRead(note, token - 2, out var word) && word.Person == Person.Client && note.Tokens[token - 2].PossessiveLength == 0;
 
     // "-year-old", " years old", "yo", "y/o": index just past its last token, 0 where it is no age
     private static int EndOfYears(Note note, in Sentence sentence, int token)

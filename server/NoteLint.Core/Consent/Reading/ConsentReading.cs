@@ -12,6 +12,7 @@ internal sealed class ConsentReading
     private readonly ConsentHit[] triggers;
     private readonly Lazy<ConsentHit[]> markers;
     private readonly Lazy<List<Statement>> statements;
+    private readonly Lazy<EvidenceReader> evidence;
     private readonly Lazy<DateOnly?> day;
     private readonly Lazy<int[]> ordinals;
     private readonly Lazy<bool> isMinor;
@@ -27,6 +28,7 @@ internal sealed class ConsentReading
         ordinals = new(() => Ordinals(note));
         isMinor = new(() => ClientAge.IsMinor(note, jurisdiction));
         practice = new(() => TherapyNotes.Read(note));
+        evidence = new(() => new EvidenceReader(note, Scan(note, ConsentLexicon.Shared.Evidence, cancellationToken)));
         statements = new(() => StatementReader.Read(note, markers.Value, day.Value, isMinor.Value));
     }
 
@@ -50,6 +52,9 @@ internal sealed class ConsentReading
 
     /// <summary>What the note says about consents.</summary>
     public List<Statement> Statements => statements.Value;
+
+    /// <summary>What is weighed where no statement decides.</summary>
+    public EvidenceReader Evidence => evidence.Value;
 
     /// <summary>The markers' patterns, in order, from a token on.</summary>
     public ReadOnlySpan<ConsentHit> MarkersFrom(int token)
@@ -86,10 +91,35 @@ internal sealed class ConsentReading
     /// <summary>True where an exception of a kind is stated near a sentence and not denied.</summary>
     public bool HasException(ConsentKind kind, int sentence, int reach)
     {
-        foreach (var hit in markers.Value)
+        for (var index = 0; index < markers.Value.Length; index++)
         {
-            if (hit.Term == new ConsentTerm(kind, ConsentRole.Exceptions) && Distance(hit.Sentence, sentence) <= reach
-                && ActReader.IsAffirmed(Note, hit.First))
+            var hit = markers.Value[index];
+            if (ConsentGrounds.Answers(hit.Term, kind) && Distance(hit.Sentence, sentence) <= reach && ActReader.IsAffirmed(Note, hit.First) && !IsNoEmergency(hit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "in the emergency room"
+    private bool IsNoEmergency(in ConsentHit hit)
+    {
+        const int Reach = 3;
+        if (hit.Term.Role != ConsentRole.Emergency)
+        {
+            return false;
+        }
+
+        foreach (var other in MarkersFrom(hit.First - Reach))
+        {
+            if (other.First >= hit.End)
+            {
+                break;
+            }
+
+            if (other.Term.Role == ConsentRole.NoEmergency && other.End > hit.First)
             {
                 return true;
             }

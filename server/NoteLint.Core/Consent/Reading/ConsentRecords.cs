@@ -28,6 +28,10 @@ internal static class ConsentRecords
     private static readonly WordSet Mails = new("email emails emailed emailing e-mail e-mails e-mailed e-mailing mail");
     private const int PersonReach = 40;
     private const int NearRecorded = 4;
+    private const int BesideException = 1;
+
+    // "She said yes.": more words than this say to something else.
+    private const int ShortAnswer = 12;
 
     /// <summary>Kinds whose names are everyday words and tell no other purpose: "mother", "call", "private".</summary>
     private static readonly ConsentKind[] Broad =
@@ -70,6 +74,12 @@ internal static class ConsentRecords
             }
         }
 
+        // An emergency or an order told in the same breath is the reason that is asked for, also where the consent was not given.
+        if (given is null && reading.HasException(needs.Kind, act.Sentence, Math.Min(needs.ExceptionReach, BesideException)))
+        {
+            return new ConsentRecord(ConsentState.Excepted, default);
+        }
+
         if (given is { } yes && (against is null || yes.Head > against.Value.Head))
         {
             return Record(reading, ConsentState.Documented, yes);
@@ -79,8 +89,56 @@ internal static class ConsentRecords
             : unfilled is { } open ? Record(reading, ConsentState.Unfilled, open)
             : excepted is { } reason ? Record(reading, ConsentState.Excepted, reason)
             : reading.HasException(needs.Kind, act.Sentence, needs.ExceptionReach) ? new ConsentRecord(ConsentState.Excepted, default)
+            : Weighed(reading, needs, act) is { State: ConsentState.Documented } weighed && (pending is null || weighed.Place.OverlapsWith(Record(reading, ConsentState.Pending, pending.Value).Place)) ? weighed
             : pending is { } later ? Record(reading, ConsentState.Pending, later)
             : default;
+    }
+
+    private static ConsentRecord Weighed(ConsentReading reading, RecordNeeds needs, ConsentAct act) =>
+        needs.Kind != ConsentKind.DutyToReport && reading.Evidence.Find(needs.Kind, needs.ExplanationCounts, (start, end) => MayBeAbout(reading, needs, act, start, end)) is { } place
+            ? new ConsentRecord(ConsentState.Documented, place)
+            : default;
+
+    // For a recipient the passage names the person, or stands beside the contact; for a minor it names who holds the right.
+    private static bool MayBeAbout(ConsentReading reading, in RecordNeeds needs, in ConsentAct act, int start, int end)
+    {
+        var note = reading.Note;
+        if (needs.Kind == ConsentKind.Minor)
+        {
+            return ConsentLexicon.Shared.IsIn(ConsentKind.Minor, ConsentRole.Holders, note, start, end);
+        }
+
+        if (act.Recipient is not { } recipient)
+        {
+            return true;
+        }
+
+        var (first, last) = (note.SentenceIndexAt(start), note.SentenceIndexAt(end - 1));
+        var distance = act.Sentence < first ? reading.Distance(act.Sentence, first) : act.Sentence > last ? reading.Distance(act.Sentence, last) : 0;
+        return Meets(note, act, start, end, recipient) ?? distance <= NearRecorded;
+    }
+
+    // True where a passage names the one who was spoken to, false where it names others; null where it names nobody. The words of the act don't count.
+    private static bool? Meets(Note note, in ConsentAct act, int start, int end, int recipient)
+    {
+        var lexicon = ConsentLexicon.Shared;
+        var found = new List<(int End, int Group)>();
+        bool? meets = null;
+        for (var token = start; token < end; token++)
+        {
+            found.Clear();
+            if (!(token >= act.First && token < act.End) && lexicon.Persons.FindAt(note, token, end, found) > token)
+            {
+                if (!IsExcluded(note, token) && found.Exists(match => match.Group == recipient || Covers(lexicon.PersonGroups[match.Group], lexicon.PersonGroups[recipient])))
+                {
+                    return true;
+                }
+
+                meets = false;
+            }
+        }
+
+        return meets;
     }
 
     /// <summary>Finds a marker of a kind that stands in the note and is not completed.</summary>
@@ -141,6 +199,11 @@ internal static class ConsentRecords
         }
 
         var isBeside = act.Sentence >= statement.Unit.FirstSentence && act.Sentence <= statement.Unit.LastSentence;
+        if (statement.Strength == StatementStrength.Soft && !isBeside && !statement.PointsBack && statement.Unit.End - statement.Unit.First > ShortAnswer)
+        {
+            return false;
+        }
+
         return statement.IsGeneric && (!isOther || isBeside || statement.PointsBack) && Distance(reading, statement, act) <= needs.GenericReach && IsFor(reading, act, statement);
     }
 
@@ -224,7 +287,8 @@ internal static class ConsentRecords
         var note = reading.Note;
         var found = new List<(int End, int Group)>();
         var namesSomebody = false;
-        for (var token = Math.Max(statement.Unit.First, statement.Head - PersonReach); token < Math.Min(statement.Unit.End, statement.Head + PersonReach); token++)
+        var (first, last) = ClauseAround(note, statement);
+        for (var token = first; token < last; token++)
         {
             found.Clear();
             var end = lexicon.Persons.FindAt(note, token, statement.Unit.End, found);
@@ -232,32 +296,49 @@ internal static class ConsentRecords
             {
                 token = end - 1;
             }
+            else if (end > token && IsExcluded(note, token))
+            {
+                namesSomebody = true;
+                token = end - 1;
+            }
             else if (end > token)
             {
                 namesSomebody = true;
                 var group = found.MaxBy(static match => match.End).Group;
-                if (group == recipient || Covers(lexicon.PersonGroups[group], recipient < 0 ? string.Empty : lexicon.PersonGroups[recipient]))
+                if (group == recipient || Covers(lexicon.PersonGroups[group], lexicon.PersonGroups[recipient]))
                 {
                     return true;
                 }
-            }
-            else if (lexicon.LengthAt(ConsentKind.Part2, ConsentRole.Providers, note, token, statement.Unit.End) > 0)
-            {
-                if (recipient < 0)
-                {
-                    return true;
-                }
-
-                namesSomebody = true;
             }
         }
 
         return !namesSomebody;
     }
 
+    // "The ROI names the landlord; the one for his sister lapsed": each clause speaks of its own people.
+    private static (int First, int End) ClauseAround(Note note, in Statement statement)
+    {
+        var (first, end) = (statement.Head, statement.Head);
+        var (low, high) = (Math.Max(statement.Unit.First, statement.Head - PersonReach), Math.Min(statement.Unit.End, statement.Head + PersonReach));
+        while (first > low && !IsSemicolon(note, first - 1))
+        {
+            first--;
+        }
+
+        while (end < high && !IsSemicolon(note, end))
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    private static bool IsSemicolon(Note note, int token) => note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == ';';
+
     private static readonly WordSet Signs = new("signed signs consented consents agreed gave gives authorized has holds who");
     private static readonly WordSet By = new("by");
     private static readonly WordSet To = new("for to with of about from");
+    private static readonly WordSet Excluding = new("not except");
     private static readonly WordSet Articles = new("the a his her their client's both");
 
     // "signed by the mother", "mother signed": who signs is not who is spoken to.
@@ -271,6 +352,18 @@ internal static class ConsentRecords
 
         var opener = before >= 0 ? note.Tokens[before] : default;
         return By.Contains(opener) || (!To.Contains(opener) && end < note.Tokens.Length && Signs.Contains(note.Tokens[end]));
+    }
+
+    // "covers his PCP, not the employer"
+    private static bool IsExcluded(Note note, int person)
+    {
+        var before = person - 1;
+        while (before >= 0 && Articles.Contains(note.Tokens[before]))
+        {
+            before--;
+        }
+
+        return before >= 0 && Excluding.Contains(note.Tokens[before]);
     }
 
     private static bool Covers(string named, string recipient) =>

@@ -8,7 +8,7 @@ namespace NoteLint.Core.Consent.Reading;
 /// <summary>The writer's contact with somebody outside the treatment.</summary>
 /// <param name="First">Index of the first token.</param>
 /// <param name="End">Index just past the last token.</param>
-/// <param name="Groups">The people, by the numbers of their groups; empty for people who treat the client elsewhere.</param>
+/// <param name="Groups">The people, by the numbers of their groups.</param>
 /// <param name="Sentence">Index of its sentence.</param>
 internal sealed record Contact(int First, int End, IReadOnlyList<int> Groups, int Sentence);
 
@@ -16,7 +16,7 @@ internal sealed record Contact(int First, int End, IReadOnlyList<int> Groups, in
 internal static class ContactReader
 {
     private const int LongestWay = 9;
-    private const int GivenReach = 5;
+    private const int GivenReach = 9;
     private const int MostUnknown = 2;
     private const int LongestList = 16;
 
@@ -24,12 +24,20 @@ internal static class ContactReader
     private static readonly WordSet Whose = new("client patient pt ct");
     private static readonly WordSet Professional = new("reported collateral consulted coordinated received conferred faxed t/c tc pc fielded returned corresponded obtained gathered");
     private static readonly WordSet Pronouns = new("her him them");
-    private static readonly WordSet Callers = new("called phoned telephoned rang emailed e-mailed texted");
     private static readonly WordSet Writers = new("i writer clinician therapist counselor provider we");
     /// <summary>"Phone call with mother": the writer's where it opens a clause, and still to come in a plan.</summary>
     private static readonly WordSet Nouns = new("a an one brief short phone telephone call contact meeting conversation conference consultation email");
     private static readonly WordSet Givers = new("sent gave faxed mailed forwarded handed");
     private static readonly WordSet Senders = new("sent gave faxed mailed forwarded handed emailed e-mailed released disclosed transmitted submitted provided");
+    private static readonly WordSet Messages = new("call calls email emails e-mail e-mails letter message messages text texts voicemail voicemails fax question questions inquiry request requests");
+    private static readonly WordSet Asks = new("asked");
+    private static readonly WordSet Abouts = new("about how what whether if regarding re why when where");
+    private static readonly WordSet Hads = new("had");
+    private static readonly WordSet On = new("on");
+    private static readonly WordSet Lets = new("let");
+    private static readonly WordSet Know = new("know have see hear");
+    private static readonly WordSet Clinical = new("treatment plan diagnosis progress attendance records record summary report results chart notes assessment evaluation medication care safety");
+    private static readonly WordSet Agencies = new("at from");
     private static readonly WordSet To = new("to");
     private static readonly WordSet NoPerson = new("that in out off");
     private static readonly WordSet By = new("by");
@@ -50,7 +58,7 @@ internal static class ContactReader
         }
 
         contacts.AddRange(reading.Triggers(ConsentKind.ReleaseOfInformation, ConsentRole.ContactPassive).Select(hit => Passive(note, hit, isTreating)).OfType<Contact>());
-        contacts.AddRange(reading.Triggers(ConsentKind.ReleaseOfInformation, ConsentRole.Contact).Where(hit => Callers.Contains(note.Tokens[hit.First])).Select(hit => ToldToCaller(note, hit)).OfType<Contact>());
+        contacts.AddRange(reading.Triggers(ConsentKind.ReleaseOfInformation, ConsentRole.Caller).Select(hit => ToldToCaller(note, hit)).OfType<Contact>());
         return contacts.OrderBy(static contact => contact.First);
     }
 
@@ -71,7 +79,7 @@ internal static class ContactReader
             return null;
         }
 
-        if (!isAfterList && hit.End == hit.First + 1 && Givers.Contains(note.Tokens[hit.First]) && !ConsentLexicon.Shared.IsIn(ConsentKind.ReleaseOfInformation, ConsentRole.Given, note, end, Math.Min(sentence.EndToken, end + GivenReach)))
+        if (!isAfterList && hit.End == hit.First + 1 && Givers.Contains(note.Tokens[hit.First]) && !IsOfRecords(note, end, Math.Min(sentence.EndToken, end + GivenReach)))
         {
             return null;
         }
@@ -81,7 +89,14 @@ internal static class ContactReader
             return null;
         }
 
-        var isProfessional = Professional.Contains(note.Tokens[hit.First]) || IsNoun(note, hit);
+        if ((Lets.Contains(note.Tokens[hit.First]) && !(end < sentence.EndToken && Know.Contains(note.Tokens[end])))
+            || (hit.End == hit.First + 1 && Asks.Contains(note.Tokens[hit.First]) && !(end < sentence.EndToken && Abouts.Contains(note.Tokens[end])))
+            || (hit.End == hit.First + 1 && Hads.Contains(note.Tokens[hit.First]) && !(end < sentence.EndToken && On.Contains(note.Tokens[end]))))
+        {
+            return null;
+        }
+
+        var isProfessional = hit.Term.Role == ConsentRole.Records || Professional.Contains(note.Tokens[hit.First]) || IsNoun(note, hit) || Has(note, hit.First, hit.End, Clinical);
         return ActReader.IsStated(note, hit.First, end, ActTense.Past) && ActReader.IsByWriter(note, hit.First, end, isProfessional)
             ? new Contact(hit.First, end, groups, hit.Sentence)
             : null;
@@ -104,6 +119,19 @@ internal static class ContactReader
 
     private static bool IsOfRecords(Note note, int first, int end) =>
         ConsentLexicon.Shared.IsIn(ConsentKind.ReleaseOfInformation, ConsentRole.Given, note, first, end) || ConsentLexicon.Shared.IsIn(ConsentKind.Part2, ConsentRole.Content, note, first, end);
+
+    private static bool Has(Note note, int first, int end, WordSet words)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (words.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Phone call with", "collateral contact with"
     private static bool IsNoun(Note note, in ConsentHit hit)
@@ -164,10 +192,10 @@ internal static class ContactReader
         for (var token = hit.End; token + 2 < high; token++)
         {
             if (Writers.Contains(note.Tokens[token])
-                && ConsentLexicon.Shared.LengthAt(ConsentKind.ReleaseOfInformation, ConsentRole.Telling, note, token + 1, sentence.EndToken) > 0
-                && Pronouns.Contains(note.Tokens[token + 2]))
+                && ConsentLexicon.Shared.LengthAt(ConsentKind.ReleaseOfInformation, ConsentRole.Telling, note, token + 1, sentence.EndToken) is var length and > 0
+                && token + 1 + length < high)
             {
-                return new Contact(token, token + 3, groups, hit.Sentence);
+                return new Contact(token, token + 1 + length + (Pronouns.Contains(note.Tokens[token + 1 + length]) ? 1 : 0), groups, hit.Sentence);
             }
         }
 
@@ -242,7 +270,14 @@ internal static class ContactReader
             {
                 if (note.Tokens[token + length - 1].PossessiveLength == 0)
                 {
+                    AddAgency(note, token + length, sentenceEnd, isTreating, groups);
                     return token + length;
+                }
+
+                // "returned the aunt's call"
+                if (token + length < sentenceEnd && Messages.Contains(note.Tokens[token + length]))
+                {
+                    return token + length + 1;
                 }
 
                 // "mother's attorney": the attorney is meant, "mother's house" nobody.
@@ -258,6 +293,22 @@ internal static class ContactReader
         }
 
         return -1;
+    }
+
+    // "her case manager at the housing authority": the authority is the recipient.
+    private static void AddAgency(Note note, int token, int sentenceEnd, bool isTreating, List<int> groups)
+    {
+        if (token + 1 >= sentenceEnd || !Agencies.Contains(note.Tokens[token]))
+        {
+            return;
+        }
+
+        token += Fillers.Contains(note.Tokens[token + 1]) ? 2 : 1;
+        var agency = new List<int>();
+        if (token < sentenceEnd && PersonAt(note, token, sentenceEnd, isTreating, agency) > 0)
+        {
+            groups[^1] = agency[0];
+        }
     }
 
     // "client's disability attorney"
@@ -292,10 +343,15 @@ internal static class ContactReader
         if (ConsentLexicon.Shared.Persons.FindAt(note, token, end, found) > token)
         {
             var longest = found.MaxBy(static match => match.End);
+            if (!isTreating && ConsentLexicon.Shared.IsTreating(longest.Group))
+            {
+                return 0;
+            }
+
             groups.Add(longest.Group);
             return longest.End - token;
         }
 
-        return isTreating ? ConsentLexicon.Shared.LengthAt(ConsentKind.Part2, ConsentRole.Providers, note, token, end) : 0;
+        return 0;
     }
 }

@@ -33,7 +33,8 @@ internal readonly record struct Statement(ConsentState State, StatementStrength 
 /// <param name="ValueStart">Index of the first token after its label; <paramref name="First"/> where it has no label.</param>
 /// <param name="IsUnderConsent">True in a section or list about consents.</param>
 /// <param name="Box">What its check box says.</param>
-internal readonly record struct StatementUnit(int First, int End, int FirstSentence, int LastSentence, int ValueStart, bool IsUnderConsent, CheckBox Box);
+/// <param name="Table">The index of the table's first sentence; -1 outside of tables.</param>
+internal readonly record struct StatementUnit(int First, int End, int FirstSentence, int LastSentence, int ValueStart, bool IsUnderConsent, CheckBox Box, int Table = -1);
 
 /// <summary>A check box before a line.</summary>
 internal enum CheckBox : byte

@@ -28,6 +28,9 @@ internal sealed class StatementReader
     private static readonly WordSet Open = new("choose date insert tbd reason name recipient pending-date xx xxx fill blank");
     private static readonly WordSet Guardians = new("guardian guardians conservator caseworker court parents poa attorney-in-fact agent surrogate");
 
+    private static readonly WordSet Signatures = new("signed e-signed esigned cosigned co-signed electronically digitally authenticated signature");
+    private static readonly WordSet SignatureWays = new("by signed electronically digitally authenticated prepared");
+
     private readonly Note note;
     private readonly ConsentHit[] hits;
     private readonly DateOnly? day;
@@ -78,6 +81,11 @@ internal sealed class StatementReader
             return;
         }
 
+        if (IsSignature(unit))
+        {
+            return;
+        }
+
         if (unit.Box == CheckBox.Empty)
         {
             Add(ConsentState.Unfilled, StatementStrength.Consent, unit.First, unit.First, unit.End, unit, isGeneric: false, ConsentKind.None);
@@ -101,6 +109,14 @@ internal sealed class StatementReader
         }
     }
 
+    // "Signed: R. Template, LCSW", "Electronically signed by …"
+    private bool IsSignature(in StatementUnit unit)
+    {
+        var next = unit.First + 1;
+        return next < unit.End && Signatures.Contains(note.Tokens[unit.First])
+            && (Mark(next) == ':' || SignatureWays.Contains(note.Tokens[next])) && !(next + 1 < unit.End && PersonWords.TryRead(note, next + 1, out var word) && word.Person != Person.Writer);
+    }
+
     // "Telehealth consent: …", a row "| Consent | … |", a ticked box
     private bool IsField(in StatementUnit unit)
     {
@@ -119,7 +135,7 @@ internal sealed class StatementReader
         foreach (var hit in inUnit)
         {
             isLabelled |= hit.First < labelEnd
-                && (hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName || (hit.Term.Role == ConsentRole.Names && (unit.IsUnderConsent || IsExplained(hit.Term.Kind))));
+                && (hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName || (hit.Term.Role == ConsentRole.Agrees && labelEnd - unit.First <= LabelReach) || (hit.Term.Role == ConsentRole.Names && (unit.IsUnderConsent || IsExplained(hit.Term.Kind))));
         }
 
         return isLabelled && !(unit.End - unit.ValueStart > 2 * Window && HasHeadAfter(unit.ValueStart));
@@ -152,6 +168,11 @@ internal sealed class StatementReader
 
     private ConsentState StateOfValue(in StatementUnit unit, int first, int end)
     {
+        if (Choice(first, end) is { } choice)
+        {
+            return choice.First == choice.End ? ConsentState.Unfilled : StateOfValue(unit, choice.First, choice.End);
+        }
+
         if (IsBlank(unit, first, end))
         {
             return ConsentState.Unfilled;
@@ -174,6 +195,39 @@ internal sealed class StatementReader
         }
 
         return Has(ConsentRole.Pending, first, end) ? ConsentState.Pending : ConsentState.Documented;
+    }
+
+    // "[ ] yes [x] no": what the ticked box says; nothing where none is ticked
+    private (int First, int End)? Choice(int first, int end)
+    {
+        (int First, int End)? ticked = null;
+        var isOpen = false;
+        for (var token = first; token < end; token++)
+        {
+            if (UnitReader.InlineBox(note, token, end) is { } box)
+            {
+                if (isOpen)
+                {
+                    ticked = ticked is { } chosen && chosen.End == end ? (chosen.First, token) : ticked;
+                }
+
+                isOpen = true;
+                var text = note.Chars[note.Tokens[token].Start] == '[' ? NextAfterBox(token, end) : token + 1;
+                ticked ??= box == CheckBox.Ticked && text < end ? (text, end) : null;
+            }
+        }
+
+        return ticked ?? (isOpen ? (end, end) : null);
+    }
+
+    private int NextAfterBox(int token, int end)
+    {
+        while (token < end && Mark(token) != ']')
+        {
+            token++;
+        }
+
+        return Math.Min(end, token + 1);
     }
 
     private int FirstWord(int first, int end)
@@ -201,6 +255,11 @@ internal sealed class StatementReader
             {
                 return true;
             }
+        }
+
+        if (note.Chars.AsSpan(note.Tokens[first].Start, note.Tokens[opener].Start - note.Tokens[first].Start).Contains("__", StringComparison.Ordinal) || note.Chars.AsSpan(note.Tokens[opener].Start).StartsWith("__"))
+        {
+            return true;
         }
 
         var text = note.Chars.AsSpan(note.Tokens[opener].Start, Math.Min(note.Tokens[end - 1].End - note.Tokens[opener].Start, 9));

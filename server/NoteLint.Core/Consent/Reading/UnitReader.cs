@@ -8,8 +8,10 @@ namespace NoteLint.Core.Consent.Reading;
 internal static class UnitReader
 {
     private static readonly WordSet Columns = new("consent consents consented agrees agree agreed agreement accepts accept accepted permission permissions permitted decision choice signature signed authorized authorization informed approval approves explained allowed allows ok release form forms");
-    private static readonly WordSet Labels = new("consent consents consented permission authorization authorisation authorized release releases ROI assent waiver agrees agreed");
+    private static readonly WordSet Labels = new("consent consents consented permission authorization authorisation authorized release releases ROI assent waiver agrees agreed agreement");
+    private static readonly WordSet Answers = new("yes no y n none ok");
     private const int LongestLabel = 14;
+    private const int LongestOwnLabel = 5;
     private const int BoxReach = 8;
     private const string Ticks = "xX☑☒✓✔";
 
@@ -20,6 +22,7 @@ internal static class UnitReader
         var isUnderLead = false;
         var isUnderColumn = false;
         var isInTable = false;
+        var table = -1;
         for (var index = 0; index < note.Sentences.Length; index++)
         {
             var sentence = note.Sentences[index];
@@ -35,11 +38,13 @@ internal static class UnitReader
             isUnderLead &= isListItem;
             var isRow = sentence.Kind == SentenceKind.TableCell;
             var isTop = isRow && !isInTable;
+            table = isTop ? index : table;
             isUnderColumn &= isRow && !isTop;
             var value = sentence.Kind switch
             {
                 SentenceKind.TableCell when last > index => note.Sentences[index].EndToken,
                 SentenceKind.Heading when last > index => note.Sentences[index].EndToken,
+                _ when last > index => note.Sentences[index].EndToken,
                 _ => AfterColon(note, sentence.FirstToken, end),
             };
             AddParts(note, units, new StatementUnit(
@@ -49,7 +54,8 @@ internal static class UnitReader
                 last,
                 Math.Min(value, end),
                 isUnderLead || isUnderColumn || section.Kind == SectionKind.Consent,
-                BoxBefore(note, sentence)));
+                BoxBefore(note, sentence),
+                isRow ? table : -1));
             if (!isListItem && note.Chars[note.Tokens[end - 1].Start] == ':')
             {
                 isUnderLead = ConsentLexicon.Shared.IsIn(ConsentKind.None, ConsentRole.ConsentNouns, note, sentence.FirstToken, end);
@@ -82,6 +88,18 @@ internal static class UnitReader
                 box = inline;
                 first = token;
             }
+            else if (IsApart(note, token) && AfterColon(note, token, Math.Min(whole.End, token + LongestOwnLabel)) > token)
+            {
+                Add(token);
+                box = CheckBox.None;
+                first = token;
+            }
+            else if (note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == ';' && HasLabel(note, token + 1, whole.End))
+            {
+                Add(token);
+                box = CheckBox.None;
+                first = token + 1;
+            }
         }
 
         Add(whole.End);
@@ -90,12 +108,26 @@ internal static class UnitReader
         {
             if (end > first)
             {
-                units.Add(first == whole.First && end == whole.End ? whole : whole with { First = first, End = end, ValueStart = Math.Clamp(whole.ValueStart, first, end), Box = box });
+                units.Add(first == whole.First && end == whole.End ? whole : whole with { First = first, End = end, ValueStart = first == whole.First ? Math.Min(whole.ValueStart, end) : Math.Min(AfterColon(note, first, end), end), Box = box });
             }
         }
     }
 
-    private static CheckBox? InlineBox(Note note, int token, int end)
+    // "Email: no   Text: yes"
+    private static bool IsApart(Note note, int token)
+    {
+        var between = note.Chars.AsSpan(note.Tokens[token - 1].End, note.Tokens[token].Start - note.Tokens[token - 1].End);
+        return note.Tokens[token].Kind == TokenKind.Word && (between.Contains("  ", StringComparison.Ordinal) || between.Contains('\t'));
+    }
+
+    // "insurance card copied; consent to treat: ____"
+    private static bool HasLabel(Note note, int first, int end) => AfterColon(note, first, end) is var value && value > first && Has(note, first, value, Labels);
+
+    /// <summary>The box that stands at a token; null where none does.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of the token.</param>
+    /// <param name="end">Index just past the unit's last token.</param>
+    public static CheckBox? InlineBox(Note note, int token, int end)
     {
         var place = note.Tokens[token];
         var mark = note.Chars[place.Start];
@@ -143,8 +175,17 @@ internal static class UnitReader
             last++;
         }
 
+        else if (last + 1 < note.Sentences.Length && note.Chars[first.Span.End - 1] == '?' && OnOneLine(note, last) && IsAnswer(note, note.Sentences[last + 1]))
+        {
+            last++;
+        }
+
         return last;
     }
+
+    // "Parental consent on file? No"
+    private static bool IsAnswer(Note note, in Sentence sentence) =>
+        sentence.Kind != SentenceKind.NotProse && (Answers.Contains(note.Tokens[sentence.FirstToken]) || InlineBox(note, sentence.FirstToken, sentence.EndToken) is not null || BoxBefore(note, sentence) != CheckBox.None);
 
     private static bool OnOneLine(Note note, int index) =>
         note.Chars.AsSpan(note.Sentences[index].Span.End, note.Sentences[index + 1].Span.Start - note.Sentences[index].Span.End).IndexOfAny('\r', '\n') < 0;

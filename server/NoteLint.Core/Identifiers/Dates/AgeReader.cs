@@ -17,15 +17,17 @@ internal static class AgeReader
     private static readonly WordSet Ones = new("one two three four five six seven eight nine");
     private static readonly WordSet Years = new("year years yr yrs y yo");
     private static readonly WordSet Labels = new("age aged ages turned turning turns");
-    private static readonly WordSet Links = new("is was now just approximately about almost nearly at of to until be am are were");
+    private static readonly WordSet Links = new("is was now just approximately about almost nearly at of to until be am are were hit hits reached reaching turning");
     private static readonly WordSet People = new("""
         he she they client patient pt mother father mom dad grandmother grandfather grandma grandpa nana aunt uncle wife husband sister brother who woman man lady gentleman resident member
         great-grandmother great-grandfather neighbor neighbour i friend partner parent
         """);
+    private static readonly WordSet OrdinalNouns = new("birthday year");
+    private static readonly WordSet Pronouns = new("he she they i");
     private static readonly WordSet Lives = new("died dies dead passed lived lives living deceased age still drives driving");
 
     /// <summary>What follows a bare age: nothing, or the next thought.</summary>
-    private static readonly WordSet After = new("and but now who when with or so in on this next today he she they of still");
+    private static readonly WordSet After = new("and but now who when with or so in on this next today he she they of still last");
 
     /// <summary>Reads at a token that starts with a digit.</summary>
     public static void ReadAt(Note note, int token, IdentifierList found)
@@ -53,7 +55,11 @@ internal static class AgeReader
         // 93yo, 93M
         if (digits < text.Length)
         {
-            if (text[digits..] is "yo" or "y" or "yr" or "yrs" or "YO" or "M" or "F" && (digits == 2 || text.Length - digits > 1))
+            if (text[digits..] is "th" or "st" or "nd" or "rd" && note.IsWord(token + 1, OrdinalNouns))
+            {
+                found.Add(IdentifierKind.Age, new TextSpan(number.Start, digits), Evidence.Context);
+            }
+            else if (text[digits..] is "yo" or "y" or "yr" or "yrs" or "YO" or "M" or "F" && (digits == 2 || text.Length - digits > 1))
             {
                 found.Add(IdentifierKind.Age, new TextSpan(number.Start, text[digits..] is "M" or "F" ? digits : number.Length), Evidence.Form);
             }
@@ -148,6 +154,12 @@ internal static class AgeReader
         if (!EndsThought(note, last))
         {
             return false;
+        }
+
+        // "He's 91", "At 93 she still cooks"
+        if (note.Tokens[before].PossessiveLength > 0 && Pronouns.Contains(note.Tokens[before]) || (TextOf(note, before) is "At" or "at") && note.IsWord(last + 1, Pronouns))
+        {
+            return true;
         }
 
         // "died at 91", "lived to 97"; "she is 93", "her grandmother, 94,"

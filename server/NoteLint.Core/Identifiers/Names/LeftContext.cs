@@ -109,6 +109,12 @@ internal readonly record struct LeftContext(
 
         var isRelation = (cue & NameCue.Relation) != 0 || IsInLaw(text, word, low);
         var relation = isRelation && (!isLabel || text.WordAt(first).IsName) ? RelationReader.Before(text, word, low) : null;
+        if (isRelation && relation is null && word == before && text.Is(word, "supervisor"))
+        {
+            // The clinician's, "supervisor Example notified"; the client's own is "her supervisor".
+            title |= NameCue.ClinicianTitle;
+        }
+
         var isPlural = (cue & NameCue.PluralRelation) != 0;
         var isClient = (cue & NameCue.ClientWord) != 0 && !isApposition;
         var isPeer = (cue & NameCue.PeerWord) != 0 && NamesPeer(text, word, low);

@@ -19,6 +19,12 @@ internal sealed class LikelyNames
     /// <summary>Short forms and medicines that are given names as well.</summary>
     private static readonly WordSet NotInLowerCaseWords = new("dea ana mia allegra apgar lexi thru fam alt ast mag abby celeste alexa siri");
 
+    /// <summary>Behind these stand figures of books, films, games and songs, and what is drunk.</summary>
+    private static readonly WordSet Works = new("""
+        plays playing played watches watched watching reads reading read book books novel movie movies film show song songs album band bands music singer quoted quotes quoting drinks drank drinking vaping vapes character characters superhero
+        video game games gaming anime series poem poet author theory theories learned compared compares dressed costume fan cartoon princess brand wears wearing podcast channel
+        """);
+
     private static readonly WordSet Materials = new("""
         using used use placed applied application covered packed wrapped irrigated closed dressed dressing dressings injected injection treated treatment started taking takes took given prescribed received mg ml mcg dose doses gauze tape suture
         sutures stitch stitches bandage splint drain drains retractor clamp forceps scissors elevator catheter wire plate screw screws implant mesh sponge solution gel cream ointment drops tablet tablets medication medications
@@ -164,6 +170,13 @@ internal sealed class LikelyNames
         {
             if (isTaken[index] || !IsPart(index))
             {
+                if (IsCalled(index, sentence.EndToken) && !isTaken[index])
+                {
+                    // "Big Ray"
+                    Add(index, index + 2);
+                    index++;
+                }
+
                 continue;
             }
 
@@ -178,6 +191,10 @@ internal sealed class LikelyNames
         }
     }
 
+    private bool IsCalled(int index, int high) =>
+        index + 1 < high && index > 0 && text.Tokens[index].Case == TokenCase.Capitalized && (text.Is(index, "big") || text.Is(index, "little") || text.Is(index, "lil") || text.Is(index, "old")) && text.Tokens[index + 1].Case == TokenCase.Capitalized && text.WordAt(index + 1).Given >= 2
+        && !isTaken[index + 1] && !text.IsCapital(index + 2, high) && !text.Is(index - 1, "the") && !text.Is(index - 1, "a") && (text.CueAt(index + 1) & (NameCue.Famous | NameCue.ThingHead)) == 0;
+
     private bool EndsAsSentence(in Sentence sentence) => text.IsMark(sentence.EndToken - 1, '.') && sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem;
 
     /// <summary>A capital word that may be a part of a name.</summary>
@@ -190,7 +207,7 @@ internal sealed class LikelyNames
         }
 
         var word = text.WordAt(index);
-        return !word.IsOnlyWord && word.Word < 3 && !States.IsLarger(token) && States.NameLength(text.Note, index) == 0 && DateWords.MonthOf(token) == 0 && (text.CueAt(index) & (NameCue.Any | NameCue.ThingHead | NameCue.EponymHead)) == 0;
+        return !word.IsOnlyWord && word.Word < 3 && !States.IsLarger(token) && States.NameLength(text.Note, index) == 0 && States.NameLength(text.Note, index - 1) < 2 && DateWords.MonthOf(token) == 0 && (text.CueAt(index) & (NameCue.Any | NameCue.ThingHead | NameCue.EponymHead)) == 0;
     }
 
     private int EndOf(int first, int high)
@@ -218,7 +235,9 @@ internal sealed class LikelyNames
     private int Score(int first, int end, in Sentence sentence)
     {
         var left = LeftContext.Read(text, first, sentence.FirstToken);
-        var score = Lexicon(first) + (left.OpensSentence ? text.WordAt(first).IsOnlyName && text.WordAt(first).Given >= 2 ? 0 : -3 : 1);
+        var behind = Behind(end, sentence.EndToken);
+        var isSubject = text.WordAt(first).IsOnlyName && (text.WordAt(first).Given >= 2 || behind > 0 && text.Tokens[end - 1].PossessiveLength == 0);
+        var score = Lexicon(first) + (left.OpensSentence ? isSubject ? 0 : -3 : 1);
         if (end > first + 1)
         {
             // Two last names with a hyphen are rather a law's or a sign's than a person's.
@@ -226,26 +245,39 @@ internal sealed class LikelyNames
         }
 
         // One of several eponyms: "Tourette, Rett, Angelman".
-        if (first - 2 >= sentence.FirstToken && text.IsMark(first - 1, ',') && (text.CueAt(first - 2) & NameCue.Famous) != 0 || end + 1 < sentence.EndToken && text.IsMark(end, ',') && (text.CueAt(end + 1) & NameCue.Famous) != 0)
+        if (first - 2 >= sentence.FirstToken && (text.IsMark(first - 1, ',', '/') || text.Is(first - 1, "and") || text.Is(first - 1, "or")) && (text.CueAt(first - 2) & NameCue.Famous) != 0 || end + 1 < sentence.EndToken && text.IsMark(end, ',') && (text.CueAt(end + 1) & NameCue.Famous) != 0)
         {
             score -= 4;
         }
 
-        if (text.WordAt(first).IsUnknown && HasBefore(first, sentence.FirstToken))
+        if (text.WordAt(first).IsUnknown && HasBefore(first, sentence.FirstToken, Materials) || HasBefore(first, sentence.FirstToken, Works))
         {
-            score -= 3;
+            score -= 4;
         }
 
-        return score + Before(left, first, sentence.FirstToken) + Behind(end, sentence.EndToken);
+        if (first - 2 >= sentence.FirstToken && isTaken[first - 2] && (text.Is(first - 1, "and") || text.IsMark(first - 1, '&')))
+        {
+            // "with Teo and Mads"
+            score += 2;
+        }
+
+        // "the Hendersons"
+        if (first > sentence.FirstToken && text.Is(first - 1, "the") && end == first + 1 && text.Note.Chars[text.Tokens[first].End - 1] == 's' && text.Tokens[first].PossessiveLength == 0 && text.Tokens[first].Length > 4
+            && NameLexicon.Of(text.Note.Chars[text.Tokens[first].Start..(text.Tokens[first].End - 1)]) is { IsOnlyName: true, IsCommonSurname: true })
+        {
+            return Enough;
+        }
+
+        return score + Before(left, first, sentence.FirstToken) + behind;
     }
 
     /// <summary>Materials and medicines follow such words as names of people do.</summary>
-    private bool HasBefore(int first, int low)
+    private bool HasBefore(int first, int low, WordSet words)
     {
         const int Farthest = 6;
         for (var index = first - 1; index >= low && first - index <= Farthest; index--)
         {
-            if (Materials.Contains(text.Tokens[index]))
+            if (words.Contains(text.Tokens[index]))
             {
                 return true;
             }
@@ -261,6 +293,7 @@ internal sealed class LikelyNames
         var points = word.IsUnknown ? 2 : word.IsOnlyProper ? 1 : word.Given switch { 3 => 5, 2 => 4, _ => 3 };
         points -= word.Word;
         points -= (cue & NameCue.Famous) != 0 ? 6 : 0;
+        points -= (cue & NameCue.Place) != 0 ? 2 : 0;
         points -= (cue & NameCue.TimeName) != 0 ? 3 : 0;
         return MedicineNames.IsOne(text.Note, text.Tokens[index]) ? points - 8 : points;
     }
@@ -295,7 +328,7 @@ internal sealed class LikelyNames
             return -3;
         }
 
-        return text.IsCapital(before, first) ? -2 : (cue & NameCue.BeforePerson) != 0 ? 3 : (cue & (NameCue.MayPrecedePerson | NameCue.BeforePlace)) != 0 ? 1 : 0;
+        return before > low && text.IsCapital(before, first) ? -2 : (cue & NameCue.BeforePerson) != 0 ? 3 : (cue & (NameCue.MayPrecedePerson | NameCue.BeforePlace)) != 0 ? 1 : 0;
     }
 
     private int Behind(int end, int high)
@@ -333,7 +366,7 @@ internal sealed class LikelyNames
             people.Add(token.Hash, person = new Person { Role = PersonRole.ThirdParty });
         }
 
-        var mention = new NameMention { First = first, End = end, Span = TextSpan.FromBounds(token.Start, text.Tokens[end - 1].StemEnd), TitleFirst = first, Parts = [token.Hash], Person = person };
+        var mention = new NameMention { First = first, End = end, Span = TextSpan.FromBounds(token.Start, text.Tokens[end - 1].StemEnd), TitleFirst = first, Parts = [token.Hash], Person = person, IsLikely = true };
         person.Mentions.Add(mention);
         isTaken.AsSpan(first, end - first).Fill(true);
         likely.Add(mention);

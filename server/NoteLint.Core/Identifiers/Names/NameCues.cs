@@ -101,6 +101,7 @@ internal static class NameCues
             none unknown deceased alive living married single divorced widowed separated normal negative positive yes no
             """),
         (NameCue.Famous, """
+            kohlberg rumi beyoncé beyonce adele drake eminem tupac zelda naruto bluey tigger eeyore piglet soprano fallujah hagrid yoshi luigi kirby sonic goku voldemort katniss barbie shakira rihanna madonna elvis oprah kardashian
             kraepelin bleuler klein kohut kernberg horney fromm lacan bion fairbairn ferenczi kübler-ross perls lazarus meichenbaum barlow neff porges mahler rogers epworth oswestry mallampati engel roland tampa berne
             macbeth hamlet ophelia romeo juliet santa krishna allah shiva vishnu muhammad moses noah jonah goliath lucifer satan zeus thor loki odin hercules narcissus oedipus electra medusa icarus sisyphus rapunzel dracula frankenstein
             minecraft fortnite roblox pokemon pokémon headspace reddit hinge bumble tinder grindr whatsapp snapchat venmo paypal spotify peloton lego barbie pixar marvel nintendo playstation xbox iphone android alexa siri chatgpt kindle

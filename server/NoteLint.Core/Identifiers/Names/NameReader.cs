@@ -91,7 +91,13 @@ internal sealed class NameReader
 
             var first = FirstTokenFrom(field.Value.Start);
             var limit = FirstTokenFrom(field.Value.End);
-            foreach (var (start, end) in HeaderNames.Read(text, first, limit, isField: true))
+            var names = HeaderNames.Read(text, first, limit, isField: true);
+            if (role == PersonRole.Clinician && names.Count > 0 && IsSpeech(first, names[0].First, names[0].End, limit))
+            {
+                continue;
+            }
+
+            foreach (var (start, end) in names)
             {
                 Add(start, end, default, role, null, NameCue.None);
             }
@@ -325,7 +331,7 @@ internal sealed class NameReader
 
         var isSetOff = end < high && (text.IsMark(end, ':', '(', '–', '—') || text.IsMark(end, '-') && !text.Tokens[end].JoinedToNext);
         var (last, given) = (text.WordAt(first), text.WordAt(comma + 1));
-        var isName = (given.Given >= 2 || given.IsOnlyName || given.IsUnknown && last.IsOnlyName) && !last.IsOnlyWord && !given.IsOnlyProper && !last.IsOnlyProper || given.IsOnlyName && last.IsUnknown;
+        var isName = (given.Given >= 2 || given.IsOnlyName || given.IsUnknown && last.IsOnlyName) && !last.IsOnlyWord && !given.IsOnlyProper && (!last.IsOnlyProper || given.IsOnlyName) || given.IsOnlyName && last.IsUnknown;
         if (!isSetOff || !isName)
         {
             return 0;

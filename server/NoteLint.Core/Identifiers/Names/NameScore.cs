@@ -34,7 +34,7 @@ internal static class NameScore
             return 0;
         }
 
-        if (HasCredentialBehind(text, end, high) && !text.WordAt(first).IsOnlyWord)
+        if (HasCredentialBehind(text, end, high) && !text.WordAt(first).IsOnlyWord && !((text.CueAt(first) & NameCue.Famous) != 0 && end == first + 1 && !text.IsMark(end, ',')))
         {
             return Certain;
         }

@@ -148,6 +148,10 @@ internal sealed class PersonReader
         {
             client.Role = PersonRole.Client;
         }
+        else if (!hasClient && !isGroup && OpeningSubject() is { } subject)
+        {
+            subject.Role = PersonRole.Client;
+        }
 
         foreach (var person in people)
         {
@@ -178,6 +182,62 @@ internal sealed class PersonReader
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// "D: Leandra said that …", "Noor came on time.": without a header the first person that a sentence opens with, where the note speaks of
+    /// no client by that word, or names somebody often before it does.
+    /// </summary>
+    private Person? OpeningSubject()
+    {
+        const int Often = 3;
+        var clientWord = FirstClientWord();
+        foreach (var person in people)
+        {
+            if (person.Role != PersonRole.Unknown || person.Relation is not null)
+            {
+                continue;
+            }
+
+            var isBefore = clientWord < 0 || person.Mentions.Count >= Often && person.Mentions[0].First < clientWord;
+            return isBefore && person.Mentions.Take(Often).Any(OpensSentence) ? person : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Index of the first token that calls the client so in running text, not as a label; -1 where none does.</summary>
+    private int FirstClientWord()
+    {
+        for (var index = 0; index < note.Tokens.Length; index++)
+        {
+            ref readonly var token = ref note.Tokens[index];
+            var isLabel = index + 1 < note.Tokens.Length && note.Tokens[index + 1].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[index + 1].Start] == ':';
+            if (token.Kind == TokenKind.Word && !isLabel && (NameCues.Table.Of(token.Hash) & NameCue.ClientWord) != 0)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool OpensSentence(NameMention mention)
+    {
+        const int LongestLabel = 3;
+        var sentence = note.SentenceIndexAt(mention.First);
+        if (sentence < 0)
+        {
+            return false;
+        }
+
+        var first = mention.TitleFirst;
+        while (first > note.Sentences[sentence].FirstToken && mention.TitleFirst - first < LongestLabel)
+        {
+            first--;
+        }
+
+        return first == note.Sentences[sentence].FirstToken && (first == mention.TitleFirst || note.Chars[note.Tokens[mention.TitleFirst - 1].Start] == ':');
     }
 
     /// <summary>"Tomasz, 16, seen with …"</summary>

@@ -7,7 +7,7 @@ namespace NoteLint.Core.Identifiers.Numbers;
 /// <summary>Words for what is numbered, some way before the number: "the serial off the dashcam, …", "wristband …", "Anthem ID …".</summary>
 internal static class CodeLabels
 {
-    private const int Farthest = 7;
+    private const int Usual = 7;
 
     /// <summary>"Plate of his car, in case he comes back: …"</summary>
     private const int FarthestVehicle = 12;
@@ -19,7 +19,7 @@ internal static class CodeLabels
             serial sn s/n imei device devices implant implanted pump pacemaker defibrillator monitor sensor tracker bracelet transmitter interlock laptop tablet router hearing cpap glucometer meter stimulator prosthesis dashcam
             camera bike bicycle wheelchair scooter harness asset watch handset udi uid lot valve stent
             """)),
-        (IdentifierKind.HealthPlanNumber, new("medicaid medicare insurance insurer ins plan policy member subscriber beneficiary coverage ahcccs anthem aetna cigna bcbs humana kaiser healthpartners tricare champva optima molina hmsa medi-cal contract")),
+        (IdentifierKind.HealthPlanNumber, new("medicaid medicare insurance insurer ins plan policy member subscriber beneficiary coverage card keystone ahcccs anthem aetna cigna bcbs humana kaiser healthpartners tricare champva optima molina hmsa medi-cal contract")),
         (IdentifierKind.MedicalRecordNumber, new("mrn mr chart record wristband exp hosp")),
         (IdentifierKind.LicenseNumber, new("license licence licensed lic npi dea dl passport driver's")),
         (IdentifierKind.AccountNumber, new("account acct bill bills invoice payee bank statement balance loan")),
@@ -33,9 +33,12 @@ internal static class CodeLabels
     /// <summary>Behind these stands no number of one person: codes of procedures, parts of books and laws, models.</summary>
     private static readonly WordSet NotNumbers = new("cpt icd icd-10 dsm hcpcs snomed loinc code codes procedure model page pages section chapter article title version dose level ndc catalog wac rcw usc cfr statute trial protocol");
 
-    /// <summary>What the nearest word before a token says.</summary>
+    /// <summary>What the nearest word before a number says.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of the number's first token.</param>
+    /// <param name="farthest">How many tokens before it are looked at; words for vehicles may stand farther.</param>
     /// <returns>Null where no such word stands there; <c>IsExcluded</c> where one says that no number follows.</returns>
-    public static (IdentifierKind? Kind, bool IsExcluded) Before(Note note, int token)
+    public static (IdentifierKind? Kind, bool IsExcluded) Before(Note note, int token, int farthest = Usual)
     {
         IdentifierKind? weak = null;
         for (var index = token - 1; index >= 0 && token - index <= FarthestVehicle; index--)
@@ -47,7 +50,7 @@ internal static class CodeLabels
                 break;
             }
 
-            if (token - index <= Farthest && NotNumbers.Contains(before))
+            if (token - index <= farthest && NotNumbers.Contains(before))
             {
                 return (null, true);
             }
@@ -60,7 +63,7 @@ internal static class CodeLabels
 
             foreach (var (kind, words) in Kinds)
             {
-                if (!words.Contains(before) || token - index > Farthest && kind != IdentifierKind.Vehicle)
+                if (!words.Contains(before) || token - index > farthest && kind != IdentifierKind.Vehicle)
                 {
                     continue;
                 }

@@ -18,7 +18,7 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
     /// <summary>Reads around a token with a digit.</summary>
     public void ReadAt(int token)
     {
-        if (token < usedUntil || ReadPlate(token))
+        if (token < usedUntil || ReadPlate(token) || ReadGroups(token))
         {
             return;
         }
@@ -66,10 +66,34 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
             && CodeLabels.Before(note, token - 1).Kind == IdentifierKind.Vehicle && Add(token - 1, token);
     }
 
-    private bool Add(int first, int last)
+    /// <summary>"VVI 2209 187A", "KF 7720 1148", "NP 4471/25": groups that blanks part, close behind a word for what is numbered.</summary>
+    private bool ReadGroups(int token)
+    {
+        const int Farthest = 3;
+        var first = token > 0 && IsLetters(token - 1, 2, 3) && note.Tokens[token].Start == note.Tokens[token - 1].End + 1 ? token - 1 : token;
+        var end = token;
+        var digits = 0;
+        while (end < note.Tokens.Length && end - token < MostTokens && note.Tokens[end] is { Kind: TokenKind.Number, Length: 3 or 4 } group && (end == token || group.Start - note.Tokens[end - 1].End == 1 || note.IsMark(end - 1, '/')))
+        {
+            digits += group.Length;
+            end++;
+            end += note.IsMark(end, '/') && note.Tokens[end].JoinedToNext && end + 1 < note.Tokens.Length && note.Tokens[end + 1].Kind == TokenKind.Number ? 1 : 0;
+        }
+
+        end += end == token + 2 && note.IsMark(end - 1, '/') && note.Tokens[end] is { Kind: TokenKind.Number, Length: 2 } ? 1 : 0;
+        if (end - token < 2 || (first == token ? digits < 9 : digits < 4) || note.IsMark(end - 1, '/'))
+        {
+            return false;
+        }
+
+        var (kind, isExcluded) = CodeLabels.Before(note, first, Farthest);
+        return everything && !isExcluded && kind is not null && Add(first, end - 1, kind.Value);
+    }
+
+    private bool Add(int first, int last, IdentifierKind kind = IdentifierKind.Vehicle)
     {
         usedUntil = last + 1;
-        found.Add(IdentifierKind.Vehicle, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[last].End), Evidence.Context);
+        found.Add(kind, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[last].End), Evidence.Context);
         return true;
     }
 

@@ -93,6 +93,25 @@ internal static class FormattedNumbers
         };
     }
 
+    /// <summary>A British National Insurance number that starts at an offset, QQ 12 34 56 C with or without blanks (HM Revenue and Customs).</summary>
+    public static TextSpan NationalInsurance(string chars, int start)
+    {
+        const string Pattern = "AA999999A";
+        var position = start;
+        for (var index = 0; index < Pattern.Length; index++)
+        {
+            position += index is 2 or 4 or 6 or 8 && position < chars.Length && chars[position] == ' ' ? 1 : 0;
+            if (position >= chars.Length || !(Pattern[index] == 'A' ? char.IsAsciiLetterUpper(chars[position]) : char.IsAsciiDigit(chars[position])))
+            {
+                return default;
+            }
+
+            position++;
+        }
+
+        return chars[position - 1] is >= 'A' and <= 'D' && !(position < chars.Length && char.IsLetterOrDigit(chars[position])) ? TextSpan.FromBounds(start, position) : default;
+    }
+
     /// <summary>An international bank account number that starts at an offset, in groups of four or in one.</summary>
     public static TextSpan BankAccount(string chars, int start)
     {

@@ -128,7 +128,9 @@ internal static class BusinessReader
             isDistinct |= tokens[index].Case == TokenCase.Capitalized && NameLexicon.Of(note, tokens[index]).Word == 0;
         }
 
-        if (isDistinct && last.Word > 0 && !(last.IsName && end - token == 2))
+        // "at Camp Wohelo", "near Lake Dunmore"
+        var isOpened = (NameCues.Table.Of(tokens[token].Hash) & NameCue.ThingStart) != 0 && end - token == 2;
+        if (isDistinct && (last.Word > 0 && !(last.IsName && end - token == 2) || isOpened))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[token].Start, tokens[end - 1].StemEnd), Evidence.Look);
         }

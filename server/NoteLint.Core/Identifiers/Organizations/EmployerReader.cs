@@ -15,6 +15,9 @@ internal static class EmployerReader
         english spanish covid god jesus
         """);
 
+    /// <summary>Behind these and a comma their name may stand: "her employer, Example Media, was sold".</summary>
+    private static readonly WordSet Asides = new("employer company firm business shop store restaurant salon startup agency");
+
     /// <summary>Large employers, which notes without capitals name too.</summary>
     private static readonly WordSet LargeEmployers = new("""
         amazon walmart kroger costco starbucks mcdonalds mcdonald's fedex ups usps uber lyft doordash instacart walgreens cvs wendys wendy's chipotle safeway publix aldi tesco lowes lowe's ikea verizon comcast boeing tesla google microsoft
@@ -70,7 +73,7 @@ internal static class EmployerReader
         }
 
         var isBracket = note.IsMark(token, '(');
-        var isAside = isBracket || note.IsMark(token, ',') && words.Equals("at work", StringComparison.OrdinalIgnoreCase) || note.IsMark(token, ':') && isVerb && NoteText.OpensLine(note, first);
+        var isAside = isBracket || note.IsMark(token, ',') && (words.Equals("at work", StringComparison.OrdinalIgnoreCase) || Asides.Contains(tokens[token - 1])) || note.IsMark(token, ':') && isVerb && NoteText.OpensLine(note, first);
         var start = isAside ? token + 1 : token;
         if (!(isAside || isVerb && !NoteText.HasLineBreak(note.Chars, tokens[token - 1].End, tokens[Math.Min(token, tokens.Length - 1)].Start)) || start >= tokens.Length)
         {
@@ -79,6 +82,11 @@ internal static class EmployerReader
 
         var end = WithSuffix(note, Capitals.EndAfter(note, start, hasConjunctions: false));
         var isClosed = end < tokens.Length && tokens[end].Kind == TokenKind.Punctuation || end == tokens.Length;
+        if (Asides.Contains(tokens[token - 1]) && !isAside)
+        {
+            return;
+        }
+
         if (end - start >= 2 && isClosed && (!isBracket || note.IsMark(end, ')')) && tokens[start].Case != TokenCase.Lower && (tokens[start].Case == TokenCase.Capitalized || isBracket))
         {
             ReadNamed(note, start, Evidence.Context, found);

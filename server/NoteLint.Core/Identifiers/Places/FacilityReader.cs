@@ -16,11 +16,11 @@ internal static class FacilityReader
         hospital hospitals clinic clinics center centre shelter hall mall church chapel cathedral synagogue mosque temple library jail prison penitentiary hospice manor apartments towers tower
         building pavilion institute sanatorium infirmary detox ranch lodge motel hotel inn airport mission residence residences housing campus house home haven barracks facility institution village
         terrace plaza arena stadium theater theatre museum park station rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse living gym ymca ywca
-        regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging
+        regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging complex reservation neighborhood subdivision
         """);
 
     /// <summary>Of those the ones that are ordinary words: a longer name must stand before them.</summary>
-    private static readonly WordSet WeakHeads = new("living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
+    private static readonly WordSet WeakHeads = new("complex reservation neighborhood subdivision living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
 
     /// <summary>Words that name no place: "Community Mental Health Center" is a kind.</summary>
     private static readonly WordSet Generic = new("""
@@ -77,7 +77,7 @@ internal static class FacilityReader
             }
         }
 
-        var isNamed = distinct > 0 && (isCapital ? !(WeakHeads.Contains(tokens[head]) && distinct == 1 && hasPlain) : !WeakHeads.Contains(tokens[head]) || distinct > 1 || !hasPlain);
+        var isNamed = distinct > 0 && (isCapital ? !(WeakHeads.Contains(tokens[head]) && distinct == 1 && hasPlain) : distinct > 1 || !hasPlain);
         if (isNamed && Short.Contains(tokens[head]) && (!isCapital || note.IsCapitalized(end) || first == 0 || !(BeforePlaces.Contains(tokens[first - 1]) || note.IsMark(first - 1, '@') || note.IsMark(first - 1, ','))))
         {
             return;
@@ -108,12 +108,18 @@ internal static class FacilityReader
         }
 
         var end = Capitals.EndAfter(note, token, hasConjunctions: false);
-        if (end > token && !HasRoom(note, token, end) && !(note.Tokens[token].Case == TokenCase.Upper && end - token == 1) && Distinct(note, token, end, out _) > 0 && !States.IsLarger(note.Tokens[token]) && States.CodeAt(note, token) is null
+        if (end > token && !HasRoom(note, token, end) && !(note.Tokens[token].Case == TokenCase.Upper && end - token == 1 && !IsAcronym(note, token)) && (Distinct(note, token, end, out _) > 0 || end - token == 1) && !States.IsLarger(note.Tokens[token]) && States.CodeAt(note, token) is null
             && !Generic.Contains(note.Tokens[token]) && !IsSchool(note, token, end))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
         }
     }
+
+    /// <summary>"treated at UCSF": four capitals and more that are no word and no unit.</summary>
+    private static bool IsAcronym(Note note, int token) =>
+        note.Tokens[token].Length is 4 or 5 && Names.NameLexicon.Of(note, note.Tokens[token]).IsUnknown && !Generic.Contains(note.Tokens[token]) && !Units.Contains(note.Tokens[token]);
+
+    private static readonly WordSet Units = new("picu nicu micu sicu pacu ccu snf tcu php iop irts mhrh cpep psych crisis obgyn");
 
     /// <summary>True for a word that may end a place's name.</summary>
     public static bool IsHead(in Token token) => Heads.Contains(token);
@@ -182,7 +188,7 @@ internal static class FacilityReader
         for (var index = first; index < end; index++)
         {
             ref readonly var token = ref note.Tokens[index];
-            if (token.Kind == TokenKind.Word && note.IsCapitalized(index) && !Generic.Contains(token) && !Heads.Contains(token) && token.Length > 1 && DateWords.MonthOf(token) == 0
+            if (token.Kind == TokenKind.Word && note.IsCapitalized(index) && !Generic.Contains(token) && (!Heads.Contains(token) || Short.Contains(token)) && token.Length > 1 && DateWords.MonthOf(token) == 0
                 && !(token.Case == TokenCase.Upper && token.Length <= 3) && !note.Chars.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
             {
                 count++;

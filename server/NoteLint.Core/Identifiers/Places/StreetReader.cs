@@ -30,6 +30,8 @@ internal static class StreetReader
         street st avenue ave av road rd lane ln drive dr boulevard blvd court ct way place pl terrace ter circle cir loop parkway pkwy highway hwy trail trl square sq crescent close mews row alley plaza pike turnpike
         """);
 
+    private static readonly WordSet Ways = new("way circle trail loop pike row close");
+
     /// <summary>Words before a street without a number.</summary>
     private static readonly WordSet Before = new("on near at off along of from to by in around down behind across and between onto up crossing past corner");
 
@@ -134,7 +136,8 @@ internal static class StreetReader
     public static void ReadUnnumbered(Note note, int suffix, IdentifierList found)
     {
         var tokens = note.Tokens;
-        if (!note.IsCapitalized(suffix) || !Plain.Contains(tokens[suffix]) || tokens[suffix].Length == 2 && note.IsMark(suffix + 1, '.') && note.IsCapitalized(suffix + 2))
+        var isWay = Ways.Contains(tokens[suffix]);
+        if (!note.IsCapitalized(suffix) || !Plain.Contains(tokens[suffix]) && !isWay || isWay && note.IsCapitalized(suffix + 1) || tokens[suffix].Length == 2 && note.IsMark(suffix + 1, '.') && note.IsCapitalized(suffix + 2))
         {
             return;
         }

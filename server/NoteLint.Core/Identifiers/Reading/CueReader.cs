@@ -75,6 +75,8 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             case CueKind.LabelledEmployer or CueKind.LabelledSchool or CueKind.LabelledPlace:
                 ReadLabelledName(first, labelEnd, cue.Kind);
                 return false;
+            case CueKind.Photograph when IsOfCard(first) && NamesFile(labelEnd):
+                return true;
             case CueKind.Photograph:
                 found.Add(IdentifierKind.Photograph, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
                 return true;
@@ -121,7 +123,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             digits += char.IsAsciiDigit(character) ? 1 : 0;
         }
 
-        if ((cue.NeedsMark && !isMarked && (!cue.MayBeBare || value.Length < Long || digits < ManyDigits || text.Contains('.') || IsYears(text)))
+        if ((cue.NeedsMark && !isMarked && (!cue.MayBeBare || value.Length < (cue.Identifier == IdentifierKind.LicenseNumber ? Long - 1 : Long) || digits < ManyDigits || text.Contains('.') || IsYears(text)))
             || (!isMarked && !char.IsAsciiDigit(text[0]) && digits < 2)
             || (cue.NeedsMark && chars.AsSpan(0, labelStart).EndsWith(" on ", StringComparison.OrdinalIgnoreCase))
             || (cue.NeedsMark && !HasSign(labelEnd, gap.Start) && IsYear(text)) || (cue.NeedsMark && IsShare(text)) || IsAmount(value.End) || IsUnit(text))
@@ -374,6 +376,23 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         {
             localities!.ReadNamed(token);
         }
+    }
+
+    /// <summary>"passport photo … (example.jpg)": the file is the photograph, the words are none.</summary>
+    private bool NamesFile(int labelEnd)
+    {
+        var rest = RestOfLine(labelEnd);
+        return !rest.Contains("![", StringComparison.Ordinal) && (rest.Contains(".jp", StringComparison.OrdinalIgnoreCase) || rest.Contains(".png", StringComparison.OrdinalIgnoreCase) || rest.Contains(".hei", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private bool IsOfCard(int first) => chars.AsSpan(note.Tokens[first].Start, note.Tokens[first].Length) is "Passport" or "passport" or "profile" or "Profile" or "id" or "ID";
+
+    private ReadOnlySpan<char> RestOfLine(int start)
+    {
+        const int Farthest = 80;
+        var rest = chars.AsSpan(start, Math.Min(Farthest, chars.Length - start));
+        var end = rest.IndexOfAny('\n', '\r');
+        return end < 0 ? rest : rest[..end];
     }
 
     private void ReadBiometric(int first, int end, int labelEnd)

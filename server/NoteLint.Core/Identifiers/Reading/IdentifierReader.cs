@@ -222,6 +222,13 @@ internal sealed class IdentifierReader
             return;
         }
 
+        if (token is { Case: TokenCase.Upper, Length: 2 or 9 } && FormattedNumbers.NationalInsurance(chars, token.Start) is { IsEmpty: false } insurance)
+        {
+            found.Add(IdentifierKind.OtherNumber, insurance, Evidence.Form);
+            usedUntil = insurance.End;
+            return;
+        }
+
         if (text.IndexOfAnyInRange('0', '9') < 0)
         {
             return;

@@ -8,6 +8,8 @@ internal static class Attributions
 {
     private static readonly WordSet Reportedly = new("reportedly allegedly supposedly purportedly");
     private static readonly WordSet ClauseOpeners = new("that as to being having about of i he she they it");
+    private static readonly WordSet Called = new("called labelled labeled");
+    private static readonly WordSet Was = new("was were been being");
     private static readonly WordSet Puts = new("puts put");
     private static readonly WordSet PassiveFollowers = new("to with in on by as for during at");
 
@@ -85,7 +87,7 @@ internal static class Attributions
             return null;
         }
 
-        if (isReporting && SpeechVerbs.NeedsClause.Contains(clause.Tokens[i]) && !isQuotation && !OpensClause(clause, i + 1))
+        if (isReporting && SpeechVerbs.NeedsClause.Contains(clause.Tokens[i]) && !isQuotation && !OpensClause(clause, i + 1) && !IsName(clause, i))
         {
             return null;
         }
@@ -109,6 +111,9 @@ internal static class Attributions
     private static bool IsAdmissionOrReferral(in Clause clause, int i) =>
         (clause.Is(i, Admitted) && (clause.Is(i + 1, AdmissionFollowers) || (clause.Is(i + 1, To) && clause.Is(i + 2, Places))))
         || (clause.Is(i, Refers) && clause.Is(i + 1, To) && !clause.Is(i + 3, As) && !clause.Is(i + 4, As) && !clause.Is(i + 5, As));
+
+    // "was called lazy at school"
+    private static bool IsName(in Clause clause, int i) => clause.Is(i, Called) && clause.Is(i - 1, Was);
 
     // What follows a verb such as "noted" when it reports.
     private static bool OpensClause(in Clause clause, int i) =>

@@ -141,10 +141,12 @@ internal sealed class FrontMatterReader
         if (frontMatter.Find("raised-by") is not { } value)
             return false;
 
-        if (value.Text != "engine")
-            errors.Add(value.Span, $"\"{value.Text}\" raises no findings. The only value is engine, for rules about configuration, pages and suppressions.");
-        else if (family != RuleFamily.NoteLint)
+        if (value.Text is not ("engine" or "comparison"))
+            errors.Add(value.Span, $"\"{value.Text}\" raises no findings. The values are engine, for rules about configuration, pages and suppressions, and comparison, for rules across notes.");
+        else if (value.Text == "engine" && family != RuleFamily.NoteLint)
             errors.Add(value.Span, "Only rules of the family notelint are raised by the engine. Take the line out and add wording or a detector.");
+        else if (value.Text == "comparison" && family != RuleFamily.Clarity)
+            errors.Add(value.Span, "Only rules of the family clarity are raised by comparing notes. Take the line out and add wording or a detector.");
 
         return true;
     }

@@ -17,6 +17,11 @@ public class WhoIsWhoTests
     [InlineData("Martha Collins is a pleasant 50-year-old female. Martha reports pain. Ms. Collins denies fever.")]
     [InlineData("Interpreter: Somchai Example, ID 20471\n\n## Data\nClient said through Somchai that she is well.")]
     [InlineData("CPS report made to intake worker Belinda Example. Belinda will call back.")]
+    [InlineData("Couples intake. The identified client is Ryu Example (he/him). Ryu slept. Alone, Ryu told me more.")]
+    [InlineData("MED CHECK. Pt Calloway, Denise. Stable.\nDenise sleeps well.")]
+    [InlineData("Call from client, Patrick \"Paddy\" Example. Paddy needs a refill.")]
+    [InlineData("SAFETY PLAN\nClient: Noor Example\n\n3. People who distract: Rania (cousin) 555-0108; Coach Bell 555-0131.\n6. Means: brother Yusuf holds the box.")]
+    [InlineData("Client: Warren Example\n\nHe stated, \"If I see Curtis Langford again I will put him in the ground.\" Mr. Langford was reached by telephone.")]
     [InlineData("Client plans to shoot his coworker Randall Example. Randall was reached by telephone.")]
     public void Client_clinicians_and_who_must_be_named_are_no_findings(string text) =>
         Assert.DoesNotContain(LintText.Findings(text), finding => finding.Identifier == "name");
@@ -26,6 +31,7 @@ public class WhoIsWhoTests
     [InlineData("Client likes her teacher, Mrs. Green.", "Green")]
     [InlineData("His boss, Gary Stubbs, gave him Fridays off.", "Gary Stubbs")]
     [InlineData("Client said that Kyle, a boy in his class, took his lunch.", "Kyle")]
+    [InlineData("Client stayed with a friend from work, Bexley, until two.", "Bexley")]
     [InlineData("Emergency contact: sister Ana Example, 555-0142\n\nClient quarreled with Ana.", "Ana")]
     public void Other_people_are_worth_a_look(string text, string name)
     {
@@ -37,6 +43,7 @@ public class WhoIsWhoTests
 
     [Theory]
     [InlineData("Client: Alex Example\nGroup: coping skills\n\n## Data\nAlex thanked Dmitri.", "Dmitri")]
+    [InlineData("Client: Rufus Example\n\n## Plan\nClient Luis Barragan offered to walk with him.", "Luis Barragan")]
     [InlineData("Client argued with another client, Tom, in the hallway.", "Tom")]
     public void Another_client_is_an_error(string text, string name)
     {

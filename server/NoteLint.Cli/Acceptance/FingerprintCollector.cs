@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NoteLint.Cli.Inputs;
+using NoteLint.Core.Linting;
+using NoteLint.Workspaces.Acceptance;
+
+namespace NoteLint.Cli.Acceptance;
+
+/// <summary>Collects the fingerprints of all findings, for a baseline. It leaves nothing out.</summary>
+/// <param name="key">The key.</param>
+/// <param name="path">Where the baseline will lie.</param>
+internal sealed class FingerprintCollector(FingerprintKey key, string path) : IFindingFilter
+{
+    private readonly ConcurrentBag<string> fingerprints = [];
+
+    /// <summary>Those so far.</summary>
+    public IEnumerable<string> Fingerprints => fingerprints;
+
+    /// <inheritdoc/>
+    public ImmutableArray<bool> Known(NoteInput input, NoteId? id, string chars, ImmutableArray<Finding> findings)
+    {
+        if (!findings.IsEmpty)
+        {
+            foreach (var fingerprint in FindingFingerprint.Of(key, NoteKeys.Of(input, id, path), chars, findings))
+            {
+                fingerprints.Add(fingerprint);
+            }
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using NoteLint.Cli.Acceptance;
+using NoteLint.Cli.Inputs;
+using NoteLint.Cli.Linting;
+using NoteLint.Cli.Reports;
+using NoteLint.Cli.Shell;
+using NoteLint.Workspaces;
+using NoteLint.Workspaces.Acceptance;
+using NoteLint.Workspaces.Files;
+
+namespace NoteLint.Cli.Commands;
+
+/// <summary><c>notelint baseline</c>: notes down which findings are there today, so that tomorrow only new ones count.</summary>
+internal sealed class BaselineCommand : ICliCommand
+{
+    private readonly LintSyntax shared = new();
+    private readonly InputSyntax inputs = new();
+
+    private readonly Option<string> target = new("--baseline")
+    {
+        Description = "Where the baseline lies.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => BaselineSyntax.DefaultPath,
+    };
+
+    private readonly Option<bool> prune = new("--prune")
+    {
+        Description = "update: drop findings that are no longer there. Give all notes of the baseline then.",
+        Arity = ArgumentArity.Zero,
+    };
+
+    private readonly Argument<bool> isUpdate = new("create|update")
+    {
+        Description = "create makes a new baseline; update adds what is there now to an old one.",
+        CustomParser = argument =>
+        {
+            var word = argument.Tokens[0].Value;
+            if (word is not ("create" or "update"))
+            {
+                argument.AddError($"\"{word}\" is neither create nor update.");
+            }
+
+            return word == "update";
+        },
+    };
+
+    /// <summary>Creates the command.</summary>
+    public BaselineCommand()
+    {
+        Syntax = new Command("baseline", "Note down today's findings as keyed hashes, so that check --baseline shows only new ones.") { isUpdate, target, prune };
+        inputs.AddTo(Syntax);
+        shared.AddTo(Syntax);
+    }
+
+    /// <inheritdoc/>
+    public Command Syntax { get; }
+
+    /// <inheritdoc/>
+    public async Task<int> RunAsync(ParseResult call, Session session)
+    {
+        var path = call.GetValue(target)!;
+        var updates = call.GetValue(isUpdate);
+        if (!updates && File.Exists(path))
+        {
+            throw new UsageException($"{path} exists. \"notelint baseline update\" adds to it; delete it to begin anew.");
+        }
+
+        var key = BaselineSyntax.Key(shared.KeyPathOf(call));
+        var old = updates ? BaselineSyntax.Read(path, key) : null;
+        var workspaces = new NoteWorkspaces();
+        var plan = InputPlan.Create(shared.PathsOf(call), inputs.OptionsOf(call, shared.StdinPathOf(call), session.Stop), workspaces, session.Problems, Console.OpenStandardInput);
+        var collector = new FingerprintCollector(key, path);
+        var run = new CheckRun(new NoteLinter(workspaces, shared.ChoicesOf(call), [collector], session.Stop), new ReportGroup([]), session.Problems);
+        await run.LintAsync(plan.Notes, new ProgressLine(session.Terminal.ErrorWriter, session.Terminal.IsErrorTerminal, session.Terminal.IsErrorTerminal, plan.ShareOf, TimeProvider.System), session.Stop).ConfigureAwait(false);
+        session.Stop.ThrowIfCancellationRequested();
+
+        var now = Baseline.Of(key, collector.Fingerprints);
+        var written = old is null || call.GetValue(prune) ? now : old.With(now);
+        Write(written, path);
+        await session.Terminal.OutputWriter.WriteLineAsync($"{path}: {SummaryText.Count("finding", written.Count)}, of {SummaryText.Count("note", run.Summary.Notes)} read now. It holds keyed hashes and no text; the key is not in it.").ConfigureAwait(false);
+        return session.Problems.Any ? ExitCode.Unusable : ExitCode.Clean;
+    }
+
+    private static void Write(Baseline baseline, string path)
+    {
+        try
+        {
+            baseline.Write(path);
+        }
+        catch (NoteFileException trouble)
+        {
+            throw new UsageException($"{path}: {trouble.Message}");
+        }
+    }
+}

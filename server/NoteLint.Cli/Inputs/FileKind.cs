@@ -1,0 +1,44 @@
+namespace NoteLint.Cli.Inputs;
+
+/// <summary>What the ending of a file says about how it holds notes.</summary>
+internal enum FileKind
+{
+    /// <summary>One note, as text.</summary>
+    Text,
+
+    /// <summary>One note, in a document of a word processor, a browser or a printer.</summary>
+    Document,
+
+    /// <summary>One note on each line, as JSON: of the contract, or FHIR.</summary>
+    JsonLines,
+
+    /// <summary>One note in each row.</summary>
+    Table,
+
+    /// <summary>FHIR resources.</summary>
+    Fhir,
+}
+
+/// <summary>Files by their endings.</summary>
+internal static class FileKinds
+{
+    private static readonly Dictionary<string, FileKind> ByEnding = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".docx"] = FileKind.Document,
+        [".pdf"] = FileKind.Document,
+        [".html"] = FileKind.Document,
+        [".htm"] = FileKind.Document,
+        [".xhtml"] = FileKind.Document,
+        [".jsonl"] = FileKind.JsonLines,
+        [".ndjson"] = FileKind.JsonLines,
+        [".csv"] = FileKind.Table,
+        [".tsv"] = FileKind.Table,
+        [".json"] = FileKind.Fhir,
+    };
+
+    /// <summary>Endings of files that folders give with <c>--documents</c>.</summary>
+    public static IReadOnlyCollection<string> Endings => ByEnding.Keys;
+
+    /// <summary>The kind of a file.</summary>
+    public static FileKind Of(string path) => ByEnding.GetValueOrDefault(Path.GetExtension(path));
+}

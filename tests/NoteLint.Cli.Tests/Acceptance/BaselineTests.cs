@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace NoteLint.Cli.Tests.Acceptance;
+
+public sealed class BaselineTests : IDisposable
+{
+    private const string Month1 = "id,text\n1,Client Alex Example is a doorbell guest.\n2,Client came.\n";
+
+    private readonly TemporaryFolder folder = new();
+    private readonly Notelint notelint;
+
+    public BaselineTests()
+    {
+        notelint = new Notelint(folder);
+        folder.Write(ClinicPage.Path, ClinicPage.Text);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Only_new_findings_fail_next_month()
+    {
+        folder.Write("october.csv", Month1);
+        Assert.Equal(0, notelint.Call("baseline", "create", "october.csv", "--key", "my.key").ExitCode);
+
+        // The same notes and one more, in another file.
+        folder.Write("november.csv", Month1 + "3,Seen as a walk-in.\n");
+        var run = notelint.Call("check", "november.csv", "--baseline", "notelint-baseline.txt", "--key", "my.key", "--format", "json");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal([0, 0, 1], run.Json.GetProperty("notes").EnumerateArray().Select(note => note.GetProperty("findings").GetArrayLength()));
+        Assert.Equal(1, run.Json.GetProperty("summary").GetProperty("accepted").GetInt32());
+
+        Assert.Equal(0, notelint.Call("baseline", "update", "november.csv", "--key", "my.key").ExitCode);
+        Assert.Equal(0, notelint.Call("check", "november.csv", "--baseline", "notelint-baseline.txt", "--key", "my.key").ExitCode);
+    }
+
+    [Fact]
+    public void A_note_that_moved_with_its_baseline_is_known_and_an_edit_elsewhere_changes_nothing()
+    {
+        folder.Write("old/notes/a.note.md", "Client is a doorbell guest.\n");
+        notelint.Call("baseline", "create", "old/notes", "--baseline", "old/base.txt", "--key", "my.key");
+        Directory.Move(folder.Of("old"), folder.Of("new"));
+        folder.Write("new/notes/a.note.md", "Came late.\nClient is a doorbell guest.\n");
+
+        Assert.Equal((0, ""), CodeAndError("check", "new/notes", "--baseline", "new/base.txt", "--key", "my.key"));
+    }
+
+    [Fact]
+    public void The_file_says_nothing_about_the_notes()
+    {
+        folder.Write("alex-example.note.md", "Client Alex Example is a doorbell guest.\n");
+        notelint.Call("baseline", "create", "alex-example.note.md", "--key", "my.key");
+
+        var lines = File.ReadAllLines(folder.Of("notelint-baseline.txt"));
+        Assert.Matches("^notelint baseline 1 key [0-9a-f]{8}$", lines[0]);
+        Assert.All(lines[1..], line => Assert.Matches("^[0-9a-f]{32}$", line));
+    }
+
+    [Fact]
+    public void What_can_not_be_used_is_said()
+    {
+        folder.Write("a.note.md", "Client is a doorbell guest.\n");
+        Assert.Contains("baseline: There is no file", notelint.Call("check", "a.note.md", "--baseline", "no-baseline", "--key", "my.key").Error, StringComparison.Ordinal);
+        notelint.Call("baseline", "create", "a.note.md", "--key", "my.key");
+        Assert.Contains("exists", notelint.Call("baseline", "create", "a.note.md", "--key", "my.key").Error, StringComparison.Ordinal);
+        Assert.Contains("made with another key", notelint.Call("check", "a.note.md", "--baseline", "notelint-baseline.txt", "--key", "other.key").Error, StringComparison.Ordinal);
+        folder.Write("bad.txt", "notelint baseline 1 key 00000000\nxyz\n");
+        Assert.Contains("This is no baseline", notelint.Call("check", "a.note.md", "--baseline", "bad.txt", "--key", "my.key").Error, StringComparison.Ordinal);
+        Assert.Equal(2, notelint.Call("baseline", "remake", "a.note.md").ExitCode);
+    }
+
+    [Fact]
+    public void Changed_files_are_those_that_git_says()
+    {
+        Directory.Delete(folder.Of(".git"), recursive: true);
+        folder.Write("old.note.md", "Client is a doorbell guest.\n");
+        folder.Write("edited.note.md", "Client came.\n");
+        Git("init", "--quiet");
+        Git("add", ".");
+        Git("-c", "user.name=Example", "-c", "user.email=example@example.org", "commit", "--quiet", "--message", "first");
+        folder.Write("edited.note.md", "Client is a doorbell guest.\n");
+        folder.Write("new.note.md", "Client is a doorbell guest.\n");
+
+        string[] changed = ["edited.note.md", "new.note.md"];
+        Assert.Equal(changed, Ids("check", "--changed"));
+        Assert.Equal(changed, Ids("check", "--since", "HEAD"));
+        Assert.Equal(2, notelint.Call("check", "--since", "nothing-of-this-name").ExitCode);
+        Assert.Equal(2, notelint.Call("check", "--since", "--output=x").ExitCode);
+    }
+
+    [Fact]
+    public void Since_a_day_goes_by_the_time_of_the_files()
+    {
+        File.SetLastWriteTime(folder.Write("old.note.md", "Client came.\n"), new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Local));
+        File.SetLastWriteTime(folder.Write("new.note.md", "Client came.\n"), new DateTime(2026, 3, 2, 0, 0, 0, DateTimeKind.Local));
+
+        Assert.Equal(["new.note.md"], Ids("check", "--since", "2026-03-02"));
+    }
+
+    [Fact]
+    public void A_history_keeps_counts_and_draws_the_trend()
+    {
+        folder.Write("a.csv", "id,text\nalex,Client Alex Example is a doorbell guest.\n2,Client came.\n");
+        notelint.Call("check", "a.csv", "--history", "h.db");
+        folder.Write("a.csv", "id,text\nalex,Client came.\n2,Client came.\n");
+        notelint.Call("check", "a.csv", "--history", "h.db");
+
+        var text = notelint.Call("report", "--history", "h.db");
+        var page = notelint.Call("report", "--history", "h.db", "-o", "trend.html");
+
+        Assert.Equal((0, "", 0, ""), (text.ExitCode, text.Error, page.ExitCode, page.Error));
+        Assert.Equal(2, text.Output.Split('\n').Count(line => line.StartsWith(DateTime.Now.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        Assert.Contains("judgmental 1", text.Output, StringComparison.Ordinal);
+        Assert.Contains("Findings for each 100 notes", File.ReadAllText(folder.Of("trend.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain("alex", System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(folder.Of("h.db"))), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void What_is_no_history_is_left_as_it_is()
+    {
+        folder.Write("a.note.md", "Client came.\n");
+
+        Assert.Equal(2, notelint.Call("check", "a.note.md", "--history", "a.note.md").ExitCode);
+        Assert.Equal("Client came.\n", File.ReadAllText(folder.Of("a.note.md")));
+        Assert.Equal(2, notelint.Call("report", "--history", "missing.db").ExitCode);
+        Assert.False(File.Exists(folder.Of("missing.db")));
+    }
+
+    private (int Code, string Error) CodeAndError(params string[] call)
+    {
+        var run = notelint.Call(call);
+        return (run.ExitCode, run.Error);
+    }
+
+    private List<string> Ids(params string[] call) => [.. notelint.Call([.. call, "--format", "jsonl"]).JsonLines.Select(line => line.GetProperty("id").GetString()!)];
+
+    private void Git(params string[] words)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", words) { WorkingDirectory = folder.Path, RedirectStandardOutput = true })!;
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+    }
+}
