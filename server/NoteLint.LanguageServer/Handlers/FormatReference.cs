@@ -33,6 +33,6 @@ internal static partial class FormatReference
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"^\|\s*`(?<term>(?<word>[A-Za-z.-]+)[^`]*)`\s*\|\s*(?<meaning>(?:[^|\\]|\\.)+?)\s*\|")]
+    [GeneratedRegex(@"^\|\s*`(?<term>(?<word>[A-Za-z.-]+)(?:\([^`]*| ==[^`]*)?)`\s*\|\s*(?<meaning>(?:[^|\\]|\\.)+?)\s*\|")]
     private static partial Regex Row();
 }
