@@ -121,14 +121,14 @@ internal sealed class InputPlan
             AddFile(new FileInput(candidate.Path, candidate), candidate.Path);
         }
 
-        var documents = options.ReadsDocuments ? workspaces.ForFolder(folder).FilesEndingWith(folder, FileKinds.Endings).ToList() : [];
+        var documents = options.WithDocuments || (options.ReadsDocuments && files == before) ? workspaces.ForFolder(folder).FilesEndingWith(folder, FileKinds.Endings).ToList() : [];
         if (options.WithDocuments)
         {
             documents.ForEach(AddNamedFile);
         }
         else if (documents.Count > 0)
         {
-            problems.Remark($"{FolderName(folder)} holds {documents.Count} other {(documents.Count == 1 ? "file" : "files")} that may hold notes ({string.Join(", ", documents.Select(Path.GetExtension).Distinct(StringComparer.OrdinalIgnoreCase))}): left out. Name them, or add --documents.");
+            problems.Remark($"{FolderName(folder)} holds no notes as text, and {documents.Count} {(documents.Count == 1 ? "file" : "files")} that may hold notes ({string.Join(", ", documents.Select(Path.GetExtension).Distinct(StringComparer.OrdinalIgnoreCase))}): left out. Name them, or add --documents.");
         }
 
         if (files == before && documents.Count == 0)

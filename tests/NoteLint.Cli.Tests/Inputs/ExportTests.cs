@@ -95,7 +95,10 @@ public sealed class ExportTests : IDisposable
 
         var without = notelint.Call("check", "in", "--format", "jsonl");
         Assert.Equal("in/b.note.md", Assert.Single(without.JsonLines).GetProperty("id").GetString());
-        Assert.Contains("in holds 1 other file that may hold notes (.html): left out.", without.Error, StringComparison.Ordinal);
+        Assert.Equal("", without.Error);
+        File.Move(folder.Of("in/b.note.md"), folder.Of("b.note.md"));
+        Assert.Contains("in holds no notes as text, and 1 file that may hold notes (.html): left out.", notelint.Call("check", "in").Error, StringComparison.Ordinal);
+        File.Move(folder.Of("b.note.md"), folder.Of("in/b.note.md"));
 
         Assert.Equal(["in/b.note.md", "in/a.html"], notelint.Call("check", "in", "--documents", "--format", "jsonl").JsonLines.Select(line => line.GetProperty("id").GetString()!));
     }
