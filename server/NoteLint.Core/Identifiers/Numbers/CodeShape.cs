@@ -1,7 +1,7 @@
 namespace NoteLint.Core.Identifiers.Numbers;
 
 /// <summary>How much the look of letters, digits and marks says for the number of one person or thing.</summary>
-internal enum CodeStrength : byte
+public enum CodeStrength : byte
 {
     /// <summary>A dose, a score, a range, a code of diagnoses or procedures, a level of the spine.</summary>
     None,
@@ -14,7 +14,7 @@ internal enum CodeStrength : byte
 }
 
 /// <summary>Tells numbers of persons and things from doses, scores and codes by their look.</summary>
-internal static class CodeShape
+public static class CodeShape
 {
     private const int Shortest = 5;
     private const int Longest = 32;
