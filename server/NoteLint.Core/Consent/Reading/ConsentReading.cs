@@ -15,6 +15,8 @@ internal sealed class ConsentReading
     private readonly Lazy<List<Statement>> statements;
     private readonly Lazy<EvidenceReader> evidence;
     private readonly Lazy<TextSpan?> decision;
+    private readonly Lazy<bool> isOfProgram;
+    private readonly Lazy<bool> hasDiagnosis;
     private readonly Lazy<DateOnly?> day;
     private readonly Lazy<int[]> ordinals;
     private readonly Lazy<bool> isMinor;
@@ -31,6 +33,8 @@ internal sealed class ConsentReading
         isMinor = new(() => ClientAge.IsMinor(note, jurisdiction));
         practice = new(() => TherapyNotes.Read(note));
         decision = new(() => DecisionReader.Find(note));
+        isOfProgram = new(() => SubstanceUseProgram.IsNoteOfOne(this));
+        hasDiagnosis = new(() => SubstanceUseProgram.HasDiagnosis(note));
         evidence = new(() => new EvidenceReader(note, Scan(note, ConsentLexicon.Shared.Evidence, cancellationToken)));
         statements = new(() => StatementReader.Read(note, markers.Value, day.Value, isMinor.Value));
     }
@@ -55,6 +59,12 @@ internal sealed class ConsentReading
 
     /// <summary>What the note says about consents.</summary>
     public List<Statement> Statements => statements.Value;
+
+    /// <summary>True where the note is a substance use program's own.</summary>
+    public bool IsOfSubstanceUseProgram => isOfProgram.Value;
+
+    /// <summary>True where a diagnosis code of substance use stands in the note.</summary>
+    public bool HasSubstanceUseDiagnosis => hasDiagnosis.Value;
 
     /// <summary>Where the note tells what was done about a concern (UTF-16 offsets); null where it does not.</summary>
     public TextSpan? Decision => decision.Value;
