@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
@@ -14,12 +13,9 @@ namespace NoteLint.Core.Consent;
 internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(ConsentKind.DutyToReport, SoftCounts: false))
 {
     private const int Beside = 2;
-    private const int LongestLook = 120;
-    private const int LongestField = 400;
     private const int Majority = 18;
     private const int Old = 70;
 
-    private static readonly SearchValues<string> OpenSlots = SearchValues.Create(["___", "[ ]", "☐"], StringComparison.Ordinal);
     private static readonly WordSet Denials = new("denied denies no not never without nor deny denying");
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
@@ -52,65 +48,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
             }
         }
 
-        return Weighed(reading) ?? base.RecordOf(reading, act);
-    }
-
-    // Whatever the order of the words: somebody whom one turns to was reached, and consultation, time or outcome stand beside it.
-    private static ConsentRecord? Weighed(ConsentReading reading)
-    {
-        var note = reading.Note;
-        for (var index = 0; index < note.Sentences.Length; index++)
-        {
-            if (Has(note, index, ConsentRole.Authority) && !IsOpen(note, index)
-                && Around(note, index, 1, static (note, at) => Has(note, at, ConsentRole.Reached))
-                && Around(note, index, Beside, static (note, at) => Has(note, at, ConsentRole.Support) || HasTime(note, note.Sentences[at])))
-            {
-                return new ConsentRecord(ConsentState.Documented, note.Sentences[index].Span);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Around(Note note, int sentence, int reach, Func<Note, int, bool> has)
-    {
-        for (var index = Math.Max(0, sentence - reach); index <= Math.Min(note.Sentences.Length - 1, sentence + reach); index++)
-        {
-            if (!IsOpen(note, index) && has(note, index))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Has(Note note, int index, ConsentRole role) =>
-        note.Sentences[index] is var sentence && sentence.Kind != SentenceKind.NotProse
-        && ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, role, note, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LongestLook));
-
-    // "Will decide about a call after vacation", "made: ____"
-    private static bool IsOpen(Note note, int index)
-    {
-        var sentence = note.Sentences[index];
-        return sentence.Kind != SentenceKind.NotProse
-            && (ConsentLexicon.Shared.IsIn(ConsentKind.None, ConsentRole.Doubt, note, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LongestLook))
-                || ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Undecided, note, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LongestLook))
-                || note.Chars.AsSpan(sentence.Span.Start, Math.Min(sentence.Span.Length, LongestField)).IndexOfAny(OpenSlots) >= 0);
-    }
-
-    // "14:35", "1435h"
-    private static bool HasTime(Note note, in Sentence sentence)
-    {
-        for (var token = sentence.FirstToken; token + 2 < Math.Min(sentence.EndToken, sentence.FirstToken + LongestLook); token++)
-        {
-            if (note.Tokens[token].Kind == TokenKind.Number && note.Tokens[token + 2].Kind == TokenKind.Number && note.Chars[note.Tokens[token + 1].Start] == ':')
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Decision is { } place ? new ConsentRecord(ConsentState.Documented, place) : base.RecordOf(reading, act);
     }
 
     // A decision that was taken, with the consultation, the time or the outcome beside it

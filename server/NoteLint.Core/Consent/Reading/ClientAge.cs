@@ -15,7 +15,7 @@ internal static class ClientAge
     // Words of a label or a title before the name
     private const int LongestLead = 4;
 
-    private static readonly NoteLint.Core.Notes.Structure.WordSet Aged = new("aged");
+    private static readonly NoteLint.Core.Notes.Structure.WordSet Aged = new("aged age");
 
     private static readonly string[] Units = [" year old", " years old", " yr old", " yrs old", " years of age", " y/o", "y/o", " yo", " y.o.", " y o"];
     private static readonly PhraseSet Others = new("has", "with", "and", "about", "his", "her", "their", "whose", "of", "for", "from", "cares", "raises", "to", "at", "when", "since", "a friend");

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Notes;
 
@@ -13,6 +14,9 @@ internal sealed class ConsentReading
     private readonly Lazy<ConsentHit[]> markers;
     private readonly Lazy<List<Statement>> statements;
     private readonly Lazy<EvidenceReader> evidence;
+    private readonly Lazy<TextSpan?> decision;
+    private readonly Lazy<bool> isOfProgram;
+    private readonly Lazy<bool> hasDiagnosis;
     private readonly Lazy<DateOnly?> day;
     private readonly Lazy<int[]> ordinals;
     private readonly Lazy<bool> isMinor;
@@ -28,6 +32,9 @@ internal sealed class ConsentReading
         ordinals = new(() => Ordinals(note));
         isMinor = new(() => ClientAge.IsMinor(note, jurisdiction));
         practice = new(() => TherapyNotes.Read(note));
+        decision = new(() => DecisionReader.Find(note));
+        isOfProgram = new(() => SubstanceUseProgram.IsNoteOfOne(this));
+        hasDiagnosis = new(() => SubstanceUseProgram.HasDiagnosis(note));
         evidence = new(() => new EvidenceReader(note, Scan(note, ConsentLexicon.Shared.Evidence, cancellationToken)));
         statements = new(() => StatementReader.Read(note, markers.Value, day.Value, isMinor.Value));
     }
@@ -52,6 +59,15 @@ internal sealed class ConsentReading
 
     /// <summary>What the note says about consents.</summary>
     public List<Statement> Statements => statements.Value;
+
+    /// <summary>True where the note is a substance use program's own.</summary>
+    public bool IsOfSubstanceUseProgram => isOfProgram.Value;
+
+    /// <summary>True where a diagnosis code of substance use stands in the note.</summary>
+    public bool HasSubstanceUseDiagnosis => hasDiagnosis.Value;
+
+    /// <summary>Where the note tells what was done about a concern (UTF-16 offsets); null where it does not.</summary>
+    public TextSpan? Decision => decision.Value;
 
     /// <summary>What is weighed where no statement decides.</summary>
     public EvidenceReader Evidence => evidence.Value;

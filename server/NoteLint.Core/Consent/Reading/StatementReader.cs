@@ -200,24 +200,24 @@ internal sealed class StatementReader
     // "[ ] yes [x] no": what the ticked box says; nothing where none is ticked
     private (int First, int End)? Choice(int first, int end)
     {
-        (int First, int End)? ticked = null;
-        var isOpen = false;
+        int? ticked = null;
+        var hasBox = false;
         for (var token = first; token < end; token++)
         {
             if (UnitReader.InlineBox(note, token, end) is { } box)
             {
-                if (isOpen)
+                if (ticked is { } chosen)
                 {
-                    ticked = ticked is { } chosen && chosen.End == end ? (chosen.First, token) : ticked;
+                    return (chosen, token);
                 }
 
-                isOpen = true;
-                var text = note.Chars[note.Tokens[token].Start] == '[' ? NextAfterBox(token, end) : token + 1;
-                ticked ??= box == CheckBox.Ticked && text < end ? (text, end) : null;
+                hasBox = true;
+                var text = Mark(token) == '[' ? NextAfterBox(token, end) : token + 1;
+                ticked = box == CheckBox.Ticked && text < end ? text : null;
             }
         }
 
-        return ticked ?? (isOpen ? (end, end) : null);
+        return ticked is { } last ? (last, end) : hasBox ? (end, end) : null;
     }
 
     private int NextAfterBox(int token, int end)

@@ -10,13 +10,16 @@ internal static partial class SubstanceUseProgram
     private const int Top = 2;
 
     /// <summary>True where Part 2 has to be thought of for a contact.</summary>
-    public static bool Covers(ConsentReading reading, Contact contact) => IsNoteOfOne(reading) || (TellsOfUse(reading.Note, contact) && Diagnosis().IsMatch(reading.Note.Chars));
+    public static bool Covers(ConsentReading reading, Contact contact) => reading.IsOfSubstanceUseProgram || (reading.HasSubstanceUseDiagnosis && TellsOfUse(reading.Note, contact));
 
     /// <summary>True where title, header or credentials show that the note is a program's own. A program that is only mentioned is another's.</summary>
-    private static bool IsNoteOfOne(ConsentReading reading) => reading
+    public static bool IsNoteOfOne(ConsentReading reading) => reading
         .Triggers(ConsentKind.Part2, ConsentRole.Program)
         .Any(hit => reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField
             || (hit.Sentence <= Top && reading.Note.Sentences[hit.Sentence] is { Kind: SentenceKind.Heading or SentenceKind.Prose, TokenCount: < 14 }));
+
+    /// <summary>True where a diagnosis code of substance use stands in the note.</summary>
+    public static bool HasDiagnosis(Note note) => Diagnosis().IsMatch(note.Chars);
 
     private static bool TellsOfUse(Note note, Contact contact) =>
         ConsentLexicon.Shared.IsIn(ConsentKind.Part2, ConsentRole.Content, note, contact.First, ActReader.Around(note.Sentences[contact.Sentence], contact.First).End);
