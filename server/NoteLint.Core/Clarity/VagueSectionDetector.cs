@@ -49,7 +49,7 @@ internal sealed class VagueSectionDetector : IDetector
         for (var token = first; token < note.Tokens.Length && note.Tokens[token].Start < section.Body.End; token++)
         {
             ref readonly var word = ref note.Tokens[token];
-            if (word.Kind is TokenKind.Punctuation or TokenKind.ParagraphBreak)
+            if (word.Kind is TokenKind.Punctuation or TokenKind.ParagraphBreak || !IsProse(note, token))
             {
                 continue;
             }
@@ -66,6 +66,9 @@ internal sealed class VagueSectionDetector : IDetector
 
         return isTelling;
     }
+
+    // A comment that ignores a rule is no text of the section.
+    private static bool IsProse(Note note, int token) => note.SentenceIndexAt(token) is >= 0 and var sentence && note.Sentences[sentence].Kind != SentenceKind.NotProse;
 
     private static int FirstTokenFrom(Note note, int offset)
     {

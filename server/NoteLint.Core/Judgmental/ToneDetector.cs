@@ -14,7 +14,7 @@ namespace NoteLint.Core.Judgmental;
 public sealed class ToneDetector : IDetector
 {
     // Chosen on sentences that the model has not seen, so that fewer than 0.3 of 1,000 words in good notes are remarked upon.
-    private const double Threshold = 0.8;
+    private const double Threshold = 0.7;
 
     // A few words say little: "He let himself out." More has to speak for a judgment in them.
     private const double ThresholdOfFewWords = 1;
