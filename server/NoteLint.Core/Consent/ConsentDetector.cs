@@ -201,30 +201,32 @@ internal abstract class ConsentDetector : IDetector
     // "Place: video", "Service: 90847"
     private static bool IsHeaderValue(Note note, in ConsentHit hit)
     {
-        var start = note.Tokens[hit.First].Start;
-        foreach (var field in note.Header)
-        {
-            if (field.Value.Start > start)
-            {
-                break;
-            }
+        return FieldAround(note, note.Tokens[hit.First].Start) is { } field
+            && (field.Kind is HeaderFieldKind.Location or HeaderFieldKind.SessionType || IsOtherMode(note, field))
+            && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session);
+    }
 
-            if (field.Value.Contains(start))
-            {
-                return (field.Kind is HeaderFieldKind.Location or HeaderFieldKind.SessionType || IsOtherMode(note, field))
-                    && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session);
-            }
+    private static HeaderField? FieldAround(Note note, int offset)
+    {
+        var (low, high) = (0, note.Header.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = note.Header[middle].Value.End <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return false;
+        return low < note.Header.Length && note.Header[low].Value.Contains(offset) ? note.Header[low] : null;
     }
 
     // "Telehealth (video)"
     private static ConsentAct WholeValue(Note note, in ConsentHit hit)
     {
         const int Longest = 8;
-        var start = note.Tokens[hit.First].Start;
-        var value = note.Header.First(field => field.Value.Contains(start)).Value;
+        if (FieldAround(note, note.Tokens[hit.First].Start)?.Value is not { } value)
+        {
+            return ActOf(hit);
+        }
+
         var (first, end) = (hit.First, hit.End);
         while (first > 0 && note.Tokens[first - 1].Start >= value.Start)
         {

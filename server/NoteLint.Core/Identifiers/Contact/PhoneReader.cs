@@ -62,7 +62,7 @@ internal static class PhoneReader
         }
 
         var start = groups.Start;
-        if (chars[..start].EndsWith('(') && groups.Mark(0) == ')')
+        if (start > 0 && chars[start - 1] == '(' && groups.Mark(0) == ')')
         {
             start--;
         }

@@ -170,7 +170,7 @@ internal readonly record struct LeftContext(
             }
 
             var cue = text.CueAt(index) & (Titles | NameCue.Relation);
-            if ((cue & Titles) == 0 || ((cue & NameCue.Relation) != 0 && IsOwned(text, index, low)) || (index == before && IsShort(text, index)))
+            if ((cue & Titles) == 0 || ((cue & NameCue.Relation) != 0 && IsOwned(text, index, low)) || (index == before && IsShort(text, index)) || IsUnit(text, index, low))
             {
                 break;
             }
@@ -185,6 +185,10 @@ internal readonly record struct LeftContext(
     // "MS", "PA", "MA" are degrees, states and diseases unless a full stop follows.
     private static bool IsShort(NameText text, int index) =>
         text.Tokens[index].Length <= 2 && text.Tokens[index].Case == TokenCase.Upper && (text.CueAt(index) & NameCue.ClinicianTitle) == 0;
+
+    // "250 ms. With pacing": milliseconds
+    private static bool IsUnit(NameText text, int index, int low) =>
+        index > low && text.Tokens[index].Case == TokenCase.Lower && text.Tokens[index - 1].Kind == TokenKind.Number;
 
     // "her uncle Gus" is a relation; "Uncle Gus" is as good as a title.
     private static bool IsOwned(NameText text, int index, int low) =>

@@ -1,4 +1,5 @@
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Identifiers.Names;
 
@@ -16,6 +17,9 @@ internal static class NameScore
 
     /// <summary>Points of a name that words before it leave no doubt about.</summary>
     private const int Certain = 20;
+
+    /// <summary>What is always a thing behind a name, though it ends like a verb: "Alfred clamps".</summary>
+    private static readonly WordSet Instruments = new("clamps scissors forceps splints dilators dilator holder holders punch punches drains retractors screws pins rods needles wires catheters stents sutures stitches TORP PORP");
 
     /// <summary>Points for capital words.</summary>
     /// <param name="text">The note and its words.</param>
@@ -306,7 +310,11 @@ internal static class NameScore
             ref readonly var next = ref text.Tokens[end];
             var cue = text.CueAt(end);
             var isCapital = next.Kind == TokenKind.Word && next.Case != TokenCase.Lower;
-            if ((cue & NameCue.EponymHead) != 0 && (isCapital || text.Note.Chars[next.End - 1] != 's' || IsFamousOrRare(text, first)))
+            if (Instruments.Contains(next))
+            {
+                score -= 10;
+            }
+            else if ((cue & NameCue.EponymHead) != 0 && (isCapital || text.Note.Chars[next.End - 1] != 's' || IsFamousOrRare(text, first)))
             {
                 score -= 10;
             }
@@ -382,6 +390,11 @@ internal static class NameScore
         for (var index = end; index < high && index < end + Farthest; index++)
         {
             ref readonly var token = ref text.Tokens[index];
+            if (text.Is(index, "al") && text.Is(index - 1, "et"))
+            {
+                return true;
+            }
+
             if (token.Kind == TokenKind.Number)
             {
                 return token.Length == 4 && text.Note.Chars.AsSpan(token.Start, 2) is "19" or "20" && index > end && !text.IsMark(index + 1, '-', '/');

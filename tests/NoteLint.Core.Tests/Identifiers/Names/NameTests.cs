@@ -34,7 +34,13 @@ public class NameTests
     [InlineData("Outcomes are better (Example and Norcross, 2018).")]
     [InlineData("Discectomy at C5-C6 with a Kocher clamp.")]
     [InlineData("Dr. X and Dr. XYZ reviewed.")]
+    [InlineData("The block was normal, 440 ms. With pacing it was 250 ms. Corrected time was normal.")]
     public void What_looks_like_a_name_is_left_alone(string text) => Assert.Empty(NamesIn(text));
+
+    [Theory]
+    [InlineData("Closed with sutures as described by Rowland, et al, and dressed.")]
+    [InlineData("The edges were held with Alfred clamps, Steven scissors and Doyle splints.")]
+    public void Who_a_thing_or_a_method_is_named_after_is_no_third_party(string text) => Assert.DoesNotContain(LintText.Findings(text), finding => finding.Rule.Id == "NL2102");
 
     private static IEnumerable<string> NamesIn(string text) => LintText.Findings(text, LintText.Deidentified)
         .Where(finding => Rules.Contains(finding.Rule.Id))
