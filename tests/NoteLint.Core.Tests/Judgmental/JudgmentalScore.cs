@@ -15,7 +15,7 @@ public class JudgmentalScore(ITestOutputHelper output)
     // both sentences right 0.85 and at most 0.3 alarms per 1,000 words of notes that deserve none.
     private static readonly Floors Seen = new(Recall: 0.94, Precision: 0.92, BothRight: 0.91);
     private static readonly Floors Unseen = new(Recall: 0.85, Precision: 0.92, BothRight: 0.85);
-    private const double MarkedWordsFloor = 0.71;
+    private const double MarkedWordsFloor = 0.72;
     private const double AlarmsPerThousandWordsCeiling = 0.3;
 
     [Fact]
