@@ -10,4 +10,6 @@ internal sealed class ConfidentialityLimitsDetector() : ConsentDetector(new Reco
         var ordered = Sessions(reading, Kind);
         return TreatmentConsentDetector.FirstContacts(reading).Concat(ordered.Any() && !reading.IsMedical ? ordered : []);
     }
+
+    private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy;
 }

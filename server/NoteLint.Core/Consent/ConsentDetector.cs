@@ -31,23 +31,15 @@ internal abstract class ConsentDetector : IDetector
     {
         var reading = context.Once(static run => ConsentReading.Read(run.Note, run.Options.Jurisdiction, run.CancellationToken));
         ConsentStanding? standing = null;
-        foreach (var act in Acts(reading).OrderBy(static act => act.First).Take(MostActs))
+        if (!IsAnswered(context, reading, Acts(reading).OrderBy(static act => act.First), ref standing))
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            if (ConsentOnFile.Holds(context.Options, ConsentKinds.Of(Kind).Name, reading.Day))
-            {
-                context.Count(ConsentStanding.NotChecked);
-                return;
-            }
+            return;
+        }
 
-            var record = RecordOf(reading, act);
-            if (record.State is not (ConsentState.Documented or ConsentState.Excepted))
-            {
-                ConsentReport.Write(context, reading, Kind, act, record);
-                return;
-            }
-
-            standing ??= record.State == ConsentState.Documented ? ConsentStanding.Documented : ConsentStanding.Excepted;
+        // Where no pattern shows an act, the model may.
+        if (standing is null && MayWeigh(reading) && !IsAnswered(context, reading, reading.Acts.Of(Kind), ref standing))
+        {
+            return;
         }
 
         if (standing is { } counted)
@@ -60,8 +52,36 @@ internal abstract class ConsentDetector : IDetector
         }
     }
 
+    // False where an act was reported, or the clinic keeps the consent elsewhere
+    private bool IsAnswered(DetectionContext context, ConsentReading reading, IEnumerable<ConsentAct> acts, ref ConsentStanding? standing)
+    {
+        foreach (var act in acts.Take(MostActs))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (ConsentOnFile.Holds(context.Options, ConsentKinds.Of(Kind).Name, reading.Day))
+            {
+                context.Count(ConsentStanding.NotChecked);
+                return false;
+            }
+
+            var record = RecordOf(reading, act);
+            if (record.State is not (ConsentState.Documented or ConsentState.Excepted))
+            {
+                ConsentReport.Write(context, reading, Kind, act, record);
+                return false;
+            }
+
+            standing ??= record.State == ConsentState.Documented ? ConsentStanding.Documented : ConsentStanding.Excepted;
+        }
+
+        return true;
+    }
+
     /// <summary>The acts of the kind, in any order.</summary>
     private protected abstract IEnumerable<ConsentAct> Acts(ConsentReading reading);
+
+    /// <summary>True where an act that only the model of acts shows may stand in the note.</summary>
+    private protected virtual bool MayWeigh(ConsentReading reading) => !reading.IsMedical;
 
     /// <summary>What the note records about an act.</summary>
     private protected virtual ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => ConsentRecords.Find(reading, needs, act);
@@ -82,6 +102,11 @@ internal abstract class ConsentDetector : IDetector
         foreach (var hit in reading.Triggers(kind, ConsentRole.Header).Where(hit => IsHeaderValue(reading.Note, hit)))
         {
             yield return WholeValue(reading.Note, hit);
+        }
+
+        foreach (var hit in reading.Triggers(kind, ConsentRole.Opening).Where(hit => IsOpening(reading.Note, hit) && IsSession(reading.Note, kind, hit)))
+        {
+            yield return ActOf(hit);
         }
 
         foreach (var hit in reading.Triggers(kind, ConsentRole.Act).Where(hit => IsSession(reading.Note, kind, hit)))
@@ -149,6 +174,16 @@ internal abstract class ConsentDetector : IDetector
         }
 
         return false;
+    }
+
+    // "On screen, she in a caravan", "Mode: by phone, 40 minutes"; not "By phone he told his sister"
+    private static bool IsOpening(Note note, in ConsentHit hit)
+    {
+        const int LongestLabel = 4;
+        var sentence = note.Sentences[hit.Sentence];
+        var isLabelled = hit.First > sentence.FirstToken && hit.First - sentence.FirstToken <= LongestLabel && note.Chars[note.Tokens[hit.First - 1].Start] is ':' or ')';
+        return (hit.First == sentence.FirstToken || isLabelled)
+            && (hit.End == sentence.EndToken || note.Tokens[hit.End].Kind is TokenKind.Number || (note.Tokens[hit.End].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[hit.End].Start] is ',' or ';' or '(' or '.' or ')' or '—' or '–' or '|'));
     }
 
     // A heading at the top, or a short first line

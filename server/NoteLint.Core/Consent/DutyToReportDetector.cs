@@ -48,7 +48,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
             }
         }
 
-        return reading.Decision is { } place ? new ConsentRecord(ConsentState.Documented, place) : base.RecordOf(reading, act);
+        return reading.Decision is { } place ? new ConsentRecord(ConsentState.Documented, place) : ConsentRecords.FindMarked(reading, Kind) ?? ConsentRecords.FindWeighed(reading, new RecordNeeds(Kind), act);
     }
 
     // A decision that was taken, with the consultation, the time or the outcome beside it

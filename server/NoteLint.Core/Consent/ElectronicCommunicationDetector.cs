@@ -21,7 +21,7 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
         var (first, end) = ActReader.Around(sentence, act.First);
         return !Portal.IsIn(note, first, end)
             && note.Tokens[act.End - 1].PossessiveLength == 0
-            && ConsentLexicon.Shared.Persons.LengthAt(note, act.End - 1, sentence.EndToken) == 0
+            && !ConsentLexicon.Shared.Persons.IsIn(note, act.First, act.End)
             && !(act.End < sentence.EndToken && ConsentLexicon.Shared.Persons.LengthAt(note, act.End, sentence.EndToken) > 0);
     }
 }

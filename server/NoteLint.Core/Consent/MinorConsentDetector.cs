@@ -9,7 +9,10 @@ namespace NoteLint.Core.Consent;
 /// <summary>A client under age or with a guardian, and no word of who consented.</summary>
 internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Minor))
 {
-    private static readonly WordSet Owners = new("her his their my our another other a with");
+    private static readonly WordSet Owners = new("her his their my our another other a with nursing medical psychology counselling counseling doctoral graduate second-year first-year third-year social-work occupational midwifery work year placement");
+
+    // "Minor injuries seen"
+    private static readonly WordSet Slight = new("injury injuries cut cuts surgery procedure changes change ops ailments offence bruising burns");
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
@@ -55,6 +58,8 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
         }
     }
 
+    private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy && ClientAge.Find(reading.Note) is null;
+
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act)
     {
         var record = base.RecordOf(reading, act);
@@ -63,7 +68,7 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
 
     // "her teen came home late"
     private static bool IsOfAnother(Note note, in ConsentHit hit) =>
-        hit.First > note.Sentences[hit.Sentence].FirstToken && (Owners.Contains(note.Tokens[hit.First - 1]) || note.Tokens[hit.First - 1].PossessiveLength > 0);
+        (hit.End > hit.First + 1 && Slight.Contains(note.Tokens[hit.First + 1])) || hit.First > note.Sentences[hit.Sentence].FirstToken && (Owners.Contains(note.Tokens[hit.First - 1]) || note.Tokens[hit.First - 1].PossessiveLength > 0);
 
     private static bool HasWords(ConsentReading reading) =>
         ((ConsentRole[])[ConsentRole.Guardian, ConsentRole.Youth, ConsentRole.Service]).Any(role => reading.Triggers(ConsentKind.Minor, role).Any());

@@ -10,4 +10,7 @@ internal sealed class Part2ConsentDetector() : ConsentDetector(new RecordNeeds(C
         where !reading.IsMedical && SubstanceUseProgram.Covers(reading, contact)
         from recipient in contact.Groups.Distinct()
         select new ConsentAct(contact.First, contact.End, contact.Sentence, recipient);
+
+
+    private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && (reading.IsOfSubstanceUseProgram || reading.HasSubstanceUseDiagnosis);
 }

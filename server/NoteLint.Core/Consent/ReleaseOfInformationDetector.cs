@@ -20,4 +20,7 @@ internal sealed class ReleaseOfInformationDetector() : ConsentDetector(new Recor
     // Contact in a section on risk serves safety.
     private static bool IsInRisk(ConsentReading reading, Contact contact) =>
         reading.Note.SectionAt(reading.Note.Tokens[contact.First].Start).Kind == SectionKind.Risk;
+
+
+    private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && !reading.IsOfSubstanceUseProgram;
 }

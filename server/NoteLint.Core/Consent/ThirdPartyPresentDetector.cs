@@ -32,6 +32,8 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
         return acts.Count > 0 && !reading.IsMedical && !IsWithSeveral(reading) ? acts.Where(act => !IsParentOfMinor(reading, act)) : [];
     }
 
+    private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && !reading.IsMinor && !IsWithSeveral(reading);
+
     // "was present at the accident", not "was present for the session"
     private static bool IsElsewhere(Note note, in ConsentHit hit)
     {

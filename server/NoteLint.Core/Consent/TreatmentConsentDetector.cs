@@ -43,4 +43,7 @@ internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNee
 
         return false;
     }
+
+
+    private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy && !IsLaterSession(reading.Note);
 }

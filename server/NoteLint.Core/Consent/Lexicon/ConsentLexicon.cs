@@ -20,7 +20,7 @@ internal sealed class ConsentLexicon
     private static readonly Lazy<ConsentLexicon> Lazy = new(static () => new ConsentLexicon());
 
     private static readonly FrozenSet<ConsentRole> TriggerRoles = FrozenSet.Create(
-        ConsentRole.Act, ConsentRole.WriterAct, ConsentRole.Header, ConsentRole.Title, ConsentRole.Contact, ConsentRole.ContactPassive, ConsentRole.Caller, ConsentRole.Records, ConsentRole.Medicine,
+        ConsentRole.Act, ConsentRole.WriterAct, ConsentRole.Header, ConsentRole.Opening, ConsentRole.Title, ConsentRole.Contact, ConsentRole.ContactPassive, ConsentRole.Caller, ConsentRole.Records, ConsentRole.Medicine,
         ConsentRole.Present, ConsentRole.Harm, ConsentRole.Threat, ConsentRole.Guardian, ConsentRole.Youth, ConsentRole.Service, ConsentRole.Program);
 
     private static readonly FrozenSet<ConsentRole> MarkerRoles = FrozenSet.Create(

@@ -12,6 +12,9 @@ internal enum ConsentRole : byte
     /// <summary>What shows the act as a value of the header.</summary>
     Header,
 
+    /// <summary>What shows the act where it opens a sentence and stands by itself: "By phone, 50 minutes".</summary>
+    Opening,
+
     /// <summary>What shows the act as the note's title.</summary>
     Title,
 

@@ -17,6 +17,8 @@ internal static class ClientAge
 
     private static readonly NoteLint.Core.Notes.Structure.WordSet Aged = new("aged age");
 
+    private static readonly NoteLint.Core.Notes.Structure.WordSet ClientLabels = new("client patient pt ct student pupil child member employee user resident tenant young youth name re");
+
     private static readonly string[] Units = [" year old", " years old", " yr old", " yrs old", " years of age", " y/o", "y/o", " yo", " y.o.", " y o"];
     private static readonly PhraseSet Others = new("has", "with", "and", "about", "his", "her", "their", "whose", "of", "for", "from", "cares", "raises", "to", "at", "when", "since", "a friend");
 
@@ -87,9 +89,29 @@ internal static class ClientAge
     // "Client, 12, came", "Mateo, 14, …", "Lena (9) drew"
     private static bool IsApposition(Note note, in Sentence sentence, int token) =>
         token >= sentence.FirstToken + 2 && token + 1 < sentence.EndToken
-        && (note.Chars[note.Tokens[token - 1].Start], note.Chars[note.Tokens[token + 1].Start]) is (',', ',') or ('(', ')')
+        && (note.Chars[note.Tokens[token - 1].Start], note.Chars[note.Tokens[token + 1].Start]) is (',', ',') or (',', '.') or ('(', ')')
         && token - 2 <= sentence.FirstToken + LongestLead
-        && PersonWords.TryRead(note, token - 2, out var word) && word.Person == Person.Client && note.Tokens[token - 2].PossessiveLength == 0;
+        && ((PersonWords.TryRead(note, token - 2, out var word) && word.Person == Person.Client && note.Tokens[token - 2].PossessiveLength == 0) || IsUnderClientLabel(note, sentence, token));
+
+    // "Student: R., 14, second year", "Pupil A. B., 9."
+    private static bool IsUnderClientLabel(Note note, in Sentence sentence, int token)
+    {
+        const int Longest = 9;
+        if (token - sentence.FirstToken > Longest || !ClientLabels.Contains(note.Tokens[sentence.FirstToken]))
+        {
+            return false;
+        }
+
+        for (var name = sentence.FirstToken + 1; name < token; name++)
+        {
+            if (note.Tokens[name] is { Kind: TokenKind.Word, Case: TokenCase.Lower })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "-year-old", " years old", "yo", "y/o": index just past its last token, 0 where it is no age
     private static int EndOfYears(Note note, in Sentence sentence, int token)

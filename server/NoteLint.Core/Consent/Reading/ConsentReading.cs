@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Consent.Records;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent.Reading;
@@ -10,10 +12,18 @@ namespace NoteLint.Core.Consent.Reading;
 /// </summary>
 internal sealed class ConsentReading
 {
+    // In doubt a note is believed: what may be a record raises no finding.
+    private const int MostDoubtfulRecord = -50;
+    private const int MostDoubtfulGround = -60;
+
     private readonly ConsentHit[] triggers;
     private readonly Lazy<ConsentHit[]> markers;
     private readonly Lazy<List<Statement>> statements;
-    private readonly Lazy<EvidenceReader> evidence;
+    private readonly Lazy<ConsentHit[]> evidenceHits;
+    private readonly Lazy<List<StatementUnit>> units;
+    private readonly Lazy<RecordWeigher> weigher;
+    private readonly Lazy<RecordWeigher> grounds;
+    private readonly Lazy<ActWeigher> acts;
     private readonly Lazy<TextSpan?> decision;
     private readonly Lazy<bool> isOfProgram;
     private readonly Lazy<bool> hasDiagnosis;
@@ -35,7 +45,11 @@ internal sealed class ConsentReading
         decision = new(() => DecisionReader.Find(note));
         isOfProgram = new(() => SubstanceUseProgram.IsNoteOfOne(this));
         hasDiagnosis = new(() => SubstanceUseProgram.HasDiagnosis(note));
-        evidence = new(() => new EvidenceReader(note, Scan(note, ConsentLexicon.Shared.Evidence, cancellationToken)));
+        evidenceHits = new(() => Scan(note, ConsentLexicon.Shared.Evidence, cancellationToken));
+        units = new(() => UnitReader.Read(note));
+        acts = new(() => new ActWeigher(note, units.Value, ActModel.Shipped));
+        weigher = new(() => new RecordWeigher(this, evidenceHits.Value, RecordModel.Records, MostDoubtfulRecord, needsTopic: true));
+        grounds = new(() => new RecordWeigher(this, evidenceHits.Value, RecordModel.Grounds, MostDoubtfulGround, needsTopic: false));
         statements = new(() => StatementReader.Read(note, markers.Value, day.Value, isMinor.Value));
     }
 
@@ -69,8 +83,20 @@ internal sealed class ConsentReading
     /// <summary>Where the note tells what was done about a concern (UTF-16 offsets); null where it does not.</summary>
     public TextSpan? Decision => decision.Value;
 
-    /// <summary>What is weighed where no statement decides.</summary>
-    public EvidenceReader Evidence => evidence.Value;
+    /// <summary>The units of the note.</summary>
+    public List<StatementUnit> Units => units.Value;
+
+    /// <summary>What the model of acts says.</summary>
+    public ActWeigher Acts => acts.Value;
+
+    /// <summary>What the model of records says.</summary>
+    public RecordWeigher Weigher => weigher.Value;
+
+    /// <summary>What the model of grounds says.</summary>
+    public RecordWeigher Grounds => grounds.Value;
+
+    /// <summary>The features by which the model of records knows a note that is one passage.</summary>
+    public List<string> RecordFeatures(ConsentKind kind) => RecordWeigher.FeaturesOf(this, evidenceHits.Value, kind);
 
     /// <summary>The markers' patterns, in order, from a token on.</summary>
     public ReadOnlySpan<ConsentHit> MarkersFrom(int token)

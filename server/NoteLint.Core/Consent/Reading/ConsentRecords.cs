@@ -89,14 +89,33 @@ internal static class ConsentRecords
             : unfilled is { } open ? Record(reading, ConsentState.Unfilled, open)
             : excepted is { } reason ? Record(reading, ConsentState.Excepted, reason)
             : reading.HasException(needs.Kind, act.Sentence, needs.ExceptionReach) ? new ConsentRecord(ConsentState.Excepted, default)
+            : reading.Grounds.Find(needs.Kind, static (_, _) => true) is { } ground ? new ConsentRecord(ConsentState.Excepted, ground)
             : Weighed(reading, needs, act) is { State: ConsentState.Documented } weighed && (pending is null || weighed.Place.OverlapsWith(Record(reading, ConsentState.Pending, pending.Value).Place)) ? weighed
             : pending is { } later ? Record(reading, ConsentState.Pending, later)
             : default;
     }
 
+    /// <summary>What the marker of a kind says; null where the note has none.</summary>
+    public static ConsentRecord? FindMarked(ConsentReading reading, ConsentKind kind)
+    {
+        foreach (var statement in reading.Statements)
+        {
+            if (IsMarkerOf(reading, kind, statement))
+            {
+                return Record(reading, statement.State, statement);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the models of records and grounds find for an act.</summary>
+    public static ConsentRecord FindWeighed(ConsentReading reading, RecordNeeds needs, ConsentAct act) =>
+        reading.Grounds.Find(needs.Kind, static (_, _) => true) is { } ground ? new ConsentRecord(ConsentState.Excepted, ground) : Weighed(reading, needs, act);
+
     private static ConsentRecord Weighed(ConsentReading reading, RecordNeeds needs, ConsentAct act) =>
-        needs.Kind != ConsentKind.DutyToReport && reading.Evidence.Find(needs.Kind, needs.ExplanationCounts, (start, end) => MayBeAbout(reading, needs, act, start, end)) is { } place
-            ? new ConsentRecord(ConsentState.Documented, place)
+        reading.Weigher.Find(needs.Kind, (start, end) => MayBeAbout(reading, needs, act, start, end)) is { } passage
+            ? new ConsentRecord(ConsentState.Documented, passage)
             : default;
 
     // For a recipient the passage names the person, or stands beside the contact; for a minor it names who holds the right.
@@ -264,7 +283,7 @@ internal static class ConsentRecords
                 continue;
             }
 
-            if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName)
+            if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && !(kind == ConsentKind.Group && IsOfLimits(reading, hit)))
             {
                 return (true, isOther);
             }
@@ -273,6 +292,26 @@ internal static class ConsentRecords
         }
 
         return (false, isOther);
+    }
+
+    // "Limits of confidentiality gone over" is no agreement between members on each other's words.
+    private static bool IsOfLimits(ConsentReading reading, in ConsentHit hit)
+    {
+        const int Reach = 3;
+        foreach (var other in reading.MarkersFrom(Math.Max(0, hit.First - Reach)))
+        {
+            if (other.First > hit.First)
+            {
+                break;
+            }
+
+            if (other.Term is { Kind: ConsentKind.ConfidentialityLimits, Role: ConsentRole.Names } && other.End >= hit.End && other.End - other.First > hit.End - hit.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A release holds for the people it names; one that names nobody is taken for the one who was spoken to.

@@ -26,7 +26,10 @@ internal static class ContactReader
     private static readonly WordSet Pronouns = new("her him them");
     private static readonly WordSet Writers = new("i writer clinician therapist counselor provider we");
     /// <summary>"Phone call with mother": the writer's where it opens a clause, and still to come in a plan.</summary>
-    private static readonly WordSet Nouns = new("a an one brief short phone telephone call contact meeting conversation conference consultation email");
+    private static readonly WordSet Nouns = new("a an brief short phone telephone call contact meeting conversation conference consultation email");
+
+    // "One conversation with his wife" is a goal.
+    private static readonly WordSet Plans = new("one two");
     private static readonly WordSet Givers = new("sent gave faxed mailed forwarded handed");
     private static readonly WordSet Senders = new("sent gave faxed mailed forwarded handed emailed e-mailed released disclosed transmitted submitted provided");
     private static readonly WordSet Messages = new("call calls email emails e-mail e-mails letter message messages text texts voicemail voicemails fax question questions inquiry request requests");
@@ -84,7 +87,7 @@ internal static class ContactReader
             return null;
         }
 
-        if (Nouns.Contains(note.Tokens[hit.First]) && (hit.First > ActReader.ClauseStart(note, sentence, hit.First) || note.SectionAt(note.Tokens[hit.First].Start).Kind == SectionKind.Plan))
+        if (Plans.Contains(note.Tokens[hit.First]) || (Nouns.Contains(note.Tokens[hit.First]) && (hit.First > ActReader.ClauseStart(note, sentence, hit.First) || note.SectionAt(note.Tokens[hit.First].Start).Kind == SectionKind.Plan)))
         {
             return null;
         }

@@ -12,7 +12,7 @@ internal static class TherapyNotes
     private static readonly PhraseSet Telling = new(
         "psychotherapy", "counseling session", "therapy session", "session", "therapist", "counselor", "counsellor", "client", "clients", "ct", "LCSW", "LPC", "LMFT", "LMHC", "PsyD", "LCDC", "LADC", "CADC",
         "MSW", "LICSW", "MFT", "ATR", "PMHNP", "DNP", "prescriber", "CBT", "DBT", "EMDR", "psychiatrist", "psychologist", "psychiatry clinic", "behavioral health", "mental health", "treatment plan goals", "coping skills",
-        "motivational interviewing", "individual therapy", "group therapy", "family therapy", "counseling", "case manager", "social worker", "intake");
+        "motivational interviewing", "individual therapy", "group therapy", "family therapy", "counseling", "counselling", "psychotherapist", "play therapy", "sandtray", "sand tray", "CPN", "CMHT", "CMHN", "CAMHS", "EAP", "employee assistance", "bereavement", "wellbeing", "psychology", "safeguarding", "service user", "pupil", "hospice", "no wish to die", "wish to die", "self-harm", "denies SI", "no SI", "suicidal", "MSE", "tearful", "voices", "psych", "psychiatric nurse", "mental health nurse", "RMN", "RPN", "key worker", "safety plan", "detox", "craving", "cravings", "day room", "low mood", "legal guardian", "panic", "flashbacks", "grief", "process group", "telepsychiatry", "inpatient psychiatry", "named nurse", "counsel", "case manager", "social worker", "intake");
 
     /// <summary>Words of operations and physical examination.</summary>
     private static readonly PhraseSet Somatic = new(
@@ -29,7 +29,6 @@ internal static class TherapyNotes
 
         var telling = Telling.CountIn(note);
         var somatic = Somatic.CountIn(note);
-        var outweighs = telling > 2 * somatic - Enough;
-        return (telling > 0 && outweighs, somatic > 0 && !outweighs);
+        return (telling > 0 && telling > (2 * somatic) - Enough, somatic > 0 && telling <= somatic - Enough);
     }
 }

@@ -1,0 +1,229 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Consent.Records;
+
+/// <summary>
+/// Weighs, by a linear model, whether a passage tells of a consent of a kind, in whatever words: what is said and by which classes of words,
+/// and whether it speaks of what the consent is about.
+/// </summary>
+internal sealed class RecordWeigher
+{
+    // "He asked what they would hear. I told him. He nodded.": as many sentences in a row are read as one.
+    private const int LongestPassage = 3;
+    private const int MostTopics = 3;
+    private const int MostPassages = 64;
+
+    // A note that is longer is a book; its first units tell of the consents.
+    private const int MostUnits = 2048;
+    private const int LongestLook = 240;
+
+    private static readonly ConsentRole[] Classes =
+        [ConsentRole.Assent, ConsentRole.Leaning, ConsentRole.Signing, ConsentRole.Papers, ConsentRole.Told, ConsentRole.Grasped, ConsentRole.Doubt];
+
+    private readonly ConsentReading reading;
+    private readonly ConsentHit[] evidence;
+    private readonly List<StatementUnit> units;
+    private readonly RecordModel model;
+    private readonly int threshold;
+    private readonly bool needsTopic;
+    private readonly int[] words;
+    private readonly List<(int First, int End)>?[] passages = new List<(int First, int End)>?[ConsentKinds.All.Length + 1];
+
+    /// <summary>Weighs the words of a note.</summary>
+    /// <param name="reading">The note.</param>
+    /// <param name="evidence">The classes of words in it, in order.</param>
+    /// <param name="model">The weights.</param>
+    /// <param name="threshold">What a passage must be worth, in units of the model.</param>
+    /// <param name="needsTopic">True where a passage must name what the consent is about.</param>
+    public RecordWeigher(ConsentReading reading, ConsentHit[] evidence, RecordModel model, int threshold, bool needsTopic)
+    {
+        this.threshold = threshold;
+        this.needsTopic = needsTopic;
+        this.reading = reading;
+        this.evidence = evidence;
+        this.model = model;
+        units = reading.Units;
+        words = [.. units.Take(MostUnits + LongestPassage).Select(unit => RecordWords.Read(reading.Note, unit, names: null).Sum(model.WeightOf))];
+    }
+
+    /// <summary>Finds a passage that tells of a consent of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="isFor">Tells whether a passage, from a token to just before another, may be about the act.</param>
+    /// <returns>Where it stands (UTF-16 offsets); null where none does.</returns>
+    public TextSpan? Find(ConsentKind kind, Func<int, int, bool> isFor)
+    {
+        foreach (var (first, end) in passages[(int)kind] ??= Passages(kind))
+        {
+            if (isFor(first, end))
+            {
+                return TextSpan.FromBounds(reading.Note.Tokens[first].Start, reading.Note.Tokens[end - 1].End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The names of all features of a note that is one passage, for learning.</summary>
+    public static List<string> FeaturesOf(ConsentReading reading, ConsentHit[] evidence, ConsentKind kind)
+    {
+        var names = new List<string>();
+        var weigher = new RecordWeigher(reading, evidence, new RecordModel([]), threshold: 0, needsTopic: false);
+        foreach (var unit in weigher.units)
+        {
+            RecordWords.Read(reading.Note, unit, names);
+        }
+
+        return weigher.units.Count == 0 ? [] : [.. names, .. weigher.ClassesOf(kind, 0, weigher.units.Count - 1)];
+    }
+
+    private List<(int First, int End)> Passages(ConsentKind kind)
+    {
+        var found = new List<(int First, int End)>();
+        for (var first = 0; first < Math.Min(units.Count, MostUnits) && found.Count < MostPassages; first++)
+        {
+            var sum = model.Bias;
+            for (var last = first; last < Math.Min(units.Count, first + LongestPassage) && (last == first || GoesOn(last)); last++)
+            {
+                sum += words[last];
+                if ((!needsTopic || Topics(kind, first, last) > 0) && sum + ClassesOf(kind, first, last).Sum(name => model.WeightOf(TokenHash.Of(name))) > threshold)
+                {
+                    found.Add((units[first].First, Math.Min(units[last].End, units[first].First + LongestLook)));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    // The next sentence of a paragraph, or a row below its table's first
+    private bool GoesOn(int index)
+    {
+        var note = reading.Note;
+        var end = note.Tokens[units[index - 1].End - 1].End;
+        var between = note.Chars.AsSpan(end, Math.Max(0, note.Tokens[units[index].First].Start - end));
+        return between.IndexOfAny('\r', '\n') < 0 || (units[index].Table >= 0 && units[index].Table == units[index - 1].Table);
+    }
+
+    private IEnumerable<string> ClassesOf(ConsentKind kind, int first, int last)
+    {
+        var name = ConsentKinds.Of(kind).Name;
+        yield return $"@{name}";
+        for (var topics = Math.Min(MostTopics, Topics(kind, first, last)); topics > 0; topics--)
+        {
+            yield return $"[topic {topics}]";
+            yield return $"[topic {topics}] @{name}";
+        }
+
+        foreach (var role in Classes)
+        {
+            if (Has(role, first, last))
+            {
+                yield return $"[{role}]";
+                yield return $"[{role}] @{name}";
+            }
+        }
+
+        foreach (var other in OthersIn(kind, first, last))
+        {
+            yield return other;
+        }
+
+        for (var index = first; index <= last; index++)
+        {
+            if (units[index].Box != CheckBox.None)
+            {
+                yield return $"[{units[index].Box}]";
+                break;
+            }
+        }
+    }
+
+    // What else a passage is about
+    private List<string> OthersIn(ConsentKind kind, int first, int last)
+    {
+        var found = new List<string>();
+        foreach (var hit in reading.MarkersFrom(units[first].First))
+        {
+            if (hit.First >= units[last].End)
+            {
+                break;
+            }
+
+            var name = hit.Term.Role switch
+            {
+                ConsentRole.OtherPurpose => "[other purpose]",
+                ConsentRole.Names or ConsentRole.OwnName when hit.Term.Kind == kind => "[named]",
+                ConsentRole.OwnName => "[other named]",
+                ConsentRole.Holders => "[holder]",
+                _ => null,
+            };
+            if (name is not null && !found.Contains(name))
+            {
+                found.Add(name);
+                found.Add($"{name} @{ConsentKinds.Of(kind).Name}");
+            }
+        }
+
+        return found;
+    }
+
+    private bool Has(ConsentRole role, int first, int last)
+    {
+        for (var index = FirstFrom(units[first].First); index < evidence.Length && evidence[index].First < units[last].End; index++)
+        {
+            if (evidence[index].Term.Role == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Topics(ConsentKind kind, int first, int last)
+    {
+        var topics = 0;
+        var end = -1;
+        for (var index = FirstFrom(units[first].First); index < evidence.Length && evidence[index].First < units[last].End; index++)
+        {
+            if (evidence[index].Term == new ConsentTerm(kind, ConsentRole.Topic) && evidence[index].First >= end)
+            {
+                topics++;
+                end = evidence[index].End;
+            }
+        }
+
+        if (topics == 0)
+        {
+            foreach (var hit in reading.MarkersFrom(units[first].First))
+            {
+                if (hit.First >= units[last].End)
+                {
+                    break;
+                }
+
+                if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName or ConsentRole.Holders)
+                {
+                    return 1;
+                }
+            }
+        }
+
+        return topics;
+    }
+
+    private int FirstFrom(int token)
+    {
+        var (low, high) = (0, evidence.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = evidence[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
