@@ -14,14 +14,14 @@ namespace NoteLint.Core.Judgmental;
 public sealed class ToneDetector : IDetector
 {
     // Chosen on sentences that the model has not seen, so that fewer than 0.3 of 1,000 words in good notes are remarked upon.
-    private const double Threshold = 0.5;
+    private const double Threshold = 0.3;
 
     // A few words say little: "He let himself out." More has to speak for a judgment in them.
-    private const double ThresholdOfFewWords = 0.8;
+    private const double ThresholdOfFewWords = 0.7;
     private const int FewWords = 8;
 
     // Judgments are short.
-    private const double ThresholdOfManyWords = 1.5;
+    private const double ThresholdOfManyWords = 1;
     private const int ManyWords = 17;
 
     // The model has learned from notes of talks; of the language of examinations and operations it knows less.
