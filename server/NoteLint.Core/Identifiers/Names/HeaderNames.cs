@@ -8,20 +8,25 @@ internal static class HeaderNames
 {
     private const int MostParts = 5;
 
+    /// <summary>Labels inside of a line: "DBT intake, trainee: P. Example", "(clients: Ana and Leo Example)". Words that the text uses otherwise too stay out.</summary>
+    private static readonly PhraseSet InnerClinicianLabels = new("kw", "key worker", "keyworker", "support worker", "care coordinator", "writer", "intern", "trainee", "therapist", "clinician", "facilitator", "facilitators", "leaders", "supervisor", "case manager", "seen by", "examiner", "author", "counselor", "counsellor");
+
+    private static readonly PhraseSet InnerClientLabels = new("client", "clients", "patient", "patients", "couple", "note for", "for chart of", "client name", "patient name");
+
     private static readonly PhraseSet OtherClientLabels = new(
         "members present", "members", "members in attendance", "group members", "group members present", "participants", "participants present", "roster", "clients present", "attendance", "in attendance", "attendees", "absent", "absent members",
         "members absent", "patients present", "clients in attendance", "other members", "peers present");
 
     private static readonly PhraseSet ClinicianLabels = new(
-        "team", "cons", "consultant", "evaluator", "trainee", "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
+        "kw", "key worker", "keyworker", "worker", "support worker", "care coordinator", "ot", "rd", "sw", "cpn", "chaplain", "writer", "intern", "student clinician", "team", "cons", "consultant", "evaluator", "trainee", "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
         "signed", "signed by", "electronically signed by", "cosigned by", "dictated by", "supervisor", "case manager", "surgeon", "assistant", "anesthesiologist", "interpreter", "nurse", "social worker", "physician", "referring physician",
         "attending physician", "respectfully submitted", "sincerely", "seen by", "examiner", "author", "staff", "staff present", "treating provider", "rendering provider", "primary care provider", "primary care physician", "primary therapist", "documented by", "completed by", "reviewed by", "signature");
 
     private static readonly PhraseSet OtherLabels = new(
         "friends", "caller", "informed", "witness", "guardian", "guardians", "legal guardian", "parent", "parents", "emergency contact", "emergency contacts", "contact", "present", "others present", "also present", "teacher", "cc", "caregiver", "informant", "informants", "collateral", "collateral contact",
-        "employer", "next of kin", "recipient", "attention", "attn", "re", "regarding", "dear", "family members present", "family present", "support person", "support persons", "contacts", "attorney", "probation officer", "caseworker", "worker", "reporter");
+        "employer", "next of kin", "recipient", "attention", "attn", "re", "regarding", "dear", "family members present", "family present", "support person", "support persons", "contacts", "attorney", "probation officer", "caseworker", "reporter");
 
-    private static readonly PhraseSet ClientLabels = new("claimant", "examinee", "student", "student name", "veteran", "person seen", "youth", "paciente", "client", "client name", "patient", "patient name", "pt", "pt name", "name", "legal name", "chosen name", "preferred name", "former name", "couple", "clients", "resident", "member name", "child", "name used");
+    private static readonly PhraseSet ClientLabels = new("note for", "notes for", "progress note for", "for chart of", "chart of", "yp", "young person", "service user", "person served", "index client", "identified patient", "claimant", "examinee", "student", "student name", "veteran", "person seen", "youth", "paciente", "client", "client name", "patient", "patient name", "pt", "pt name", "name", "legal name", "chosen name", "preferred name", "former name", "couple", "clients", "resident", "member name", "child", "name used");
 
     /// <summary>Words in such a place that name nobody.</summary>
     private static readonly Notes.Structure.WordSet NoNames = new("""
@@ -65,6 +70,15 @@ internal static class HeaderNames
 
         return null;
     }
+
+    /// <summary>What the names are behind a label inside of a sentence, up to a colon; null where none ends there.</summary>
+    /// <param name="text">The note and its words.</param>
+    /// <param name="low">Index of the sentence's first token.</param>
+    /// <param name="colon">Index of the colon.</param>
+    public static PersonRole? RoleBefore(NameText text, int low, int colon) =>
+        InnerClientLabels.EndsAt(text.Note, low, colon) ? PersonRole.Client
+        : InnerClinicianLabels.EndsAt(text.Note, low, colon) ? PersonRole.Clinician
+        : null;
 
     /// <summary>What the names are under a heading such as "Members present" or "Signature"; null under others.</summary>
     public static PersonRole? RoleUnder(NameText text, in Sentence heading)

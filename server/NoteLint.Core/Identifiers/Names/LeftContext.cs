@@ -109,7 +109,7 @@ internal readonly record struct LeftContext(
 
         var isRelation = (cue & NameCue.Relation) != 0 || IsInLaw(text, word, low);
         var relation = isRelation && (!isLabel || text.WordAt(first).IsName) ? RelationReader.Before(text, word, low) : null;
-        if (isRelation && relation is null && word == before && text.Is(word, "supervisor"))
+        if (isRelation && relation is null && (word == before || isApposition) && (word == before && text.Is(word, "supervisor") || RelationReader.IsTrade(text, word, low)))
         {
             // The clinician's, "supervisor Example notified"; the client's own is "her supervisor".
             title |= NameCue.ClinicianTitle;

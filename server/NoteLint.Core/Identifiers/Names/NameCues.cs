@@ -11,12 +11,13 @@ internal static class NameCues
         (NameCue.ClinicianTitle, """
             ot cpn sw cna medic lcda lcdo dra
             dr drs doctor nurse rn lpn np pmhnp pa lcsw lmft lpc lmhc psyd therapist psychiatrist psychologist counselor counsellor physician pediatrician neurologist
-            pharmacist midwife prescriber clinician pcp gp neuropsychologist cotherapist facilitator facilitators cofacilitator leader coleader worker dietitian interpreter attending hospitalist surgeon
+            pharmacist midwife prescriber clinician pcp gp neuropsychologist cotherapist facilitator facilitators cofacilitator leader coleader worker dietitian interpreter attending hospitalist surgeon chaplain
             """),
         (NameCue.OfficeTitle, """
             det comadre compadre sor fray nain taid
             prof professor officer detective deputy sheriff sergeant sgt lieutenant lt captain capt major colonel col general corporal cpl private trooper agent judge justice magistrate attorney atty
-            pastor reverend rev father fr rabbi imam bishop deacon chaplain elder brother coach principal dean teacher instructor president governor senator mayor chief commissioner warden
+            pastor reverend rev father fr rabbi imam bishop deacon elder brother coach principal dean teacher instructor president governor senator mayor chief commissioner warden
+            sheikh shaykh maulana dì chú bác cô mak pak tūtū tutu amma appa ammi abba ajji thatha halmoni
             abuela abuelo abuelita tía tia tío tio auntie aunty titi nana nanny granny oma opa babcia dziadek nonna nonno yiayia lola lolo ate kuya mama papa mamá papá mommy daddy momma
             grandma grandpa gran grandad granddad uncle aunt cousin sister mom dad mum mother stepmom stepdad stepmother stepfather grandmother grandfather
             po gal cps aps dcfs caseworker bff paramedic emt constable
@@ -30,7 +31,7 @@ internal static class NameCues
             mother mom mum mama father dad stepmother stepfather stepmom stepdad brother sister stepbrother stepsister son daughter stepson stepdaughter husband wife spouse partner fiancé fiancée
             fiance fiancee boyfriend girlfriend uncle aunt auntie cousin nephew niece grandmother grandfather grandma grandpa grandson granddaughter friend roommate housemate flatmate neighbor
             neighbour coworker co-worker colleague nan gran granny nana twin sibling ex crush lover bf gf hubby wifey bestie classmate schoolmate teammate boss manager employer landlord landlady teacher tutor
-            coach pastor priest minister rabbi imam chaplain mentor babysitter nanny godmother godfather godson goddaughter godparent godchild bf/gf stepsibling grandparent grandchild widow widower mate
+            coach pastor priest minister rabbi imam mentor babysitter nanny godmother godfather godson goddaughter godparent godchild bf/gf stepsibling grandparent grandchild widow widower mate
             po caseworker lawyer attorney principal aide sponsor sponsee foreman client's baby infant child kid toddler stepchild boy girl parent in-law supervisor ex-husband ex-wife ex-boyfriend ex-girlfriend
             ex-partner fling acquaintance tenant customer bully abuser perpetrator rapist stalker officer detective student pupil librarian barber hairdresser bandmate confidant suitor matchmaker great-aunt sib bro sis
             """),
@@ -40,6 +41,7 @@ internal static class NameCues
             """),
         (NameCue.Introduction, "named called nicknamed aka a.k.a alias née nee dubbed"),
         (NameCue.BeforePerson, """
+            confront invite warn forgive congratulate babysit
             challenged confronted praised interrupted teased mocked greeted bullied
             told tells telling asked asks asking thanked thanks thanking married marrying marries hugged hugs hugging kissed kisses phoned phones texted texts texting emailed messaged interviewed
             confided dated dating divorced divorcing babysat babysits invited invites apologized befriended unfriended begged sued slapped punched hit

@@ -43,6 +43,12 @@ internal static class NameScore
             return Certain;
         }
 
+        // "Pt Example, Alex R."
+        if (left.IsClient && !left.IsApposition && text.IsMark(end, ',') && text.IsCapital(end + 1, high) && text.WordAt(end + 1) is { Given: >= 2, Word: 0 } && !text.WordAt(first).IsOnlyWord)
+        {
+            return Certain;
+        }
+
         var score = ByLexicon(text, first, end, high) + Before(text, left, first, low) + Behind(text, first, end, high) + ByThing(text, left, first, end, low, high);
         if (isAllCapitals)
         {
@@ -214,6 +220,12 @@ internal static class NameScore
             return -6;
         }
 
+        if (text.Is(left.Before, "that") && left.Before > low && (text.CueAt(left.Before - 1) & NameCue.AfterPerson) != 0)
+        {
+            // "said that Ana came"
+            return 0;
+        }
+
         if ((cue & NameCue.Determiner) != 0)
         {
             if (text.Tokens[left.Before].PossessiveLength > 0)
@@ -268,6 +280,12 @@ internal static class NameScore
             return 3;
         }
 
+        if (!isPossessive && text.WordAt(first).Given >= 2 && (text.Is(end, "from") || text.Is(end, "and") && end + 1 < high && (text.Is(end + 1, "she") || text.Is(end + 1, "he") || text.Is(end + 1, "they"))) && first > 0 && IsPersonal(text, first - 1))
+        {
+            // "with Ana from church", "called Ana and she came"
+            return 3;
+        }
+
         if (IsAgeBehind(text, end, high) || end + 1 < high && text.IsMark(end, ',') && text.Is(end + 1, "who"))
         {
             return 4;
@@ -293,6 +311,10 @@ internal static class NameScore
         return (cue & NameCue.AfterPerson) != 0 ? 5 : (cue & NameCue.MayFollowPerson) != 0 ? (text.WordAt(first).Given >= 2 || end > first + 1 ? 2 : 1)
             : text.WordAt(first) is { Given: >= 2, Word: 0 } && (text.CueAt(first) & (NameCue.Famous | NameCue.Place | NameCue.TimeName)) == 0 && IsVerbForm(text, end) ? 2 : 0;
     }
+
+    /// <summary>"with", "and", "called": before "Ana from work".</summary>
+    private static bool IsPersonal(NameText text, int index) =>
+        text.Is(index, "with") || text.Is(index, "and") || text.Is(index, "by") || text.Is(index, "that") || text.Is(index, "when") || text.Is(index, "called") || text.Is(index, "saw") || text.Is(index, "met") || text.Is(index, "texted") || text.IsMark(index, ',', '"', '“');
 
     /// <summary>"Luis starts …", "Luis started …": a word of the language in a form that verbs take behind one person.</summary>
     private static bool IsVerbForm(NameText text, int index)
