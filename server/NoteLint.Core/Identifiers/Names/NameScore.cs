@@ -43,7 +43,7 @@ internal static class NameScore
             return Certain;
         }
 
-        // "Pt Example, Alex R."
+        // "Pt Example, Alex R.": what looks like a medicine is none behind the word for the client.
         if (left.IsClient && !left.IsApposition && text.IsMark(end, ',') && text.IsCapital(end + 1, high) && text.WordAt(end + 1) is { Given: >= 2, Word: 0 } && !text.WordAt(first).IsOnlyWord)
         {
             return Certain;

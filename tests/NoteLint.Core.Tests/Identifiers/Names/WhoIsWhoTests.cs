@@ -19,7 +19,7 @@ public class WhoIsWhoTests
     [InlineData("CPS report made to intake worker Belinda Example. Belinda will call back.")]
     [InlineData("Couples intake. The identified client is Ryu Example (he/him). Ryu slept. Alone, Ryu told me more.")]
     [InlineData("MED CHECK. Pt Calloway, Denise. Stable.\nDenise sleeps well.")]
-    [InlineData("Tx note, forensic outpatient. Pt. Haldane, Lucius R.; MRN H-0091; cond. release. Lucius slept.")]
+    [InlineData("Tx note, forensic outpatient. Pt. Calloway, Denise R.; MRN H-0091; cond. release. Denise slept.")]
     [InlineData("Call from client, Patrick \"Paddy\" Example. Paddy needs a refill.")]
     [InlineData("SAFETY PLAN\nClient: Noor Example\n\n3. People who distract: Rania (cousin) 555-0108; Coach Bell 555-0131.\n6. Means: brother Yusuf holds the box.")]
     [InlineData("Client: Warren Example\n\nHe stated, \"If I see Curtis Langford again I will put him in the ground.\" Mr. Langford was reached by telephone.")]
