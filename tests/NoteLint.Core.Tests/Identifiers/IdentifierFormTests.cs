@@ -53,7 +53,7 @@ public class IdentifierFormTests
     [InlineData("NL2412", "Her father is now one hundred and one.", "one hundred and one")]
     [InlineData("NL2412", "Patient states age is 71 but the chart says 92.", "92")]
     [InlineData("NL2412", "Her sister's pulse is 98, her score 94, and her mother's sat was 97.")]
-    [InlineData("NL2402", "fled to 407 s. 3rd st, moscow, id 83843.", "moscow", "83843")]
+    [InlineData("NL2402", "fled to 407 s. 3rd st, paris, tx 75460.", "paris", "75460")]
     [InlineData("NL2402", "ramp at 1740 e. juniper ct, gilbert 85234; maricopa county pays.", "gilbert", "85234", "maricopa county")]
     [InlineData("NL2402", "call his mobile 07700 900142.")]
     [InlineData("NL2401", "the old place, 77 tipple hollow rd, so no.", "77 tipple hollow rd")]
@@ -62,6 +62,8 @@ public class IdentifierFormTests
     [InlineData("NL2501", "he works at greggs but not been in.", "greggs")]
     [InlineData("NL2501", "worked at shady oaks bakery 9 yrs.", "shady oaks bakery")]
     [InlineData("NL2501", "works at a local coffee bar at night.")]
+    [InlineData("NL2501", "He owns a Remington. Started at C3-C4. Megan's Law was named. Starting at the axilla.")]
+    [InlineData("NL2403", "Bruce Ward came. Reviewed Dr. X's medical records.")]
     public void A_form_is_found_where_nobody_may_be_identified(string rule, string text, params string[] places) => Assert.Equal(places, LintText.Places(text, rule, LintText.Deidentified));
 
     [Theory]
@@ -80,6 +82,7 @@ public class IdentifierFormTests
     [InlineData("Pain 3/10, mood 4/10 to 6/10, urges 2/5.")]
     [InlineData("She may 5 times a week; in May 20 mg.")]
     [InlineData("BP 120/80, 1/2 tablet, 24/7, 50/50, 20/40.")]
+    [InlineData("Intent 6/10 at the start, 2/10 at 2:45. Mood Disorder Questionnaire 9/13 at intake.")]
     [InlineData("Version 2.1.3, 4-7-8 breathing, 10:30:15.")]
     [InlineData("In March, on Monday, since 2019, last week, at Christmas.")]
     public void What_looks_like_a_date_is_left_alone(string text) => Assert.Empty(LintText.Places(text, "NL2411", LintText.Deidentified));

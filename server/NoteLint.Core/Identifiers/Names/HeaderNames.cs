@@ -30,7 +30,7 @@ internal static class HeaderNames
 
     /// <summary>Words in such a place that name nobody.</summary>
     private static readonly Notes.Structure.WordSet NoNames = new("""
-        dea npi fin mrn csn tel fax phone lic license
+        and or but dea npi fin mrn csn tel fax phone lic license
         adult female male man woman client patient unknown none self see redacted present couple family minor anonymous confidential name n/a na not on file same as above yes no new existing established
         individual group session intake telehealth office home school clinic unit pending various withheld deidentified blank initials child youth teen mother father parents both all two three
         he she they him her them his hers theirs pronouns legal chosen preferred former nickname aka goes by formerly dear sincerely regards respectfully doctor xyz abc abcd xxxx who is the a of to at with for dob age mrn date id phone tel fax
@@ -113,7 +113,7 @@ internal static class HeaderNames
         var index = first;
         while (index < limit)
         {
-            if (isField && names.Count > 0 && (text.Tokens[index].Kind == TokenKind.Number || IsFarFrom(text, index)))
+            if (names.Count > 0 && (isField && text.Tokens[index].Kind == TokenKind.Number || IsFarFrom(text, index)))
             {
                 // "Client: Alex Example   DOB …": the next field stands on the same line.
                 break;
@@ -144,7 +144,7 @@ internal static class HeaderNames
 
     private static bool IsFarFrom(NameText text, int index)
     {
-        const int Gap = 3;
+        const int Gap = 2;
         return text.Tokens[index].Start - text.Tokens[index - 1].End >= Gap;
     }
 
@@ -153,7 +153,7 @@ internal static class HeaderNames
         var end = first + 1;
         for (var parts = 1; parts < MostParts && end < limit && text.Tokens[end - 1].PossessiveLength == 0; parts++)
         {
-            if (isField && IsFarFrom(text, end))
+            if (IsFarFrom(text, end))
             {
                 break;
             }

@@ -61,6 +61,12 @@ internal readonly record struct LeftContext(
             return new(title, null, false, true, false, false, false, false, before, false);
         }
 
+        if (text.IsMark(before, '"', '“') && before - 1 >= low && text.IsMark(first + 1, '"', '”') && (text.CueAt(before - 1) & NameCue.Relation) != 0 && RelationReader.Before(text, before - 1, low) is { } called)
+        {
+            // 'her cellmate "Oso"'
+            return new(title, called, false, false, false, false, false, false, before, false);
+        }
+
         if (text.IsMark(before, '.') && before - 1 >= low && text.Tokens[before - 1].JoinedToNext && (text.CueAt(before - 1) & NameCue.ClientWord) != 0 && text.Tokens[before - 1].Length <= 3)
         {
             // "Pt. Example"

@@ -462,8 +462,8 @@ internal sealed class NameReader
         var length = text.Tokens[first].StemEnd - text.Tokens[first].Start;
         var isTitled = (text.CueAt(cue) & NameCue.PlainTitle) != 0;
         var isName = isTitled ? word.Word == 0 && !word.IsOnlyProper && (word.IsName ? length >= 2 : length >= 4 && !NotBehindTitles.Contains(text.Tokens[first]))
-            : word.IsOnlyName && word.Given > 0 && length >= 3 && (text.CueAt(first) & NameCue.Famous) == 0;
-        if (!isName || (text.CueAt(first) & (NameCue.Any | NameCue.Particle | NameCue.TimeName | NameCue.Place)) != 0)
+            : word.IsOnlyName && word.Given > 0 && length >= 3 && (text.CueAt(first) & NameCue.Famous) == 0 || IsCommonGiven(cue, first, high);
+        if (!isName || (text.CueAt(first) & (NameCue.Any | NameCue.Particle | NameCue.Place)) != 0 || (text.CueAt(first) & NameCue.TimeName) != 0 && !IsCommonGiven(cue, first, high))
         {
             return cue;
         }
@@ -483,6 +483,20 @@ internal sealed class NameReader
         end = LowerCaseTail(end, high);
         Add(first, end, left, RoleOf(left, first, end, high), left.Relation, left.Title);
         return end - 1;
+    }
+
+    /// <summary>Given names that are verbs behind one person: "her mother may", "his dad drew".</summary>
+    private static readonly WordSet NotBehindRelations = new("will may drew sue pat rob chase grant mark bill rich hope rose wade ray jimmy art guy young love royal sunny early precious case price rich major justice");
+
+    /// <summary>"his brother hunter who …", "gf summer told him": a common word behind a relation, where what follows fits a person.</summary>
+    private bool IsCommonGiven(int cue, int first, int high)
+    {
+        if ((text.CueAt(cue) & NameCue.Relation) == 0 || first != cue + 1 || text.WordAt(first).Given < 2 || text.Tokens[first].Length < 4 || NotBehindRelations.Contains(text.Tokens[first]) || (text.CueAt(first) & ~NameCue.TimeName) != 0)
+        {
+            return false;
+        }
+
+        return first + 1 >= high || text.IsMark(first + 1, ',', '.', ';', '(', ')') || text.Tokens[first + 1].Case == TokenCase.Lower && (text.CueAt(first + 1) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0;
     }
 
     /// <summary>Reads a name that begins with a capital.</summary>
@@ -647,7 +661,7 @@ internal sealed class NameReader
             return PersonRole.OtherClient;
         }
 
-        if (left.IsClient || IsAgedSubject(end, high) || left.IsIntroduced && IsOwnName(left.Before) || end + 2 < high && text.IsMark(end, '(') && (text.CueAt(end + 1) & NameCue.ClientWord) != 0 && text.IsMark(end + 2, ')'))
+        if (left.IsClient || IsAgedSubject(end, high) || left.IsIntroduced && IsOwnName(left.Before) || IsCalledClient(end))
         {
             return PersonRole.Client;
         }
@@ -684,6 +698,11 @@ internal sealed class NameReader
 
         return text.Is(subject, "he") || text.Is(subject, "she") || text.Is(subject, "they") || text.Is(subject, "they're") || text.Is(subject, "she's") || text.Is(subject, "he's") || (text.CueAt(subject) & NameCue.ClientWord) != 0;
     }
+
+    /// <summary>"Alex E. (client)", "completed with Alex Example, MRN 48291".</summary>
+    private bool IsCalledClient(int end) =>
+        end + 2 < text.Tokens.Length
+        && (text.IsMark(end, '(') && (text.CueAt(end + 1) & NameCue.ClientWord) != 0 && text.IsMark(end + 2, ')') || text.IsMark(end, ',') && (text.Is(end + 1, "mrn") || text.Is(end + 1, "dob")));
 
     /// <summary>"Martha Example is a 50-year-old …"</summary>
     private bool IsAgedSubject(int end, int high)
@@ -892,6 +911,13 @@ internal sealed class NameReader
         }
 
         var before = first > low ? text.CueAt(first - 1) : NameCue.None;
+        // "the Glenn anastomosis", "Glenn shunt", "West Virginia"
+        if (end < high && (next & NameCue.EponymHead) != 0 && (next & (NameCue.AfterPerson | NameCue.MayFollowPerson)) == 0 && (text.Tokens[end - 1].PossessiveLength == 0 || (text.CueAt(first) & NameCue.Famous) != 0)
+            || first > low && (text.Is(first - 1, "a") || text.Is(first - 1, "an")) || first > low && (before & NameCue.ThingStart) != 0 && text.IsCapital(first - 1, high) && (text.CueAt(first) & NameCue.Place) != 0)
+        {
+            return false;
+        }
+
         if (first > low && text.IsCapital(first - 1, high) && first - 1 > low && (before & NameCue.Any) == 0 && word.Word > 0)
         {
             return false;

@@ -1,5 +1,4 @@
 using NoteLint.Core.Notes;
-using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Identifiers.Names;
 
@@ -18,9 +17,6 @@ internal static class NameScore
     /// <summary>Points of a name that words before it leave no doubt about.</summary>
     private const int Certain = 20;
 
-    /// <summary>What is always a thing behind a name, though it ends like a verb: "Alfred clamps".</summary>
-    private static readonly WordSet Instruments = new("clamps scissors forceps splints dilators dilator holder holders punch punches drains retractors screws pins rods needles wires catheters stents sutures stitches TORP PORP");
-
     /// <summary>Points for capital words.</summary>
     /// <param name="text">The note and its words.</param>
     /// <param name="left">What stands before them.</param>
@@ -34,6 +30,11 @@ internal static class NameScore
     public static int Of(NameText text, in LeftContext left, int start, int first, int end, int low, int high, bool isAllCapitals, bool isTitleCase)
     {
         if (IsInsideCompound(text, start, end, low, high) || IsAddress(text, first, end, low, high))
+        {
+            return 0;
+        }
+
+        if (IsNoName(text, left, first, end))
         {
             return 0;
         }
@@ -69,6 +70,17 @@ internal static class NameScore
         }
 
         return left.IsSure && !IsFamousHead(text, first, end, high) ? Math.Max(score, 0) + 10 : score;
+    }
+
+    /// <summary>"E. Coli", "Moya Moya", "General Screen", "Gen Screen".</summary>
+    private static bool IsNoName(NameText text, in LeftContext left, int first, int end)
+    {
+        var last = end - 1;
+        return ClinicalThings.IsSpecies(text.Tokens[last]) && text.IsInitial(first)
+            || last == first + 1 && text.Tokens[first].Hash == text.Tokens[last].Hash
+            || last > first && (text.CueAt(last) & NameCue.EponymHead) != 0 && text.WordAt(last).Word > 0 && left.Relation is null && left.Title == NameCue.None
+            || last == first && (left.Title & NameCue.OfficeTitle) != 0 && (text.CueAt(first) & NameCue.EponymHead) != 0 && text.WordAt(first).Word > 0
+            || left.OpensSentence && text.IsInitial(first) && last > first && text.WordAt(last).Word >= 2 && text.Tokens[Math.Min(end, text.Tokens.Length - 1)] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (text.CueAt(end < text.Tokens.Length ? end : last) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) == 0;
     }
 
     private static int ByLexicon(NameText text, int first, int end, int high)
@@ -127,6 +139,11 @@ internal static class NameScore
         if (word.IsUnknown && MedicineNames.IsOne(text.Note, text.Tokens[index]))
         {
             return -8;
+        }
+
+        if (text.Tokens[index].StemEnd - text.Tokens[index].Start == 2 && !word.IsOnlyName)
+        {
+            return -3;
         }
 
         var points = word.Given switch { 3 => 4, 2 => 3, _ => word.IsName ? 2 : 0 };
@@ -272,7 +289,7 @@ internal static class NameScore
         if (text.IsMark(end, ':') && end + 1 < high && text.IsMark(end + 1, '"', '“'))
         {
             // Who speaks: 'Ana: "I do it all."'
-            return 7;
+            return 8;
         }
 
         if (end + 1 < high && (text.Is(end, "and") || text.IsMark(end, '&')) && (text.WordAt(first) is { IsOnlyName: true } && text.IsCapital(end + 1, high) && text.WordAt(end + 1) is { IsOnlyName: true, Given: >= 2 } || text.Is(end + 1, "I")))
@@ -284,6 +301,18 @@ internal static class NameScore
         {
             // "with Ana from church", "called Ana and she came"
             return 3;
+        }
+
+        // "by Fick is 4.9"
+        if (text.Is(end, "is") && end + 2 < high && text.Tokens[end + 1].Kind == TokenKind.Number && (text.IsMark(end + 2, '.') || text.WordAt(first).Given < 2))
+        {
+            return -6;
+        }
+
+        // "Example family", "the Example wedding"
+        if (!isPossessive && (text.Is(end, "family") || text.Is(end, "household") || text.Is(end, "wedding") || text.Is(end, "funeral")) && text.WordAt(first) is { IsOnlyWord: false, IsOnlyProper: false, Word: 0 })
+        {
+            return 6;
         }
 
         if (IsAgeBehind(text, end, high) || end + 1 < high && text.IsMark(end, ',') && text.Is(end + 1, "who"))
@@ -327,12 +356,13 @@ internal static class NameScore
     private static int ByThing(NameText text, in LeftContext left, int first, int end, int low, int high)
     {
         var score = IsCited(text, end, high) ? -10 : 0;
+        score -= !left.IsSure && end == first + 1 && KnownFigures.AreTold(text, first) ? 4 : 0;
         if (end < high)
         {
             ref readonly var next = ref text.Tokens[end];
             var cue = text.CueAt(end);
             var isCapital = next.Kind == TokenKind.Word && next.Case != TokenCase.Lower;
-            if (Instruments.Contains(next))
+            if (ClinicalThings.IsInstrument(next))
             {
                 score -= 10;
             }

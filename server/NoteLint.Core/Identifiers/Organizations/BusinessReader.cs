@@ -78,6 +78,12 @@ internal static class BusinessReader
             first++;
         }
 
+        // "Megan's Law"
+        if (tokens[head - 1].PossessiveLength > 0 && note.Chars.AsSpan(tokens[head].Start, tokens[head].Length) is "Law")
+        {
+            return;
+        }
+
         if (first == head || tokens[head].Case == TokenCase.Upper && !Before.Contains(tokens[Math.Max(first - 1, 0)]) || NoteText.HasLineBreak(note.Chars, tokens[first].Start, tokens[head].Start) || !IsNamed(note, first, head))
         {
             return;

@@ -13,7 +13,7 @@ internal static class EmployerReader
 {
     private static readonly WordSet NotEmployers = new("""
         dr mr mrs ms miss prof aa na va er ed icu home night christmas thanksgiving easter monday tuesday wednesday thursday friday saturday sunday i he she they client medicaid medicare ssi ssdi
-        english spanish covid god jesus
+        english spanish covid god jesus abc abcd xyz
         """);
 
     /// <summary>Behind these and a comma their name may stand: "her employer, Example Media, was sold".</summary>
@@ -44,7 +44,9 @@ internal static class EmployerReader
             return;
         }
 
-        if (token >= tokens.Length || !note.IsCapitalized(token) || DateWords.MonthOf(tokens[token]) > 0)
+        // "started at C3-C4", "at the New York department", "owns a Remington"
+        if (token >= tokens.Length || !note.IsCapitalized(token) || DateWords.MonthOf(tokens[token]) > 0 || tokens[token].Length <= 3 && note.Chars.AsSpan(tokens[token].Start, tokens[token].Length).ContainsAnyInRange('0', '9')
+            || States.NameLength(note, token) is > 0 and var length && token + length < tokens.Length && tokens[token + length].Case == TokenCase.Lower || token > 1 && note.Chars.AsSpan(tokens[token - 2].Start, tokens[token - 2].Length) is "owns")
         {
             return;
         }
@@ -90,7 +92,7 @@ internal static class EmployerReader
         }
 
         var end = WithSuffix(note, Capitals.EndAfter(note, start, hasConjunctions: false));
-        var isClosed = end < tokens.Length && tokens[end].Kind == TokenKind.Punctuation || end == tokens.Length;
+        var isClosed = end == tokens.Length || tokens[end].Kind != TokenKind.Word || NoteText.HasLineBreak(note.Chars, tokens[end - 1].End, tokens[end].Start);
         if (Asides.Contains(tokens[token - 1]) && !isAside)
         {
             return;
@@ -117,6 +119,9 @@ internal static class EmployerReader
             || !(last.Word > 0 && NameLexicon.Of(note, note.Tokens[first]) is { Word: > 0 } or { IsUnknown: true } || BusinessReader.IsHead(note.Tokens[end - 1]));
     }
 
+    /// <summary>Behind these one unknown word is a name: "works at greggs".</summary>
+    private static readonly WordSet Works = new("works worked working work employed hired fired job jobs");
+
     /// <summary>Words before a kind of business that make no name of it: "works at a local coffee bar".</summary>
     private static readonly WordSet NotNamed = new("""
         the a an her his their my our your this that another some any local nearby small big new old same different other first second next last fast food coffee tea ice cream car auto dollar home night day work school
@@ -126,9 +131,10 @@ internal static class EmployerReader
 
     /// <summary>Reads "at shady oaks manor", "at greggs" in a note without capitals.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="token">Index of the first token behind the words.</param>
+    /// <param name="first">Index of the first token of the words.</param>
+    /// <param name="token">Index of the first token behind them.</param>
     /// <param name="found">Receives it.</param>
-    public static void ReadLowerCase(Note note, int token, IdentifierList found)
+    public static void ReadLowerCase(Note note, int first, int token, IdentifierList found)
     {
         const int MostWords = 4;
         const int Shortest = 4;
@@ -145,7 +151,7 @@ internal static class EmployerReader
 
         for (var index = token + 1; index < tokens.Length && index - token < MostWords && tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !NoteText.HasLineBreak(note.Chars, tokens[index - 1].End, tokens[index].Start); index++)
         {
-            if ((BusinessReader.IsHead(tokens[index]) || FacilityReader.IsHead(tokens[index])) && !NotNamed.Contains(tokens[index - 1]) && !BusinessReader.IsHead(tokens[token]))
+            if ((BusinessReader.IsHead(tokens[index]) || index - token >= 2 && FacilityReader.IsHead(tokens[index])) && !NotNamed.Contains(tokens[index - 1]) && !BusinessReader.IsHead(tokens[token]))
             {
                 found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, tokens[index].StemEnd), Evidence.Look);
                 return;
@@ -157,7 +163,7 @@ internal static class EmployerReader
             }
         }
 
-        if (tokens[token].Length >= Shortest && NameLexicon.Of(note, tokens[token]) is { Word: 0, Given: < 2 } && !MedicineNames.IsOne(note, tokens[token]) && (NameCues.Table.Of(tokens[token].Hash) & NameCue.Any) == 0 && !note.Chars.AsSpan(tokens[token].Start, tokens[token].Length).ContainsAnyInRange('0', '9'))
+        if (Works.Contains(tokens[first]) && tokens[token].Length >= Shortest && NameLexicon.Of(note, tokens[token]) is { Word: 0, Given: < 2 } && !MedicineNames.IsOne(note, tokens[token]) && (NameCues.Table.Of(tokens[token].Hash) & NameCue.Any) == 0 && !note.Chars.AsSpan(tokens[token].Start, tokens[token].Length).ContainsAnyInRange('0', '9'))
         {
             found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, tokens[token].StemEnd), Evidence.Look);
         }

@@ -97,7 +97,7 @@ internal static class SchoolReader
         }
 
         var first = head - 1;
-        first -= tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3 } && !NotInLowerCase.Contains(tokens[first - 1]) && first > 1 && !IsBefore(note, first - 1) && IsBefore(note, first - 2) ? 1 : 0;
+        first -= tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 2 } && !NotInLowerCase.Contains(tokens[first - 1]) && first > 1 && !IsBefore(note, first - 1) && IsBefore(note, first - 2) ? 1 : 0;
         if (IsBefore(note, first - 1))
         {
             found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[first].Start, tokens[head].StemEnd), Evidence.Look);

@@ -84,6 +84,8 @@ internal static class FacilityReader
             return;
         }
 
+        // "Bruce Ward" is a man.
+        isNamed &= !(Homes.Contains(tokens[head]) && head - first == 1 && Names.NameLexicon.Of(note, tokens[first]) is { Given: >= 2, Word: 0 } && (first == 0 || !BeforePlaces.Contains(tokens[first - 1])));
         if (isNamed && (!Homes.Contains(tokens[head]) || StandsAsPlace(note, first)) && !(first == head && end == head + 1) && (!IsAllCapitals(note, first, end) || IsSetOff(note, first, end)))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd), Evidence.Context);
@@ -193,7 +195,7 @@ internal static class FacilityReader
                 && !(token.Case == TokenCase.Upper && token.Length <= 3) && !note.Chars.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
             {
                 count++;
-                isPlain &= Capitals.IsFirst(note, index) && Names.NameLexicon.Of(note, token).Word > 0;
+                isPlain &= Capitals.IsFirst(note, index) && (Names.NameLexicon.Of(note, token).Word > 0 || token.PossessiveLength > 0 || token.Case == TokenCase.Upper);
             }
         }
 

@@ -20,7 +20,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     /// <summary>Of those the ones that a person's name rarely follows.</summary>
     private static readonly WordSet Inside = new("in near outside around");
 
-    private static readonly WordSet InsideLowerCase = new("in near from to outside around");
+    private static readonly WordSet InsideLowerCase = new("in via near from to outside around");
 
     /// <summary>Verbs before "in" and "to" that take persons and things: "confides in", "talked to".</summary>
     private static readonly WordSet NotPlaces = new("""
@@ -54,6 +54,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     private static readonly WordSet CountyWords = new("county parish borough");
     private static readonly WordSet NotCounties = new("the this that each our their his her my your every same another any health circuit civic parish mental social");
     private static readonly WordSet ZipWords = new("zip zipcode postal postcode");
+    private static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun");
+
     private static readonly WordSet Honorifics = new("dr mr mrs ms miss prof sgt officer judge nurse rev sr fr dept");
 
     private readonly string chars = note.Chars;
@@ -120,7 +122,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     public void ReadNamed(int token)
     {
         if (token >= note.Tokens.Length || !note.IsCapitalized(token) || States.CodeAt(note, token) is not null || States.IsLarger(note.Tokens[token]) || DateWords.MonthOf(note.Tokens[token]) > 0
-            || Honorifics.Contains(note.Tokens[token]) || Eponyms.Contains(note.Tokens[token]) || Capitals.OpensSentence(note, token))
+            || Honorifics.Contains(note.Tokens[token]) || Weekdays.Contains(note.Tokens[token]) || Eponyms.Contains(note.Tokens[token]) || Capitals.OpensSentence(note, token))
         {
             return;
         }
@@ -166,7 +168,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
             var zip = HasZip(city) ? city : city + 2;
             if (HasZip(zip))
             {
-                AddZip(zip);
+                // The code of Idaho is a label as well.
+                found.Add(IdentifierKind.Locality, TextSpan.FromBounds(note.Tokens[zip].Start, note.Tokens[zip].End), Evidence.Label);
             }
 
             return;
@@ -418,6 +421,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
         // "Epworth 11" is a score.
         var isScored = end < note.Tokens.Length && (note.Tokens[end] is { Kind: TokenKind.Number, Length: < 4 } || note.Tokens[end].Kind == TokenKind.ParagraphBreak && end + 1 < note.Tokens.Length && note.Tokens[end + 1].Kind == TokenKind.Number);
+        // "Edmonton: pain 4" is a scale.
+        isScored |= note.IsMark(end, ':');
         return !isScored && !place.IsWord && !place.IsGivenName && place.Size >= 2 && !(Capitals.IsFirst(note, token) && place.Size < 3);
     }
 

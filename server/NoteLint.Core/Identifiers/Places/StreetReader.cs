@@ -190,7 +190,7 @@ internal static class StreetReader
                 break;
             }
 
-            if (words > 0 && token.Kind == TokenKind.Word && (isLong ? Suffixes : Usual).Contains(token) && (isCapital ? !lower || Plain.Contains(token) : Plain.Contains(token) && (token.Length > 2 || isLong && lower || chars(note, index) is "rd" && lower)) && !IsDoctor(note, index) && !IsOnlyDirection(note, index))
+            if (words > 0 && token.Kind == TokenKind.Word && (isLong ? Suffixes : Usual).Contains(token) && (isCapital ? !lower || Plain.Contains(token) : isDirected && Usual.Contains(token) || Plain.Contains(token) && (token.Length > 2 || isLong && lower || chars(note, index) is "rd" && lower)) && !IsDoctor(note, index) && !IsOnlyDirection(note, index))
             {
                 best = index + 1;
                 isLower = lower || !isCapital;

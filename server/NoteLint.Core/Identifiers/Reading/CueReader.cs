@@ -61,7 +61,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
                 EmployerReader.ReadNamed(note, end, Evidence.Context, found);
                 if (localities is not null)
                 {
-                    EmployerReader.ReadLowerCase(note, end, found);
+                    EmployerReader.ReadLowerCase(note, first, end, found);
                 }
 
                 return false;
