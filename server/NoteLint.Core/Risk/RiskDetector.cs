@@ -62,13 +62,55 @@ internal abstract class RiskDetector : DocumentationDetector
     {
         if (note.QuotationAt(note.Tokens[hit.First].Start) is { } quotation && IsFirstPerson(note, hit, quotation))
         {
-            return quotation.Speaker is Person.Family or Person.Other;
+            return quotation.Speaker is Person.Family or Person.Other && IsSpeakerNamed(note, hit, quotation);
         }
 
         return !IsOfClient(note, hit)
             && !(note.Sentences[hit.Sentence].FirstToken == hit.First && Verbs.Contains(note.Tokens[hit.First]))
             && note.SubjectOf(hit.First, hit.First + 1) is Person.Family or Person.Other;
     }
+
+    // "… my neighbor," he said: a pronoun behind the quotation is not whom the quotation names.
+    private static bool IsSpeakerNamed(Note note, in TopicHit hit, Quotation quotation)
+    {
+        const int Reach = 6;
+        const int LongestLook = 40;
+        var outside = 0;
+        for (var token = hit.First; token >= Math.Max(0, hit.First - LongestLook) && outside < Reach; token--)
+        {
+            if (note.Tokens[token].Start < quotation.Span.Start)
+            {
+                if (note.Chars[note.Tokens[token].Start] == '.')
+                {
+                    break;
+                }
+
+                outside++;
+                if (IsSomebodyElse(note, token))
+                {
+                    return true;
+                }
+            }
+        }
+
+        outside = 0;
+        for (var token = hit.First; token < Math.Min(note.Tokens.Length, hit.First + LongestLook) && outside < Reach; token++)
+        {
+            if (note.Tokens[token].Start >= quotation.Span.End)
+            {
+                outside++;
+                if (note.Chars[note.Tokens[token].Start] == '.' || IsSomebodyElse(note, token))
+                {
+                    return note.Chars[note.Tokens[token].Start] != '.';
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSomebodyElse(Note note, int token) =>
+        PersonWords.TryRead(note, token, out var word) && word is { IsPronoun: false, Person: Person.Family or Person.Other } && note.Tokens[token].PossessiveLength == 0;
 
     // "Pt threatened staff"
     private static bool IsOfClient(Note note, in TopicHit hit) =>
