@@ -348,7 +348,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     private void ReadZipBehind(int token)
     {
         token += note.IsMark(token, ',') ? 1 : 0;
-        token += States.IsCode(note, token) ? 1 : 0;
+        token += States.IsCode(note, token) || token < note.Tokens.Length && StateCodes.Contains(note.Tokens[token]) && HasZip(token + 1) ? 1 : 0;
         if (HasZip(token))
         {
             AddZip(token);
