@@ -6,12 +6,12 @@ internal static class CrossValidation
     private const int Folds = 5;
 
     /// <summary>Prints, for several thresholds, the share of judgments that are found and of other sentences that are taken for one.</summary>
-    public static void Print(IReadOnlyList<TrainingSentence> sentences, TextWriter output)
+    public static void Print(IReadOnlyList<TrainingSentence> sentences, WordVectors vectors, TextWriter output)
     {
         var scored = new List<(double Score, bool IsJudgment)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var model = LogisticRegression.Train([.. sentences.Where(sentence => sentence.Group % Folds != fold)]);
+            var model = LogisticRegression.Train([.. sentences.Where(sentence => sentence.Group % Folds != fold)], vectors);
             scored.AddRange(sentences.Where(sentence => sentence.Group % Folds == fold).Select(sentence => (model.Score(sentence), sentence.IsJudgment)));
         }
 

@@ -13,6 +13,9 @@ namespace NoteLint.ToneTraining;
 /// </summary>
 internal static class TrainingSet
 {
+    // What a page promises must hold: its examples count as much as several sentences.
+    private const int WeightOfExample = 3;
+
     /// <summary>Reads files and folders.</summary>
     /// <exception cref="FormatException">A mark is opened and never closed.</exception>
     public static IEnumerable<TrainingSentence> Read(IEnumerable<string> paths)
@@ -32,7 +35,7 @@ internal static class TrainingSet
 
             if (file.EndsWith(".md", StringComparison.Ordinal))
             {
-                foreach (var sentence in ExamplesOf(file).SelectMany(example => Sentences(example, ++group)))
+                foreach (var sentence in ExamplesOf(file).SelectMany(example => Enumerable.Repeat(Sentences(example, ++group), WeightOfExample)).SelectMany(static sentences => sentences))
                 {
                     yield return sentence;
                 }

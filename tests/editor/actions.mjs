@@ -2,8 +2,7 @@
 
 /** Opens a file of the folder by its name. */
 export async function openFile(page, name) {
-  await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget:visible input:focus').waitFor();
+  await quickInput(page, 'Control+P');
   await page.keyboard.type(name);
   await choose(page, name);
   await quickInputClosed(page);
@@ -23,8 +22,7 @@ export async function underlined(page, name) {
 
 /** Runs a command from the palette by its whole title. */
 export async function command(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget:visible input:focus').waitFor();
+  await quickInput(page, 'F1');
   await page.keyboard.type(title);
   await choose(page, title);
 }
@@ -51,8 +49,7 @@ export async function status(page, whenOpen) {
 
 /** Puts the cursor at a place, counted from 1. */
 export async function goTo(page, { line, column }) {
-  await page.keyboard.press('Control+G');
-  await page.locator('.quick-input-widget:visible input:focus').waitFor();
+  await quickInput(page, 'Control+G');
   await page.keyboard.type(`${line}:${column}`);
   await page.keyboard.press('Enter');
   await quickInputClosed(page);
@@ -125,6 +122,14 @@ async function again(attempt, between) {
       await between();
     }
   }
+}
+
+/** Opens the quick input by its keys. They are lost while the window is busy with something else, such as a folder that was trusted just now. */
+async function quickInput(page, keys) {
+  await again(async timeout => {
+    await page.keyboard.press(keys);
+    await page.locator('.quick-input-widget:visible input:focus').waitFor({ timeout });
+  }, () => page.keyboard.press('Escape'));
 }
 
 /** Keys go to the editor again only when the palette is gone. */

@@ -1,6 +1,6 @@
 // Runs host/suite.cjs inside the extension host of the oldest and the newest VS Code, over the extension as it is packaged.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -10,6 +10,10 @@ import { Workbench } from './workbench.mjs';
 for (const version of [oldest, newest]) {
   test(`The extension in the extension host of ${version}`, async context => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'notelint-host-'));
+    mkdirSync(path.join(folder, '.vscode'));
+    writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify({
+      '[clinical-note]': { 'editor.codeActionsOnSave': { 'source.fixAll.notelint': 'explicit' } },
+    }));
     const workbench = await Workbench.start({ version });
     context.after(async () => {
       await workbench.stop();

@@ -18,7 +18,7 @@ internal sealed class AmbiguousDateDetector : IDetector
     public void Detect(DetectionContext context)
     {
         var note = context.Note;
-        if (!note.LooksLikeNote || !note.Chars.Contains('/'))
+        if (!note.LooksLikeNote)
         {
             return;
         }
@@ -62,8 +62,9 @@ internal sealed class AmbiguousDateDetector : IDetector
         var third = DigitsAt(chars, start + first + second + 2);
         end = start + first + second + third + 2;
         return first is 1 or 2 && second is 1 or 2 && third is 2 or 4
-            && chars[start + first] == '/' && chars[start + first + second + 1] == '/'
-            && (end == chars.Length || chars[end] is not '/' && !char.IsAsciiLetterOrDigit(chars[end]))
+            && chars[start + first] is var mark && chars[start + first + second + 1] == mark
+            && (mark == '/' || (mark == '-' && third == 4))
+            && (end == chars.Length || chars[end] is not ('/' or '-') && !char.IsAsciiLetterOrDigit(chars[end]))
             && IsNumber(chars.AsSpan(start, first), out left) && IsNumber(chars.AsSpan(start + first + 1, second), out right);
     }
 

@@ -17,7 +17,7 @@ internal sealed class EmptySectionDetector : IDetector
             var section = note.Sections[index];
             if (IsPartOfFormat(section.Kind) && IsBlank(note, section) && !HasSubsection(note, index))
             {
-                context.Report(section.Heading, "Write what belongs here, say that there is nothing to report, or take the heading out.");
+                context.Report(section.Heading, "Write what belongs here, or say that there is nothing to report.");
             }
         }
     }

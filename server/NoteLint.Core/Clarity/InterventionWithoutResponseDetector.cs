@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
@@ -6,22 +7,32 @@ using NoteLint.Core.Rules;
 namespace NoteLint.Core.Clarity;
 
 /// <summary>
-/// A section on interventions in a note that says nowhere how the client responded. The words of a response stand in
-/// <c>seeds/lexicons/response.txt</c>.
+/// A section on interventions, or sentences on what the writer taught and practiced, in a note that says nowhere how the client responded.
+/// The words stand in <c>seeds/lexicons/response.txt</c>.
 /// </summary>
 internal sealed class InterventionWithoutResponseDetector : IDetector
 {
     private const string File = "response.txt";
 
-    private static readonly Lazy<PatternNet<bool>> Responses = new(static () => new(LexiconFile.Read(File).Select(static line => (line.Pattern, true))));
+    private const string Questions = "How did the client take it up: what did they say, do, find hard or useful? Leave the interventions as they stand.";
+    private const string Act = "act";
+
+    private static readonly Lazy<PatternNet<bool>> Responses = new(static () => Read(static heading => heading != Act));
+    private static readonly Lazy<PatternNet<bool>> Acts = new(static () => Read(static heading => heading == Act));
 
     /// <inheritdoc/>
     public void Detect(DetectionContext context)
     {
         var note = context.Note;
-        var at = IndexOf(note);
-        if (!note.LooksLikeNote || at < 0)
+        if (!note.LooksLikeNote)
         {
+            return;
+        }
+
+        var at = IndexOf(note);
+        if (at < 0)
+        {
+            DetectInSentences(context);
             return;
         }
 
@@ -36,7 +47,40 @@ internal sealed class InterventionWithoutResponseDetector : IDetector
 
         if (!Practices.Of(context).IsMedical && !SaysResponse(note, intervention.Span.Start, context.CancellationToken))
         {
-            context.Report(intervention.Heading, "How did the client take it up: what did they say, do, find hard or useful? Leave the interventions as they stand.");
+            context.Report(intervention.Heading, Questions);
+        }
+    }
+
+    private static PatternNet<bool> Read(Func<string, bool> isWanted) => new(LexiconFile.Read(File).Where(line => isWanted(line.Heading)).Select(static line => (line.Pattern, true)));
+
+    // A note without such a section: what the writer did stands in a sentence that opens with it.
+    private static void DetectInSentences(DetectionContext context)
+    {
+        var note = context.Note;
+        var (first, end) = (-1, -1);
+        foreach (var sentence in note.Sentences)
+        {
+            if (sentence.Kind is not (SentenceKind.Prose or SentenceKind.ListItem) || note.SectionAt(sentence.Span.Start).Kind is SectionKind.Plan or SectionKind.History or SectionKind.Goals or SectionKind.Signature)
+            {
+                continue;
+            }
+
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (Responses.Value.IsIn(note, sentence.FirstToken, sentence.EndToken))
+            {
+                return;
+            }
+
+            var length = Acts.Value.LengthAt(note, sentence.FirstToken, sentence.EndToken);
+            if (length > 0 && first < 0)
+            {
+                (first, end) = (sentence.FirstToken, sentence.FirstToken + length);
+            }
+        }
+
+        if (first >= 0 && note.Quotations.IsEmpty && !Practices.Of(context).IsMedical && note.Sections.All(static section => section.Kind is not (SectionKind.Response or SectionKind.Evaluation)))
+        {
+            context.Report(TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Questions);
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed partial class TemplateLeftoverDetector : IDetector
             context.CancellationToken.ThrowIfCancellationRequested();
             if (IsText(note, match.Index) && ++count <= MostFindings)
             {
-                context.Report(new(match.Index, match.Length), "Write what belongs here, or take it out.");
+                context.Report(new(match.Index, match.Length), "Write what belongs here, or say that there is nothing to report.");
             }
         }
     }

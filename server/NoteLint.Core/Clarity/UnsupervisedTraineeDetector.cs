@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Clarity;
@@ -14,11 +15,15 @@ internal sealed class UnsupervisedTraineeDetector : IDetector
 
     private static readonly PhraseSet Trainees = new(
         "practicum student", "practicum counselor", "practicum therapist", "practicum intern", "student counselor", "student therapist", "student clinician", "counseling student", "social work student", "psychology student", "graduate student",
-        "counseling intern", "clinical intern", "therapist intern", "counselor intern", "social work intern", "MSW intern", "MFT intern", "psychology intern", "predoctoral intern", "doctoral intern", "art therapy intern", "intern",
+        "counseling intern", "clinical intern", "therapist intern", "counselor intern", "social work intern", "student intern", "MSW student", "MFT student", "counseling practicum student", "doctoral student", "master's student", "PsyD student", "externship student", "externship trainee", "internship student", "practicum intern", "MSW intern", "MFT intern", "psychology intern", "predoctoral intern", "doctoral intern", "art therapy intern", "intern",
+        "pre-licensed therapist", "pre-licensed clinician", "pre-licensed counselor", "prelicensed therapist", "prelicensed clinician", "prelicensed counselor", "resident in psychology", "psychology resident", "resident in counseling", "counseling resident", "therapist in training", "clinician in training",
         "trainee", "counselor trainee", "therapist trainee", "psychologist in training", "counselor in training", "psychology extern", "doctoral extern", "extern", "practicum trainee", "MFT trainee", "student nurse", "nursing student", "medical student");
 
     private static readonly PhraseSet Supervision = new(
-        "cosign", "cosigned", "cosignature", "co-signed", "co-signature", "co-sign", "cosigner", "countersigned", "counter-signed", "supervisor", "supervisors", "supervised by", "supervising", "supervision", "reviewed by", "under the license of", "attending", "preceptor", "licensed supervisor");
+        "cosign", "supv", "cosigned", "cosignature", "co-signed", "co-signature", "co-sign", "cosigner", "countersigned", "counter-signed", "supervisor", "supervisors", "supervised by", "supervising", "supervision", "reviewed by", "under the license of", "attending", "preceptor", "licensed supervisor");
+
+    // "Client, a medical student, …"
+    private static readonly WordSet Articles = new("a an the is was as who");
 
     // Who writes together with a licensed colleague is not alone.
     private static readonly PhraseSet Licensed = new("LCSW", "LICSW", "LPC", "LPCC", "LMFT", "LMHC", "LCPC", "PsyD", "PhD", "MD", "DO", "PMHNP", "NP", "LADC", "licensed");
@@ -61,9 +66,27 @@ internal sealed class UnsupervisedTraineeDetector : IDetector
     {
         const int LongestSignature = 12;
         var sentence = note.Sentences[note.SentenceIndexAt(token)];
-        var before = token - 1;
-        return sentence.TokenCount <= LongestSignature && before > sentence.FirstToken && note.Chars[note.Tokens[before].Start] is ',' or '(' or '-' or '–'
-            && note.Tokens[sentence.FirstToken].Case is TokenCase.Capitalized or TokenCase.Upper;
+        return sentence.TokenCount <= LongestSignature && HasMarkBefore(note, sentence, token) && note.Tokens[sentence.FirstToken].Case is TokenCase.Capitalized or TokenCase.Upper;
+    }
+
+    // ", practicum student", ", second-year resident in psychology"
+    private static bool HasMarkBefore(Note note, in Sentence sentence, int token)
+    {
+        const int Reach = 4;
+        for (var before = token - 1; before > Math.Max(sentence.FirstToken, token - 1 - Reach); before--)
+        {
+            if (note.Chars[note.Tokens[before].Start] is ',' or '(' or '–')
+            {
+                return true;
+            }
+
+            if (Articles.Contains(note.Tokens[before]))
+            {
+                return false;
+            }
+        }
+
+        return token - 1 > sentence.FirstToken && note.Chars[note.Tokens[token - 1].Start] == '-';
     }
 
     private static TextSpan? Within(Note note, HeaderField field, PhraseSet words)

@@ -12,7 +12,7 @@ internal sealed class VagueSectionDetector : IDetector
 
     private static readonly WordSet Vague = new("""
         stable unchanged same continue continued continuing ongoing progressing fine good ok okay engaged participated cooperative cont improving above see no change as planned supportive will ditto
-        responsive receptive attentive appropriate well active participation support client patient pt was is the met adequate normal therapy treatment monitor plan current before usual
+        responsive receptive attentive appropriate well active participation support tx client patient pt was is the met adequate normal therapy treatment monitor plan current before usual
         """);
 
     // "Client" alone, or "therapy", says what it says.

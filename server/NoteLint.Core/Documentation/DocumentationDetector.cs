@@ -74,11 +74,11 @@ internal abstract class DocumentationDetector : IDetector
             && net.IsIn(note, Math.Max(sentence.FirstToken, hit.First - SenseReach), Math.Min(sentence.EndToken, hit.End + SenseReach));
     }
 
-    // Another rule asks for the same or says more at this place.
+    // Another rule of the family asks for the same at this place; what consent and reporting ask for is another matter.
     private static bool IsFoundAlready(DetectionContext context, in TopicHit hit)
     {
         var span = hit.SpanIn(context.Note);
-        return context.Found.Any(finding => finding.Rule.Family is RuleFamily.Consent or RuleFamily.Boundaries && finding.Span.OverlapsWith(span));
+        return context.Found.Any(finding => finding.Rule.Family == RuleFamily.Boundaries && finding.Span.OverlapsWith(span));
     }
 
     private bool IsSaid(Note note, in TopicHit hit, Aspect aspect, Dictionary<Aspect, bool> anywhere)

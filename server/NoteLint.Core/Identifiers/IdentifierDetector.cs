@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Identifiers.Belonging;
+using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
@@ -61,7 +62,25 @@ public abstract class IdentifierDetector : IDetector
         }
 
         return (BelongsIn.HasFlag(BelongsAs.HeaderField) && span.End <= Letterhead.EndOf(note))
-            || ((PlacesOf(context, span) | PlacesBefore(context, span)) & BelongsIn) != BelongsAs.None;
+            || ((PlacesOf(context, span) | PlacesBefore(context, span)) & BelongsIn) != BelongsAs.None
+            || BelongsIn.HasFlag(BelongsAs.ThreatVictim) && IsBesideVictim(context, span);
+    }
+
+    /// <summary>"called Mr. Example at 555-0142": the number of somebody who is named on purpose throughout.</summary>
+    private static bool IsBesideVictim(DetectionContext context, TextSpan span)
+    {
+        const int Farthest = 40;
+        const int MostMentions = 16;
+        var names = context.Analyses.Get(PersonNames.Read);
+        var (low, high) = (0, names.Mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = names.Mentions[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && names.Mentions[low - 1] is var mention && span.Start - mention.Span.End <= Farthest && mention.Person.Mentions.Take(MostMentions).Any(place => (names.Places.At(place.First, place.End) & (BelongsAs.ThreatVictim | BelongsAs.CrisisHelper)) != 0)
+            && context.Note.SentenceIndexAt(mention.First) == context.Note.SentenceIndexAt(context.Note.TokenFrom(span.Start));
     }
 
     private static BelongsAs PlacesOf(DetectionContext context, TextSpan span) => context.Analyses.Get(BelongingPlaces.Read).AtOffset(FirstSign(context.Note, span));

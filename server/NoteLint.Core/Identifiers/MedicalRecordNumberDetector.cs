@@ -18,7 +18,7 @@ public sealed class MedicalRecordNumberDetector : IdentifierDetector
     private protected override bool Belongs(DetectionContext context, TextSpan span)
     {
         const int FirstLines = 400;
-        if (base.Belongs(context, span))
+        if (base.Belongs(context, span) || OpensTopLine(context.Note.Chars, span.Start))
         {
             return true;
         }
@@ -37,6 +37,22 @@ public sealed class MedicalRecordNumberDetector : IdentifierDetector
         }
 
         return false;
+    }
+
+    /// <summary>"Client ID 20931 | Date 11/05/26" below the title: the label opens one of the first lines, and makes it a header.</summary>
+    private static bool OpensTopLine(string chars, int start)
+    {
+        const int MostLines = 4;
+        const int LongestTop = 240;
+        const int LongestLabel = 24;
+        if (start > LongestTop)
+        {
+            return false;
+        }
+
+        var top = chars.AsSpan(0, start);
+        var line = top[(top.LastIndexOf('\n') + 1)..];
+        return line.Length <= LongestLabel && line.ContainsAnyExcept(' ', '\t') && !line.ContainsAny('.', ',', ';') && top.Count('\n') is > 0 and < MostLines;
     }
 
     private protected override ImmutableArray<Fix> FixesFor(DetectionContext context, TextSpan span) => [Mask.For(span, "record number")];

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Configuration;
 using NoteLint.Core.Judgmental.Tone;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Matching;
@@ -14,25 +15,36 @@ namespace NoteLint.Core.Judgmental;
 public sealed class ToneDetector : IDetector
 {
     // Chosen on sentences that the model has not seen, so that fewer than 0.3 of 1,000 words in good notes are remarked upon.
-    private const double Threshold = 0.5;
+    private const double Threshold = 0.3;
 
     // A few words say little: "He let himself out." More has to speak for a judgment in them.
-    private const double ThresholdOfFewWords = 0.8;
+    private const double ThresholdOfFewWords = 0.7;
     private const int FewWords = 8;
 
     // Judgments are short.
-    private const double ThresholdOfManyWords = 1.5;
+    private const double ThresholdOfManyWords = 1;
     private const int ManyWords = 17;
 
     // The model has learned from notes of talks; of the language of examinations and operations it knows less.
     private const double ThresholdOfMedicalReport = 2.5;
-    private const int FewestCodes = 4;
+    private const int FewestCodes = 6;
 
     private static readonly PhraseSet MedicalReport = new(
         "review of systems", "physical exam", "physical examination", "past surgical history", "preoperative", "postoperative", "operative", "anesthesia", "prepped and draped", "heent",
         "auscultation", "vital signs", "range of motion", "procedure in detail", "description of procedure");
 
-    /// <summary>What was done to somebody, or may be, is told in whatever words there are: a disclosure or a risk is never remarked upon.</summary>
+    // A word that judges in some sentences, and stands in this one, speaks for a judgment as well.
+    private const double ThresholdBesideLoadedWord = -0.5;
+    private const string Advice = "Instead, describe what was seen, said and done, and by whom; or say whose view it is.";
+
+    // What is a term of art, or sounds odd for another reason, needs more that speaks for a judgment; a disclosure or a risk needs the most.
+    private const double ThresholdOfTermsOfArt = 1.2;
+    private const double ThresholdOfDisclosures = 1.5;
+
+    // A clause is shown whole where it is short.
+    private const int MostShown = 16;
+
+    /// <summary>What was done to somebody, or may be, is told in whatever words there are.</summary>
     private static readonly PhraseSet Disclosures = new(
         "touched", "touching", "molested", "fondled", "groped", "raped", "rape", "assaulted", "assault", "abused", "abusing", "incest", "beat", "beaten", "beats", "hit", "hits",
         "hitting", "choked", "strangled", "slapped", "kicked", "punched", "burned", "burnt", "whipped", "shot", "stabbed", "trafficked", "threatened", "forced", "held down", "locked in",
@@ -50,6 +62,7 @@ public sealed class ToneDetector : IDetector
         var judgments = context.Found.Where(finding => finding.Rule.Family == RuleFamily.Judgmental).Select(finding => finding.Span.Start).Concat(context.Silenced).Order().ToArray();
         Span<uint> codes = stackalloc uint[ToneReader.MostCodes];
         Span<int> tokens = stackalloc int[ToneReader.MostCodes];
+        var loaded = LoadedWords.Shared.Find(note, 0, out var loadedEnd);
         foreach (ref readonly var sentence in note.Sentences)
         {
             if (sentence.Kind is not (SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell))
@@ -58,6 +71,12 @@ public sealed class ToneDetector : IDetector
             }
 
             context.CancellationToken.ThrowIfCancellationRequested();
+            while (loaded >= 0 && loaded < sentence.FirstToken)
+            {
+                loaded = LoadedWords.Shared.Find(note, sentence.FirstToken, out loadedEnd);
+            }
+
+            var isRemarked = false;
             for (var token = sentence.FirstToken; token < sentence.EndToken;)
             {
                 token = ToneReader.Read(note, token, sentence.EndToken, codes, tokens, out var count);
@@ -68,14 +87,47 @@ public sealed class ToneDetector : IDetector
 
                 var tone = ToneReading.Of(model, note, codes[..count], tokens[..count]);
                 var match = new MatchContext(note, context.Options, tone.FirstToken, tone.EndToken, memory);
-                if (tone.Score > ThresholdFor(count) && IsWriters(match) && (tone.Score > ThresholdOfMedicalReport || !match.NoteHas(MedicalReport)))
+                if (tone.Score > Math.Max(ThresholdFor(count), ThresholdOf(match)) && !match.InQuotation && !match.InAttributedSpeech)
                 {
-                    context.Report(
-                        match.Span,
-                        "Instead, describe what was seen, said and done, and by whom; or say whose view it is.");
+                    context.Report(Shown(note, tone), Advice);
+                    isRemarked = true;
                 }
             }
+
+            if (loaded >= 0 && loaded < sentence.EndToken && !isRemarked && !HasJudgment(judgments, sentence.Span)
+                && memory.ToneOf(sentence) > ThresholdBesideLoadedWord && LoadedPlace(note, context.Options, memory, loaded, loadedEnd) is { } place)
+            {
+                context.Report(place, Advice);
+            }
         }
+    }
+
+    // Of several such words in a sentence, the one whose clause sounds most like a judgment.
+    private static TextSpan? LoadedPlace(Note note, LintOptions options, PhraseMemory memory, int first, int end)
+    {
+        var sentence = note.Sentences[note.SentenceIndexAt(first)];
+        TextSpan? place = null;
+        var most = double.MinValue;
+        for (; first >= 0 && first < sentence.EndToken; first = LoadedWords.Shared.Find(note, end, out end))
+        {
+            var match = new MatchContext(note, options, first, end, memory);
+            if (match.Negated || match.InQuotation || match.InAttributedSpeech || match.Subject == Person.Writer || ThresholdOf(match) > Threshold)
+            {
+                continue;
+            }
+
+            var clause = SentenceTone.ClauseAround(note, first, end, MostShown);
+            var score = SentenceTone.ScoreOf(ToneModel.Shipped, note, clause.First, clause.End);
+            if (score > most)
+            {
+                most = score;
+                place = clause.End - clause.First <= MostShown
+                    ? TextSpan.FromBounds(note.Tokens[clause.First].Start, note.Tokens[clause.End - 1].StemEnd)
+                    : match.Span;
+            }
+        }
+
+        return place;
     }
 
     private static bool HasJudgment(int[] starts, TextSpan sentence)
@@ -87,6 +139,35 @@ public sealed class ToneDetector : IDetector
 
     private static double ThresholdFor(int codes) => codes > ManyWords ? ThresholdOfManyWords : codes > FewWords ? Threshold : ThresholdOfFewWords;
 
-    private static bool IsWriters(in MatchContext match) =>
-        !match.SentenceHas(Disclosures) && !match.InQuotation && !match.InAttributedSpeech && !match.InMentalStatus && !match.InDiagnosis && !match.InLegalContext && !match.InLiteralSense;
+    private static double ThresholdOf(in MatchContext match) =>
+        match.NoteHas(MedicalReport) ? ThresholdOfMedicalReport
+        : match.SentenceHas(Disclosures) ? ThresholdOfDisclosures
+        : match.InMentalStatus || match.InDiagnosis || match.InLegalContext || match.InLiteralSense ? ThresholdOfTermsOfArt
+        : Threshold;
+
+    // The clause, where it is short; else the words that weigh most.
+    private static TextSpan Shown(Note note, in ToneReading tone)
+    {
+        var tokens = note.Tokens;
+        var (first, end) = (tone.FirstToken, tone.EndToken);
+        while (end - first > 1 && IsMark(tokens[first]))
+        {
+            first++;
+        }
+
+        while (end - first > 1 && IsMark(tokens[end - 1]))
+        {
+            end--;
+        }
+
+        var clause = SentenceTone.ClauseAround(note, first, end, MostShown);
+        if (clause.End - clause.First <= MostShown)
+        {
+            (first, end) = clause;
+        }
+
+        return TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd);
+    }
+
+    private static bool IsMark(in Token token) => token.Kind == TokenKind.Punctuation;
 }

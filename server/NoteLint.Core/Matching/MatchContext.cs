@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
+using NoteLint.Core.Judgmental.Tone;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Matching;
@@ -88,8 +89,11 @@ public readonly struct MatchContext
         || ClinicalContexts.DiagnosisHeadings.LengthAt(SourceNote, Sentence.FirstToken) > 0
         || memory.HasDiagnosisCode(Sentence.Span);
 
-    /// <summary><c>InLiteralSense</c>: the sentence is about a story, a stage, a game, a farm, a trade, a machine or words themselves.</summary>
-    public bool InLiteralSense => SentenceHas(ClinicalContexts.LiteralSense);
+    /// <summary>
+    /// <c>InLiteralSense</c>: the sentence is about a story, a stage, a game, a farm, a trade, a machine or words themselves, or tells as a
+    /// whole what was seen or done.
+    /// </summary>
+    public bool InLiteralSense => SentenceHas(ClinicalContexts.LiteralSense) || SoundsPlain;
 
     /// <summary><c>DescribesPerson</c>: the match, an adjective, is said of a person other than the writer.</summary>
     public bool DescribesPerson => SourceNote.DescribesPerson(FirstToken, EndToken);
@@ -151,6 +155,20 @@ public readonly struct MatchContext
             return tokens[first].Case == TokenCase.Capitalized
                 && first > Sentence.FirstToken
                 && tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number;
+        }
+    }
+
+    private bool SoundsPlain
+    {
+        get
+        {
+            if (memory.ToneOf(Sentence) >= SentenceTone.Plain)
+            {
+                return false;
+            }
+
+            var (first, end) = SentenceTone.ClauseAround(SourceNote, FirstToken, EndToken);
+            return SentenceTone.ScoreOf(ToneModel.Shipped, SourceNote, first, end) < SentenceTone.PlainClause;
         }
     }
 

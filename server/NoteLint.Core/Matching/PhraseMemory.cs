@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Judgmental.Tone;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Matching;
@@ -17,6 +18,7 @@ public sealed class PhraseMemory
 
     private (int First, int End, Attribution? Attribution) report;
     private (TextSpan Span, bool Found) diagnosisCode;
+    private (TextSpan Span, double Score) tone;
 
     /// <summary>Creates an empty memory.</summary>
     /// <param name="note">The note that is searched.</param>
@@ -47,6 +49,18 @@ public sealed class PhraseMemory
         }
 
         return diagnosisCode.Found;
+    }
+
+    /// <summary>How a sentence sounds, by the model that comes with NoteLint.</summary>
+    /// <param name="sentence">A sentence of the note, not empty.</param>
+    internal double ToneOf(in Sentence sentence)
+    {
+        if (tone.Span != sentence.Span)
+        {
+            tone = (sentence.Span, SentenceTone.ScoreOf(ToneModel.Shipped, note, sentence.FirstToken, sentence.EndToken));
+        }
+
+        return tone.Score;
     }
 
     /// <summary><see cref="Note.AttributionOf"/>, worked out once for each match.</summary>

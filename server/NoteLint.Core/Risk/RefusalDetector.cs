@@ -20,7 +20,7 @@ internal sealed class RefusalDetector() : DocumentationDetector(
         var note = reading.Note;
         return reading.IsWholeNote
             && note.SectionAt(note.Tokens[hit.First].Start).Kind is not SectionKind.History
-            && !note.IsNegated(hit.First, hit.End)
+            && !note.IsNegated(hit.First, hit.First + 1)
             && note.QuotationAt(note.Tokens[hit.First].Start) is null
             && note.SubjectOf(hit.First, hit.First + 1) is not (Person.Family or Person.Other);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Documentation;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Risk;
@@ -16,6 +17,9 @@ internal abstract class RiskDetector : DocumentationDetector
     private static readonly WordSet Inquiries = new("asked asks asking screened screens assessed assess inquired evaluated questions question questioned");
     private static readonly WordSet Answers = new("reported reports endorsed endorses said says stated states disclosed discloses admitted described describes answered acknowledged acknowledges revealed yes confirmed confirms has had expressed expresses voiced shared");
     private static readonly WordSet Denials = new("denied denies denying no none negative not absent nil without never");
+
+    private static readonly WordSet FirstPerson = new("I I'll I'm I'd I've gonna");
+    private static readonly WordSet Verbs = new("threatened threatens threatening wants wanted made makes brought carried bought loaded imagines imagined pictures pictured fantasizes thinks thought plans planned");
 
     private readonly ImmutableHashSet<string> core;
     private readonly int enough;
@@ -42,7 +46,7 @@ internal abstract class RiskDetector : DocumentationDetector
         return reading.IsWholeNote
             && note.SectionAt(note.Tokens[hit.First].Start).Kind is not (SectionKind.History or SectionKind.Plan or SectionKind.Signature or SectionKind.Goals)
             && !note.IsNegated(hit.First, hit.End)
-            && note.SubjectOf(hit.First, hit.First + 1) is not (Person.Family or Person.Other)
+            && !IsOfSomebodyElse(note, hit)
             && !IsQuestion(note, hit)
             && !IsDeniedLabel(note, hit)
             && !IsDocumentedElsewhere(reading);
@@ -51,6 +55,80 @@ internal abstract class RiskDetector : DocumentationDetector
     /// <inheritdoc/>
     private protected override bool IsEnough(TopicReading reading, ImmutableHashSet<string> said) =>
         said.Count >= (IsFullAssessment(reading.Note) ? All - 1 : enough) && said.Overlaps(core) && said.Overlaps(Decided);
+
+    // "I will kill my neighbor," he said: of those in a quotation the speaker is the one meant. "Threatened neighbor": a verb that opens the
+    // sentence has left the client out.
+    private static bool IsOfSomebodyElse(Note note, in TopicHit hit)
+    {
+        if (note.QuotationAt(note.Tokens[hit.First].Start) is { } quotation && IsFirstPerson(note, hit, quotation))
+        {
+            return quotation.Speaker is Person.Family or Person.Other && IsSpeakerNamed(note, hit, quotation);
+        }
+
+        return !IsOfClient(note, hit)
+            && !(note.Sentences[hit.Sentence].FirstToken == hit.First && Verbs.Contains(note.Tokens[hit.First]))
+            && note.SubjectOf(hit.First, hit.First + 1) is Person.Family or Person.Other;
+    }
+
+    // "… my neighbor," he said: a pronoun behind the quotation is not whom the quotation names.
+    private static bool IsSpeakerNamed(Note note, in TopicHit hit, Quotation quotation)
+    {
+        const int Reach = 6;
+        const int LongestLook = 40;
+        var outside = 0;
+        for (var token = hit.First; token >= Math.Max(0, hit.First - LongestLook) && outside < Reach; token--)
+        {
+            if (note.Tokens[token].Start < quotation.Span.Start)
+            {
+                if (note.Chars[note.Tokens[token].Start] == '.')
+                {
+                    break;
+                }
+
+                outside++;
+                if (IsSomebodyElse(note, token))
+                {
+                    return true;
+                }
+            }
+        }
+
+        outside = 0;
+        for (var token = hit.First; token < Math.Min(note.Tokens.Length, hit.First + LongestLook) && outside < Reach; token++)
+        {
+            if (note.Tokens[token].Start >= quotation.Span.End)
+            {
+                outside++;
+                if (note.Chars[note.Tokens[token].Start] == '.' || IsSomebodyElse(note, token))
+                {
+                    return note.Chars[note.Tokens[token].Start] != '.';
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSomebodyElse(Note note, int token) =>
+        PersonWords.TryRead(note, token, out var word) && word is { IsPronoun: false, Person: Person.Family or Person.Other } && note.Tokens[token].PossessiveLength == 0;
+
+    // "Pt threatened staff"
+    private static bool IsOfClient(Note note, in TopicHit hit) =>
+        hit.First > note.Sentences[hit.Sentence].FirstToken && PersonWords.TryRead(note, hit.First - 1, out var word) && word.Person == Person.Client && note.Tokens[hit.First - 1].PossessiveLength == 0;
+
+    private static bool IsFirstPerson(Note note, in TopicHit hit, Quotation quotation)
+    {
+        const int Reach = 4;
+        for (var token = hit.First; token >= Math.Max(0, hit.First - Reach) && note.Tokens[token].Start > quotation.Span.Start; token--)
+        {
+            if (FirstPerson.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Asked each alone about threats, weapons and thoughts of suicide": what was asked is not what was answered.
     private static bool IsQuestion(Note note, in TopicHit hit)

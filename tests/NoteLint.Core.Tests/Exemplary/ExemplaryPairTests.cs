@@ -30,6 +30,17 @@ public class ExemplaryPairTests
         });
     }
 
+    [Fact]
+    public void No_rule_on_boundaries_or_clarity_asks_to_take_anything_out()
+    {
+        const string Note = "Client: Alex Example\nDate: 2026-03-04\n\nSubjective:\nClient said ***.\n\nAssessment:\n\nPlan:\nContinue.";
+
+        var messages = LintText.Findings(Note).Where(finding => finding.Rule.Family is RuleFamily.Boundaries or RuleFamily.Clarity).Select(finding => finding.Message).ToList();
+
+        Assert.Equal(3, messages.Count);
+        Assert.All(messages, message => Assert.DoesNotContain(Softening, word => message.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
     [Theory]
     [MemberData(nameof(Pairs))]
     public void A_rule_of_this_kind_is_at_most_info(string name) => Assert.True(RuleOf(name).Severity.Progress <= RuleSeverity.Info);

@@ -18,6 +18,15 @@ public class IdentifierFormTests
     [InlineData("NL2301", "Dad can be reached at 001-541-555-0134.", "001-541-555-0134")]
     [InlineData("NL2210", "Her phone passcode is 081594 now.", "081594")]
     [InlineData("NL2401", "They met at 77 Massachusetts Ave Apt 5C.", "77 Massachusetts Ave Apt 5C")]
+    [InlineData("NL2210", "He knows my PIN, it's 8080.", "8080")]
+    [InlineData("NL2210", "Her cousin has the password, it's Tulip1975!", "Tulip1975!")]
+    [InlineData("NL2210", "The lockbox with the kit opens on 5519.", "5519")]
+    [InlineData("NL2203", "MassHealth 100042217765 was active.", "100042217765")]
+    [InlineData("NL2501", "He works nights at Copper Lomond.", "Copper Lomond")]
+    [InlineData("NL2501", "She sleeps there after her shift at the Family Dollar.", "Family Dollar")]
+    [InlineData("NL2501", "He drives a taxi for Blue Star Cars, mostly at night.", "Blue Star Cars")]
+    [InlineData("NL2501", "Her husband's work, Penny Lane Carpets, closed.", "Penny Lane Carpets")]
+    [InlineData("NL2501", "Mother is a cashier, Bison Run Gas, since spring.", "Bison Run Gas")]
     public void A_form_is_found(string rule, string text, string place) => Assert.Equal([place], LintText.Places(text, rule));
 
     [Theory]
@@ -27,6 +36,35 @@ public class IdentifierFormTests
     [InlineData("NL2208", "Sold the car, 1HGCM82633A004353, at a loss.")]
     [InlineData("NL2305", "Address 300.0.113.54 is none.")]
     public void A_wrong_check_digit_or_range_is_left_alone(string rule, string text) => Assert.Empty(LintText.Places(text, rule));
+
+    [Theory]
+    [InlineData("Cigna covers 90847, six left.")]
+    [InlineData("Continue Plan B. 90837.")]
+    [InlineData("Works nights at home, drives an hour for work, had her first day at school.")]
+    [InlineData("Her nurse, Ana Example, called.")]
+    public void What_only_looks_like_a_form_is_left_alone(string text) =>
+        Assert.Empty(LintText.Findings(text).Where(finding => finding.Identifier is "health-plan-number" or "employer"));
+
+    [Theory]
+    [InlineData("NL2412", "Her father, who's 93, came.", "93")]
+    [InlineData("NL2412", "Dolly Vance, 90, the oldest member, spoke.", "90")]
+    [InlineData("NL2412", "Age/Sex: 96 F", "96")]
+    [InlineData("NL2412", "A 96-year-old man, and a woman of 93yo.", "96", "93")]
+    [InlineData("NL2412", "Her father is now one hundred and one.", "one hundred and one")]
+    [InlineData("NL2412", "Patient states age is 71 but the chart says 92.", "92")]
+    [InlineData("NL2412", "Her sister's pulse is 98, her score 94, and her mother's sat was 97.")]
+    [InlineData("NL2402", "fled to 407 s. 3rd st, paris, tx 75460.", "paris", "75460")]
+    [InlineData("NL2402", "ramp at 1740 e. juniper ct, gilbert 85234; maricopa county pays.", "gilbert", "85234", "maricopa county")]
+    [InlineData("NL2402", "call his mobile 07700 900142.")]
+    [InlineData("NL2401", "the old place, 77 tipple hollow rd, so no.", "77 tipple hollow rd")]
+    [InlineData("NL2401", "The house is at 16 Camino de las Acequias.", "16 Camino de las Acequias")]
+    [InlineData("NL2403", "Stood at the Longfellow Bridge, went to Willimansett Nursing Home.", "Longfellow Bridge", "Willimansett Nursing Home")]
+    [InlineData("NL2501", "he works at greggs but not been in.", "greggs")]
+    [InlineData("NL2501", "worked at shady oaks bakery 9 yrs.", "shady oaks bakery")]
+    [InlineData("NL2501", "works at a local coffee bar at night.")]
+    [InlineData("NL2501", "He owns a Remington. Started at C3-C4. Megan's Law was named. Starting at the axilla.")]
+    [InlineData("NL2403", "Bruce Ward came. Reviewed Dr. X's medical records.")]
+    public void A_form_is_found_where_nobody_may_be_identified(string rule, string text, params string[] places) => Assert.Equal(places, LintText.Places(text, rule, LintText.Deidentified));
 
     [Theory]
     [InlineData("Seen 14/02/2026 again.", "14/02/2026")]
@@ -44,6 +82,7 @@ public class IdentifierFormTests
     [InlineData("Pain 3/10, mood 4/10 to 6/10, urges 2/5.")]
     [InlineData("She may 5 times a week; in May 20 mg.")]
     [InlineData("BP 120/80, 1/2 tablet, 24/7, 50/50, 20/40.")]
+    [InlineData("Intent 6/10 at the start, 2/10 at 2:45. Mood Disorder Questionnaire 9/13 at intake.")]
     [InlineData("Version 2.1.3, 4-7-8 breathing, 10:30:15.")]
     [InlineData("In March, on Monday, since 2019, last week, at Christmas.")]
     public void What_looks_like_a_date_is_left_alone(string text) => Assert.Empty(LintText.Places(text, "NL2411", LintText.Deidentified));

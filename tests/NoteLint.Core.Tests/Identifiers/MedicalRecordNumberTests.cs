@@ -14,6 +14,15 @@ public class MedicalRecordNumberTests
         Assert.Equal([place], LintText.Places(text, Rule));
 
     [Theory]
+    [InlineData("SUBSTANCE USE TX PROGRESS NOTE\nClient ID 20931 | Date 11/05/26 | IOP day 12\nUDS negative.")]
+    [InlineData("Group note\nMRN 00482913\n\nSlept better.")]
+    public void A_label_that_opens_a_line_below_the_title_is_a_header(string text) => Assert.Empty(LintText.Places(text, Rule));
+
+    [Fact]
+    public void The_first_lines_of_a_text_may_be_narrative() =>
+        Assert.Equal(["00482913"], LintText.Places("Slept better.\nCalled about chart of MRN 00482913.\n", Rule));
+
+    [Theory]
     [InlineData("Medical record reviewed.")]
     [InlineData("Medical records from 2024 were requested.")]
     [InlineData("MRN on file.")]

@@ -13,9 +13,10 @@ public class JudgmentalScore(ITestOutputHelper output)
 {
     // Floors hold what the rules reach, and are to be raised as they reach more. The aims are recall 0.90, precision 0.95,
     // both sentences right 0.85 and at most 0.3 alarms per 1,000 words of notes that deserve none.
-    private static readonly Floors Seen = new(Recall: 0.94, Precision: 0.92, BothRight: 0.91);
-    private static readonly Floors Unseen = new(Recall: 0.85, Precision: 0.92, BothRight: 0.85);
-    private const double MarkedWordsFloor = 0.72;
+    private static readonly Floors Seen = new(Recall: 0.95, Precision: 0.92, BothRight: 0.91);
+    private static readonly Floors Unseen = new(Recall: 0.9, Precision: 0.93, BothRight: 0.9);
+    private static readonly Floors Free = new(Recall: 0.65, Precision: 0.85, BothRight: 0.63);
+    private const double MarkedWordsFloor = 0.74;
     private const double AlarmsPerThousandWordsCeiling = 0.3;
 
     [Fact]
@@ -23,6 +24,9 @@ public class JudgmentalScore(ITestOutputHelper output)
 
     [Fact]
     public void They_are_told_apart_where_nobody_has_looked() => Measure(JudgmentalSet.UnseenPairs, Unseen);
+
+    [Fact]
+    public void They_are_told_apart_where_no_list_has_the_words() => Measure(JudgmentalSet.FreePairs, Free);
 
     [Fact]
     public void Marked_words_of_whole_notes_are_found()

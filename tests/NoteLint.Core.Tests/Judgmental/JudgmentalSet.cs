@@ -16,6 +16,9 @@ internal static class JudgmentalSet
     /// <summary>Pairs by other authors that were not read before the rules were done: what to expect of notes that nobody has seen.</summary>
     public static ImmutableArray<JudgmentalPair> UnseenPairs { get; } = PairsOf("unseen-pairs.jsonl");
 
+    /// <summary>Pairs by other authors, four in five worded as no list has it: what the tone model has to hear by itself. Neither read nor learned from.</summary>
+    public static ImmutableArray<JudgmentalPair> FreePairs { get; } = PairsOf("free-pairs.jsonl");
+
     /// <summary>Whole notes with their offending words in bold, by name.</summary>
     public static ImmutableSortedDictionary<string, MarkedText> JudgmentalNotes { get; } =
         Notes("*-judgmental.note.md").ToImmutableSortedDictionary(MarkedText.Parse);

@@ -110,6 +110,12 @@ public class ClinicalContextTests
         Assert.Equal(expected, At(text, "wagon").InLiteralSense);
 
     [Theory]
+    [InlineData("The wagon was delivered on Monday and the wheel repaired by the neighbor.", true)]
+    [InlineData("Fell off the wagon again, what a surprise, and of course it was never his fault.", false)]
+    public void An_idiom_is_meant_as_it_stands_where_the_sentence_tells_plain_facts(string text, bool expected) =>
+        Assert.Equal(expected, At(text, "wagon").InLiteralSense);
+
+    [Theory]
     [InlineData("The family is rude.")]
     [InlineData("He was rude to the nurse.")]
     [InlineData("Rude to staff.")]

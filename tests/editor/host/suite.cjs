@@ -40,12 +40,14 @@ const tests = {
   },
   'Safe fixes are made on saving where the user wants that': async () => {
     const { document, editor } = await open('saving.note', 'S: Calm.\n');
-    const settings = vscode.workspace.getConfiguration('editor', document);
-    await settings.update('codeActionsOnSave', { 'source.fixAll.notelint': 'explicit' }, vscode.ConfigurationTarget.Workspace);
     await editor.edit(edit => edit.insert(new vscode.Position(1, 0), flawed));
-    await document.save();
-    await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
-    assert.ok(document.getText().includes('died by suicide'), document.getText());
+    await found(document, 'NL1201');
+    // VS Code drops what it would do on saving when another extension comes up in that moment: then a person saves once more.
+    await until('the fix on saving', async () => {
+      await editor.edit(edit => edit.insert(document.lineAt(document.lineCount - 1).range.end, '\n'));
+      await document.save();
+      return document.getText().includes('died by suicide');
+    });
   },
   'The menu offers more about a finding than its fixes': async () => {
     const { document } = await open('actions.note', flawed);

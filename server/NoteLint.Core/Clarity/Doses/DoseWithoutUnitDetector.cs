@@ -16,8 +16,10 @@ internal sealed class DoseWithoutUnitDetector : IDetector
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
+    private static readonly WordSet Steps = new("to at from");
+
     private static readonly WordSet Units = new("""
-        mg mgs mcg g ml unit units meq tablet tablets tab tabs pill pills capsule capsules cap caps milligram milligrams microgram micrograms drop drops puff puffs patch patches dose doses
+        mg mgs mcg µg ug g ml cc iu oz unit units meq tablet tablets tab tabs pill pills capsule capsules cap caps milligram milligrams microgram micrograms drop drops puff puffs patch patches dose doses
         day days week weeks month months year years hour hours hrs time times yrs am pm percent mile pounds lbs points of out other more refills sessions people
         """);
 
@@ -31,18 +33,26 @@ internal sealed class DoseWithoutUnitDetector : IDetector
         }
 
         var reading = context.Once(static run => ConsentReading.Read(run.Note, run.Options.Jurisdiction, run.CancellationToken));
-        foreach (var hit in reading.Triggers(ConsentKind.Medication, ConsentRole.Medicine).Where(hit => IsBareNumber(note, hit)).Take(MostFindings))
+        var count = 0;
+        foreach (var hit in reading.Triggers(ConsentKind.Medication, ConsentRole.Medicine))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            ref readonly var number = ref note.Tokens[hit.End];
-            context.Report(new(number.Start, number.Length), "Which unit is meant? Write it behind the number, as it is on the prescription.");
+            var place = NumberOf(note, hit);
+            if (IsBareNumber(note, hit.Sentence, place) && ++count <= MostFindings)
+            {
+                ref readonly var number = ref note.Tokens[place];
+                context.Report(new(number.Start, number.Length), "Which unit is meant? Write it behind the number, as it is on the prescription.");
+            }
         }
     }
 
-    private static bool IsBareNumber(Note note, in ConsentHit hit)
+    // "sertraline 50", "sertraline to 50"
+    private static int NumberOf(Note note, in ConsentHit hit) => hit.End + (hit.End < note.Tokens.Length && Steps.Contains(note.Tokens[hit.End]) ? 1 : 0);
+
+    private static bool IsBareNumber(Note note, int sentence, int place)
     {
-        var end = note.Sentences[hit.Sentence].EndToken;
-        if (hit.End >= end || note.Tokens[hit.End] is not { Kind: TokenKind.Number } number || note.Sentences[hit.Sentence].Kind == SentenceKind.NotProse)
+        var end = note.Sentences[sentence].EndToken;
+        if (place >= end || note.Tokens[place] is not { Kind: TokenKind.Number } number || note.Sentences[sentence].Kind == SentenceKind.NotProse)
         {
             return false;
         }
@@ -51,7 +61,7 @@ internal sealed class DoseWithoutUnitDetector : IDetector
         return digits.Length <= 4
             && int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
             && value is >= Smallest and not (>= FirstYear and <= LastYear)
-            && (hit.End + 1 >= end || IsEnd(note, hit.End + 1, end));
+            && (place + 1 >= end || IsEnd(note, place + 1, end));
     }
 
     // "50 daily", "50.", "50, as before": not "50 mg", "50/25", "3/10", "0.8", "50-100 mg"

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent.Lexicon;
@@ -10,6 +11,12 @@ internal sealed class PatternNetBuilder
     private readonly List<List<int>> empty = [[]];
     private readonly List<List<int>> gaps = [[]];
     private readonly List<List<int>> accepts = [[]];
+
+    // A class of words stands in many patterns: one object for each word is kept.
+    private readonly Dictionary<PhraseElement, PhraseElement> words = [];
+
+    // Hundreds of patterns begin alike: a reader follows their first word once.
+    private readonly Dictionary<PhraseElement, int> firsts = [];
 
     /// <summary>Adds a pattern.</summary>
     public void Add(ImmutableArray<PatternPart> pattern, int number) => accepts[AddSequence(pattern, 0)].Add(number);
@@ -35,17 +42,34 @@ internal sealed class PatternNetBuilder
         return from;
     }
 
-    private int AddWord(Matching.PhraseElement word, int from)
+    private int AddWord(PhraseElement word, int from)
     {
-        var known = from > 0 ? -1 : edges[from].FindIndex(edge => edge.Word == word);
-        if (known >= 0)
+        if (Known(word, from) is { } known)
         {
-            return edges[from][known].Target;
+            return known;
         }
 
         var to = NewPlace();
-        edges[from].Add(new Edge(TokenHash.Of(word.Text), word, to));
+        edges[from].Add(new Edge(TokenHash.Of(word.Text), Kept(word), to));
+        if (from == 0)
+        {
+            firsts.Add(word, to);
+        }
+
         return to;
+    }
+
+    private PhraseElement Kept(PhraseElement word) => words.TryGetValue(word, out var kept) ? kept : words[word] = word;
+
+    private int? Known(PhraseElement word, int from)
+    {
+        if (from == 0)
+        {
+            return firsts.TryGetValue(word, out var first) ? first : null;
+        }
+
+        var index = edges[from].FindIndex(edge => edge.Word == word);
+        return index < 0 ? null : edges[from][index].Target;
     }
 
     private int AddGap(int width, int from)

@@ -9,7 +9,7 @@ namespace NoteLint.Core.Consent.Lexicon;
 /// </summary>
 internal static class WordClasses
 {
-    private const string File = "consent/classes.txt";
+    private static readonly string[] Files = ["consent/classes.txt", "documentation/classes.txt"];
 
     private static readonly Lazy<FrozenDictionary<string, string>> Classes = new(Read);
 
@@ -39,7 +39,7 @@ internal static class WordClasses
     private static FrozenDictionary<string, string> Read()
     {
         var classes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (heading, line) in LexiconFile.Lines(File))
+        foreach (var (heading, line) in Files.SelectMany(LexiconFile.Lines))
         {
             var words = Expand(line, classes);
             classes[heading] = classes.TryGetValue(heading, out var known) ? $"{known}, {words}" : words;

@@ -42,4 +42,7 @@ public enum BelongsAs : ushort
 
     /// <summary>Where help is sent to in an emergency, and the number of the call.</summary>
     EmergencyHelp = 1 << 11,
+
+    /// <summary>Who is with the client in a crisis contact and takes the means away or comes to the telephone.</summary>
+    CrisisHelper = 1 << 12,
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
@@ -11,7 +12,7 @@ internal static class BelongingReader
 {
     private static readonly BelongingIdea[] Ideas =
     [
-        new SafetyPlanContacts(), new EmergencyContacts(), new Guardians(), new ReleaseRecipients(), new Interpreters(), new AbuseReports(), new ThreatVictims(), new EmergencyHelp(), new TelehealthLocations(), new Clinicians(), new SignatureBlocks(),
+        new SafetyPlanContacts(), new EmergencyContacts(), new Guardians(), new ReleaseRecipients(), new Interpreters(), new AbuseReports(), new ThreatVictims(), new EmergencyHelp(), new CrisisHelpers(), new TelehealthLocations(), new Clinicians(), new SignatureBlocks(),
     ];
 
     private static readonly PhraseTable<BelongingIdea> Words =
@@ -27,6 +28,7 @@ internal static class BelongingReader
         AddFields(note, places);
         AddBlocks(note, places);
         AddClauses(note, places);
+        AddSignatureLine(note, places);
         return places;
     }
 
@@ -214,6 +216,14 @@ internal static class BelongingReader
         if (sentence.Kind != SentenceKind.NotProse && idea.Covers(note, sentence))
         {
             Add(places, sentence.FirstToken, sentence.EndToken, idea.Kind);
+        }
+    }
+
+    private static void AddSignatureLine(Note note, BelongsAs[] places)
+    {
+        if (SignatureLine.Find(new NameText(note)) is var (first, end))
+        {
+            Add(places, first, end, BelongsAs.SignatureBlock);
         }
     }
 

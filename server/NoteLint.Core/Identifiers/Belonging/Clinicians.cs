@@ -23,6 +23,8 @@ internal sealed class Clinicians : BelongingIdea
         "surgeon", "speech therapist", "occupational therapist", "physical therapist", "physiotherapist", "clinician", "provider", "supervisor", "medication provider", "attending", "resident physician", "hospitalist", "health visitor", "key worker", "school psychologist",
         "school counselor", "school nurse", "peer specialist", "peer support specialist", "recovery coach", "co therapist", "cotherapist", "facilitator", "co facilitator", "pain specialist", "endocrinologist", "dermatologist", "rheumatologist", "gastroenterologist",
         "urologist", "nephrologist", "pulmonologist", "audiologist", "optometrist", "ophthalmologist", "radiologist", "anesthesiologist", "podiatrist", "chiropractor", "acupuncturist", "sleep specialist", "intake clinician", "crisis clinician", "on call clinician",
+        "physio", "OT", "SLP", "CPN", "keyworker", "chaplain", "benefits worker", "support worker", "outreach worker", "housing worker", "family worker", "youth worker", "drug worker", "ward manager", "nurse manager", "registrar", "psychotherapist", "art therapist", "music therapist", "job coach", "employment specialist",
+        "discharge coordinator", "discharge planner", "care navigator", "community health worker", "health coach", "lactation consultant", "home health aide", "anaesthetist", "geriatrician", "orthodontist", "hygienist", "paramedic", "trainee", "intern",
     ];
 
     /// <inheritdoc/>

@@ -5,16 +5,16 @@ namespace NoteLint.Core.Identifiers.Belonging;
 /// <summary>An emergency contact, named beside the words: "Emergency contact: Ana Example (sister) 555-0142".</summary>
 internal sealed class EmergencyContacts : BelongingIdea
 {
-    private static readonly WordSet Links = new("updated changed on file listed remains confirmed to now added lists relationship");
+    private static readonly WordSet Links = new("updated changed informed of on file listed remains confirmed to now added lists relationship");
 
     /// <inheritdoc/>
     public override BelongsAs Kind => BelongsAs.EmergencyContact;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Words => ["emergency contact", "emergency contacts", "ICE contact", "next of kin", "NOK", "in case of emergency", "contact in an emergency", "contact person"];
+    public override IEnumerable<string> Words => ["emergency contact", "emergency contacts", "ICE contact", "next of kin", "nearest relative", "NOK", "in case of emergency", "contact in an emergency", "contact person"];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Headings => ["emergency contact", "emergency contacts", "emergency contact information", "emergency contact name", "emergency contact phone", "ice contact", "next of kin", "in case of emergency", "contact person", "nok"];
+    public override IEnumerable<string> Headings => ["emergency contact", "emergency contacts", "emergency contact information", "emergency contact name", "emergency contact phone", "ice contact", "next of kin", "nearest relative", "in case of emergency", "contact person", "nok"];
 
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause) => clause.Beside(Links);

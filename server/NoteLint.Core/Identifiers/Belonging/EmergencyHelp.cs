@@ -15,7 +15,7 @@ internal sealed class EmergencyHelp : BelongingIdea
     ];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Headings => ["emergency response", "911 call", "welfare check", "police contact"];
+    public override IEnumerable<string> Headings => ["emergency response", "911 call", "welfare check", "police contact", "police", "law enforcement", "police called", "police notified"];
 
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause) => clause.Whole;

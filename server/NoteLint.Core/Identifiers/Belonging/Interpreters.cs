@@ -5,7 +5,7 @@ namespace NoteLint.Core.Identifiers.Belonging;
 /// <summary>Who interpreted, with agency and number: "interpreter Rosa Example, ID 4821", "interpretation by …".</summary>
 internal sealed class Interpreters : BelongingIdea
 {
-    private static readonly WordSet Links = new("by through via provided language line service services agency badge used using assisted certified medical in-person phone video over telephone sign spanish");
+    private static readonly WordSet Links = new("by in through via provided language line service services agency badge used using assisted certified medical in-person phone video over telephone sign spanish");
 
     /// <inheritdoc/>
     public override BelongsAs Kind => BelongsAs.Interpreter;

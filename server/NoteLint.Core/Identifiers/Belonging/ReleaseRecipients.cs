@@ -9,6 +9,11 @@ internal sealed class ReleaseRecipients : BelongingIdea
         "spoke with", "spoke to", "spoken with", "talked with", "talked to", "called", "phoned", "contacted", "emailed", "faxed", "sent", "coordinated with", "consulted with", "call from", "call with", "call to", "voicemail", "message for", "on file", "is listed", "named on",
         "listed on");
 
+    private static readonly PhraseSet Recipients = new("recipient", "recipients", "per order", "per court order", "by court order", "has roi", "per roi", "with roi", "has a release", "has release", "report to", "letter to", "copy to", "records to", "update to");
+
+    /// <summary>Of a court or an agency; what they asked for and the release that allows it stand in one sentence.</summary>
+    private static readonly PhraseSet Officers = new("po", "probation officer", "parole officer", "probation", "parole", "public defender", "attorney", "lawyer", "caseworker", "case worker", "drug court", "court liaison");
+
     private static readonly PhraseSet NotOfInformation = new("of tension", "of anger", "of emotion", "of emotions", "of grief", "from jail", "from prison", "from custody", "from hospital", "from the hospital", "from detention", "date");
 
     /// <inheritdoc/>
@@ -20,7 +25,7 @@ internal sealed class ReleaseRecipients : BelongingIdea
         "release of information", "releases of information", "ROI", "ROIs", "signed release", "signed releases", "release signed", "releases signed", "release on file", "signed a release", "written release", "release for", "release to", "release authorizing", "release naming",
         "authorization to release", "authorization to disclose", "authorization to speak", "authorization to contact", "authorization for", "authorized contact", "authorized to receive", "authorizes release", "authorized release", "authorization signed",
         "signed authorization", "consent to release", "consent to disclose", "consent to contact", "consent to speak", "consent to talk", "consent to exchange", "permission to speak", "permission to contact", "permission to talk", "permission to call", "permission to share",
-        "permission for", "consent for contact", "release in place", "consent for release",
+        "roi", "per order", "per court order", "by court order", "court ordered report", "roi recipient", "release recipient", "recipient of a release", "recipient of the release", "part 2 consent", "consent to probation", "consent for probation", "consent to court", "permission for", "consent for contact", "release in place", "consent for release",
     ];
 
     /// <inheritdoc/>
@@ -33,6 +38,30 @@ internal sealed class ReleaseRecipients : BelongingIdea
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause) =>
         clause.IsFollowedBy(NotOfInformation) ? null
-        : clause.Has(Contacts) ? clause.Whole
+        : clause.Has(Contacts) || clause.Has(Recipients) || IsBracketed(clause) ? WithOfficer(clause)
         : clause.Onward;
+
+    /// <summary>"Mr. Example (attorney, ROI 5/1)": the brackets are about whom they stand behind.</summary>
+    private static bool IsBracketed(in TriggerClause clause)
+    {
+        const int LongestBracket = 6;
+        for (var index = clause.First - 1; index > clause.Low && clause.First - index <= LongestBracket; index--)
+        {
+            if (TriggerClause.IsMark(clause.Note, index, '('))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause, and the one before the semicolon where it names an officer.</summary>
+    private static (int First, int End) WithOfficer(in TriggerClause clause)
+    {
+        const int Longest = 40;
+        var sentence = clause.Note.Sentences[clause.Note.SentenceIndexAt(clause.First)];
+        var low = Math.Max(sentence.FirstToken, clause.Low - Longest);
+        return Officers.IsIn(clause.Note, low, clause.Low) ? (low, clause.High) : clause.Whole;
+    }
 }

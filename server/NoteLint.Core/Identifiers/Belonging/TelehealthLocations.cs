@@ -10,10 +10,17 @@ internal sealed class TelehealthLocations : BelongingIdea
         "telehealth", "telemedicine", "teletherapy", "telemental health", "telepsychiatry", "video session", "video visit", "video call", "video conference", "videoconference", "virtual session", "virtual visit", "phone session", "telephone session", "telephonic", "by video",
         "via video", "over video", "zoom", "doxy", "online session", "remote session", "secure video", "audio only", "televideo", "phone visit", "telephone visit", "telehealth session");
 
+    /// <summary>Contacts at a distance, said where the note says what it is about.</summary>
+    private static readonly PhraseSet Remote = new(
+        "telehealth", "telemedicine", "teletherapy", "telepsychiatry", "telemental health", "video", "virtual", "by phone", "by telephone", "via phone", "over the phone", "phone contact", "telephone contact", "phone call", "telephone call", "crisis contact", "crisis call", "crisis line", "hotline", "caller", "phone", "telephone", "telephonic");
+
     /// <summary>Places that are said with no mention of a session.</summary>
     private static readonly PhraseSet Unmistakable = new(
         "client location", "client's location", "patient location", "patient's location", "location of client", "location of patient", "location at time of session", "physical location", "location confirmed", "current location", "confirmed location", "confirmed client's location",
         "verified location");
+
+    /// <summary>Kind of contact and place stand at the top.</summary>
+    private const int LongestTop = 40;
 
     /// <summary>Keeps the work linear where a text has no sentences.</summary>
     private const int Farthest = 60;
@@ -26,7 +33,7 @@ internal sealed class TelehealthLocations : BelongingIdea
     [
         "client location", "client's location", "patient location", "patient's location", "location of client", "location of patient", "location at time of session", "physical location", "location confirmed", "current location", "confirmed location", "verified location", "location",
         "located at", "located in", "was located", "is located", "was at home", "is at home", "from home", "at home in", "at her home", "at his home", "at their home", "in her home", "in his home", "in their home", "from her home", "from his home", "from their home", "joined from", "joining from", "connected from", "connecting from", "calling from",
-        "called from", "participated from", "attended from", "in her car", "in his car", "in their car", "from her car", "from his car", "from their car", "at home address", "was at", "is at",
+        "called from", "participated from", "attended from", "in her car", "in his car", "in their car", "from her car", "from his car", "from their car", "at home address", "was at", "is at", "at home", "located",
     ];
 
     /// <inheritdoc/>
@@ -34,7 +41,14 @@ internal sealed class TelehealthLocations : BelongingIdea
 
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause) =>
-        Unmistakable.LengthAt(clause.Note, clause.First) > 0 || IsToldOfTelehealth(clause.Note, clause.First) ? clause.Onward : null;
+        Unmistakable.LengthAt(clause.Note, clause.First) > 0 || IsToldOfTelehealth(clause.Note, clause.First) || IsFirstWords(clause) && Remote.IsIn(clause.Note, 0, Math.Min(clause.Note.Tokens.Length, LongestTop)) ? clause.Onward : null;
+
+    /// <summary>"Located at home, 12 Example Street": where the client is during the contact stands near the top, and opens its sentence.</summary>
+    private static bool IsFirstWords(in TriggerClause clause)
+    {
+        const int MostBefore = 3;
+        return clause.First < 2 * LongestTop && clause.First - clause.Note.Sentences[clause.Note.SentenceIndexAt(clause.First)].FirstToken <= MostBefore;
+    }
 
     /// <summary>The sentence itself or the one before it speaks of telehealth.</summary>
     private static bool IsToldOfTelehealth(Note note, int token)

@@ -15,6 +15,19 @@ internal sealed class ThreatVictims : BelongingIdea
     private static readonly PhraseSet Pronouned = new(
         "will kill him", "will kill her", "will kill them", "going to kill him", "going to kill her", "gonna kill him", "gonna kill her", "put him in the ground", "put her in the ground", "going to shoot him", "going to shoot her", "will shoot him", "will shoot her", "beat him to death", "beat her to death");
 
+    private static readonly string[] Intents = ["going to", "gonna", "going to go", "wants to", "want to", "wanted to", "plans to", "plan to", "planning to", "intends to", "intend to", "threatened to", "threatens to", "threatening to", "ready to", "about to", "will", "i'll"];
+
+    private static readonly string[] Acts = ["kill", "murder", "hurt", "harm", "shoot", "stab", "strangle", "choke", "burn", "beat", "beat up", "bash", "smash", "set fire to", "run over", "run down", "slit", "poison", "attack", "finish off", "cut up"];
+
+    private static readonly string[] Doings = ["killing", "murdering", "hurting", "harming", "shooting", "stabbing", "strangling", "choking", "burning", "beating", "bashing", "smashing", "setting fire to", "running over", "poisoning", "attacking", "assaulting"];
+
+    /// <summary>"I'm going to put … through the windshield": what such words mean is said behind the name.</summary>
+    private static readonly PhraseSet Ends = new("through the windshield", "through a wall", "through the wall", "through a window", "through the window", "in the ground", "in the hospital", "in a hospital", "in a grave", "in his grave", "in her grave", "in the morgue", "in a box", "in a coffin", "six feet under", "under the ground", "in the er", "in intensive care");
+
+    private static readonly PhraseSet Puts = new([.. Intents.Select(static intent => $"{intent} put")]);
+
+    private static readonly PhraseSet Selves = new("himself", "herself", "themselves", "myself", "yourself", "self", "my own life", "his own life", "her own life");
+
     private static readonly PhraseSet Verbs = new("threatened", "threatens");
 
     private static readonly PhraseSet Directions = new("toward", "towards", "against", "to", "at", "re", "regarding", "about", "directed at", "directed toward", "directed towards", "involving", "with plan", "with intent");
@@ -27,13 +40,18 @@ internal sealed class ThreatVictims : BelongingIdea
     public override BelongsAs Kind => BelongsAs.ThreatVictim;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Words =>
+    public override IEnumerable<string> Words => All.Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> All =>
     [
         "threatened", "threatens", "threat", "threats", "threatening to", "homicidal ideation", "homicidal thoughts", "homicidal", "HI", "plan to kill", "plans to kill", "plan to hurt", "plans to hurt", "plan to harm", "plans to harm", "plan to shoot",
         "plans to shoot", "intends to kill", "intends to hurt", "intends to harm", "intent to kill", "intent to harm", "intent to hurt", "wants to kill", "wants to hurt", "wants to shoot", "wants to harm", "wanted to kill", "wanted to hurt",
         "going to kill", "going to hurt", "going to shoot", "going to stab", "thoughts of killing", "thoughts of hurting", "thoughts of harming", "thoughts of shooting", "thoughts of stabbing", "intended victim", "identifiable victim", "identified victim",
         "potential victim", "identified target", "intended target", "named target", "duty to warn", "duty to protect", "tarasoff", "warned", "victim notified", "notified of the threat", "notified of threat",
         "will kill him", "will kill her", "will kill them", "going to kill him", "going to kill her", "gonna kill him", "gonna kill her", "put him in the ground", "put her in the ground", "going to shoot him", "going to shoot her", "will shoot him", "will shoot her", "beat him to death", "beat her to death",
+        .. Intents.SelectMany(static intent => Acts.Append("put").Select(act => $"{intent} {act}")),
+        .. Doings.SelectMany(static doing => (string[])[$"thoughts of {doing}", $"thoughts about {doing}", $"fantasies of {doing}", $"fantasies about {doing}", $"talked about {doing}", $"thinking about {doing}", $"thinking of {doing}"]),
+        "told of the threat", "informed of the threat", "advised of the threat", "made aware of the threat",
     ];
 
     /// <inheritdoc/>
@@ -42,7 +60,7 @@ internal sealed class ThreatVictims : BelongingIdea
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause)
     {
-        if (clause.IsFollowedBy(NotOfOthers))
+        if (clause.IsFollowedBy(NotOfOthers) || clause.IsFollowedBy(Selves) || Puts.LengthAt(clause.Note, clause.First) > 0 && !clause.Has(Ends))
         {
             return null;
         }
@@ -69,5 +87,5 @@ internal sealed class ThreatVictims : BelongingIdea
     public override bool Covers(Note note, in Sentence sentence) => OfThreat.IsIn(note, sentence.FirstToken, sentence.EndToken);
 
     /// <summary>Where somebody is warned, the name may stand before the words: "Tom Example was warned of the threat".</summary>
-    private static readonly PhraseSet Warnings = new("duty to warn", "duty to protect", "tarasoff", "notified of the threat", "notified of threat", "warned of the threat", "intended victim", "identifiable victim", "identified victim", "potential victim", "victim notified");
+    private static readonly PhraseSet Warnings = new("duty to warn", "duty to protect", "tarasoff", "notified of the threat", "notified of threat", "warned of the threat", "told of the threat", "informed of the threat", "advised of the threat", "made aware of the threat", "intended victim", "identifiable victim", "identified victim", "potential victim", "victim notified");
 }

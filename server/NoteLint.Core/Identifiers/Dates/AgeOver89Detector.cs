@@ -17,7 +17,8 @@ public sealed class AgeOver89Detector : IdentifierDetector
 
     private protected override ImmutableArray<Fix> FixesFor(DetectionContext context, TextSpan span)
     {
-        var isCompound = context.Note.Chars.AsSpan(span.Start, span.Length).Contains('-');
-        return [new("Write \"90 or older\"", FixSafety.Review, [new TextChange(span, isCompound ? "90-or-older" : "90 or older")])];
+        var age = AgeReader.WithUnit(context.Note, span);
+        var isCompound = age.End > span.End && context.Note.Chars.AsSpan(span.End, age.End - span.End).Contains('-');
+        return [new("Write \"90 or older\"", FixSafety.Review, [new TextChange(age, isCompound ? "90-or-older" : "90 or older")])];
     }
 }

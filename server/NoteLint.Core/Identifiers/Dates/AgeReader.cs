@@ -20,14 +20,14 @@ internal static class AgeReader
     private static readonly WordSet Links = new("is was now just approximately about almost nearly at of to until be am are were hit hits reached reaching turning");
     private static readonly WordSet People = new("""
         he she they client patient pt mother father mom dad grandmother grandfather grandma grandpa nana aunt uncle wife husband sister brother who woman man lady gentleman resident member
-        great-grandmother great-grandfather neighbor neighbour i friend partner parent
+        great-grandmother great-grandfather neighbor neighbour i friend partner parent shes hes whos father-in-law mother-in-law nan gran granny babysitter landlord landlady
         """);
     private static readonly WordSet OrdinalNouns = new("birthday year");
-    private static readonly WordSet Pronouns = new("he she they i");
+    private static readonly WordSet Pronouns = new("he she they i who shes hes whos");
     private static readonly WordSet Lives = new("died dies dead passed lived lives living deceased age still drives driving");
 
     /// <summary>What follows a bare age: nothing, or the next thought.</summary>
-    private static readonly WordSet After = new("and but now who when with or so in on this next today he she they of still last");
+    private static readonly WordSet After = new("and but now who when with or so in on this next today he she they of still last lol not herself himself themselves if til until");
 
     /// <summary>Reads at a token that starts with a digit.</summary>
     public static void ReadAt(Note note, int token, IdentifierList found)
@@ -61,15 +61,15 @@ internal static class AgeReader
             }
             else if (text[digits..] is "yo" or "y" or "yr" or "yrs" or "YO" or "M" or "F" && (digits == 2 || text.Length - digits > 1))
             {
-                found.Add(IdentifierKind.Age, new TextSpan(number.Start, text[digits..] is "M" or "F" ? digits : number.Length), Evidence.Form);
+                found.Add(IdentifierKind.Age, new TextSpan(number.Start, digits), Evidence.Form);
             }
 
             return;
         }
 
-        if (UnitEnd(note, token) is var end and > 0)
+        if (UnitEnd(note, token) > 0)
         {
-            found.Add(IdentifierKind.Age, TextSpan.FromBounds(number.Start, end), Evidence.Form);
+            found.Add(IdentifierKind.Age, new TextSpan(number.Start, digits), Evidence.Form);
         }
         else if (IsBareAge(note, token, token))
         {
@@ -90,14 +90,48 @@ internal static class AgeReader
             end++;
         }
 
-        if (UnitEnd(note, end - 1) is var unit and > 0)
+        if (UnitEnd(note, end - 1) > 0)
         {
-            found.Add(IdentifierKind.Age, TextSpan.FromBounds(note.Tokens[token].Start, unit), Evidence.Form);
+            found.Add(IdentifierKind.Age, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[end - 1].End), Evidence.Form);
         }
-        else if (end > token + 1 && IsBareAge(note, token, end - 1))
+        else if ((end > token + 1 || note.Chars[note.Tokens[token].Start] is 'n' or 'N') && IsBareAge(note, token, end - 1))
         {
             found.Add(IdentifierKind.Age, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[end - 1].End), Evidence.Context);
         }
+    }
+
+    /// <summary>Reads at "hundred": "a hundred and one", "one hundred".</summary>
+    public static void ReadHundred(Note note, int token, IdentifierList found)
+    {
+        if (token == 0 || TextOf(note, token - 1) is not ("a" or "one" or "A" or "One"))
+        {
+            return;
+        }
+
+        var end = token + 1;
+        end += end + 1 < note.Tokens.Length && TextOf(note, end) is "and" && note.IsWord(end + 1, Ones) ? 2 : note.IsWord(end, Ones) ? 1 : 0;
+        if (UnitEnd(note, end - 1) > 0 || IsBareAge(note, token - 1, end - 1))
+        {
+            found.Add(IdentifierKind.Age, TextSpan.FromBounds(note.Tokens[token - 1].Start, note.Tokens[end - 1].End), Evidence.Context);
+        }
+    }
+
+    /// <summary>An age with the words behind it that say so: "93 years old", "96-year-old", "93yo".</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="age">The number.</param>
+    public static TextSpan WithUnit(Note note, TextSpan age)
+    {
+        var last = note.TokenFrom(age.Start);
+        while (last + 1 < note.Tokens.Length && note.Tokens[last].End < age.End)
+        {
+            last++;
+        }
+
+        // "93yo" is one token, "93M" says the sex as well.
+        var rest = note.Chars.AsSpan(age.End, Math.Max(0, note.Tokens[last].End - age.End));
+        return rest is "yo" or "y" or "yr" or "yrs" or "YO" ? TextSpan.FromBounds(age.Start, note.Tokens[last].End)
+            : rest.IsEmpty && UnitEnd(note, last) is var end and > 0 ? TextSpan.FromBounds(age.Start, end)
+            : age;
     }
 
     /// <summary>Offset just past "years old", "-year-old", "y/o", "years of age"; 0 where none follows.</summary>
@@ -138,12 +172,44 @@ internal static class AgeReader
             : 0;
     }
 
+    /// <summary>Of these a number is no age: "her sister's pulse is 98".</summary>
+    private static readonly WordSet Measures = new("fever febrile fevers degrees excess hr pulse sat sats spo2 o2 oxygen bp systolic diastolic weight wt temp temperature glucose sugar score scores scored level rate iq percentile weighs sugars a1c qtc mg lb lbs kg pounds dose milligrams percent bed room apartment unit number page");
+
+    private static readonly WordSet Verbs = new("is was now says turns turned be");
+
+    /// <summary>"PT STATES AGE IS 71 BUT CHART SAYS 92", "her father-in-law who lives with them and is 91".</summary>
+    private static bool IsOfPerson(Note note, int token)
+    {
+        const int Farthest = 14;
+        for (var index = token - 1; index >= 0 && token - index <= Farthest; index--)
+        {
+            ref readonly var before = ref note.Tokens[index];
+            if (before.Kind == TokenKind.ParagraphBreak || Measures.Contains(before) || note.Chars[before.Start] is '.' or ';' && !before.JoinedToNext && before.Kind == TokenKind.Punctuation && !(index > 0 && note.Tokens[index - 1].Length <= 3))
+            {
+                return false;
+            }
+
+            if (before.Kind == TokenKind.Word && (TextOf(note, index).Equals("age", StringComparison.OrdinalIgnoreCase) || (NameCues.Table.Of(before.Hash) & (NameCue.Relation | NameCue.Honorific)) != 0 && before.PossessiveLength == 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsBareAge(Note note, int token, int last)
     {
         var before = note.WordBefore(token);
         if (before < 0)
         {
             return false;
+        }
+
+        // "Age/Sex: 96 F"
+        if ((TextOf(note, before).Equals("sex", StringComparison.OrdinalIgnoreCase) || TextOf(note, before).Equals("gender", StringComparison.OrdinalIgnoreCase)) && before > 1 && note.IsMark(before - 1, '/') && TextOf(note, before - 2).Equals("age", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
         }
 
         if (Labels.Contains(note.Tokens[before]))
@@ -174,11 +240,29 @@ internal static class AgeReader
 
                 if (!Links.Contains(note.Tokens[index]))
                 {
-                    return IsOfNamed(note, index);
+                    return IsOfNamed(note, index) || Verbs.Contains(note.Tokens[before]) && IsOfPerson(note, before);
                 }
             }
 
-            return false;
+            return Verbs.Contains(note.Tokens[before]) && IsOfPerson(note, before);
+        }
+
+        if (before == token - 1 && Verbs.Contains(note.Tokens[before]) && IsOfPerson(note, before))
+        {
+            return true;
+        }
+
+        // "her niece (90 herself)"
+        if (note.IsMark(token - 1, '(') && (TextOf(note, Math.Min(last + 1, note.Tokens.Length - 1)).Equals("herself", StringComparison.OrdinalIgnoreCase) || TextOf(note, Math.Min(last + 1, note.Tokens.Length - 1)).Equals("himself", StringComparison.OrdinalIgnoreCase)))
+        {
+            return true;
+        }
+
+        // "Dolly Example, 90, oldest member": behind a name that is no word, between commas.
+        if (note.IsMark(token - 1, ',') && note.IsMark(last + 1, ',') && token > 1 && note.IsCapitalized(token - 2) && note.Tokens[token - 2].Length > 2 && NameLexicon.Of(note, note.Tokens[token - 2]) is { IsOnlyName: true } && (NameCues.Table.Of(note.Tokens[token - 2].Hash) & (NameCue.Any | NameCue.Famous | NameCue.EponymHead)) == 0
+            && !(last + 2 < note.Tokens.Length && note.Tokens[last + 2].Kind == TokenKind.Number))
+        {
+            return true;
         }
 
         if (note.IsMark(token - 1, '(') && note.IsMark(last + 1, ')') || note.IsMark(token - 1, ',') && note.IsMark(last + 1, ')', ','))
@@ -192,11 +276,16 @@ internal static class AgeReader
     /// <summary>"her sister Ana (98)", "his aunt, Ana Example, is 95", "the oldest member of the group, 91,".</summary>
     private static bool IsOfNamed(Note note, int last)
     {
-        const int Farthest = 6;
+        const int Farthest = 9;
         for (var index = last; index >= 0 && last - index < Farthest; index--)
         {
             ref readonly var token = ref note.Tokens[index];
-            if (token.Kind == TokenKind.Word && (People.Contains(token) || (NameCues.Table.Of(token.Hash) & (NameCue.Relation | NameCue.Honorific)) != 0 && !Links.Contains(token)))
+            if (Measures.Contains(token))
+            {
+                return false;
+            }
+
+            if (token.Kind == TokenKind.Word && token.PossessiveLength == 0 && (People.Contains(token) || (NameCues.Table.Of(token.Hash) & (NameCue.Relation | NameCue.Honorific)) != 0 && !Links.Contains(token)))
             {
                 return true;
             }
@@ -218,6 +307,6 @@ internal static class AgeReader
         return next >= note.Tokens.Length
             || note.Tokens[next].Kind == TokenKind.ParagraphBreak
             || After.Contains(note.Tokens[next])
-            || (note.Tokens[next].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[next].Start] is '.' or ',' or ';' or ')' or '!' or '?' && !(note.Tokens[next].JoinedToNext && next + 1 < note.Tokens.Length && note.Tokens[next + 1].Kind == TokenKind.Number));
+            || (note.Tokens[next].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[next].Start] is '.' or ',' or ';' or ')' or '!' or '?' or '&' or '-' or '–' or '—' && !(note.Tokens[next].JoinedToNext && next + 1 < note.Tokens.Length && note.Tokens[next + 1].Kind == TokenKind.Number));
     }
 }

@@ -75,12 +75,34 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         var isDay = CalendarDate.IsMonthAndDay(first, second);
         var isYear = first is >= 1 and <= 12 && groups.Length(1) == 2 && second > 31;
         var end = groups.End(1);
-        if (!(isDay || isYear) || (first == 24 && second == 7) || (NoteText.GoesOn(chars, end) && !(groups.Mark(1) is '-')) || FollowsScore(end))
+        if (!(isDay || isYear) || (first == 24 && second == 7) || (NoteText.GoesOn(chars, end) && !(groups.Mark(1) is '-')) || FollowsScore(end) || IsRatedAgain(groups))
         {
             return 0;
         }
 
         return HasZero(groups) || IsRareShare(token, groups) || IsDue(token) || IsListed(groups.Start) || OpensLogEntry(token, end) || OpensRange(groups) || IsAtPlaceOrHour(end) ? Add(groups, 2, Evidence.Context) : 0;
+    }
+
+    /// <summary>"intent 6/10 at the start, 2/10 at 2:45": the same whole stands shortly before, and is no date.</summary>
+    private bool IsRatedAgain(in DigitGroups groups)
+    {
+        const int Farthest = 40;
+        var whole = chars.AsSpan(groups.Start + groups.Length(0), groups.Length(1) + 1);
+        var first = Math.Max(0, groups.Start - Farthest);
+        for (var at = groups.Start - 1; at > first; at--)
+        {
+            if (chars[at] is '\n' or '\r' || at <= lastEnd)
+            {
+                return false;
+            }
+
+            if (chars[at] == '/' && char.IsAsciiDigit(chars[at - 1]) && chars.AsSpan(at).StartsWith(whole) && !char.IsAsciiDigit(chars[at + whole.Length]) && chars[at + whole.Length] != '/')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Add(in DigitGroups groups, int count, Evidence evidence)
@@ -102,7 +124,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
     private bool IsRareShare(int token, in DigitGroups groups) =>
         groups.Value(1) is 13 or 17 or 19 or 22 or 23 or 26 or 29 or 31 && groups.Value(0) is >= 1 and <= 12 && note.WordBefore(token) is var before && (before < 0 || !Counted.Contains(note.Tokens[before]));
 
-    private static readonly WordSet Counted = new("attended completed score scored scores total mood pain rated rates rate of at is was x phq gad bdi moca mmse kept made took missed");
+    private static readonly WordSet Counted = new("attended completed score scored scores total mood pain rated rates rate of at is was x phq gad bdi moca mmse kept made took missed questionnaire scale screen inventory test index checklist item items");
 
     private bool IsLabelOfDate(int before) => chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length).Contains("date", StringComparison.OrdinalIgnoreCase);
 

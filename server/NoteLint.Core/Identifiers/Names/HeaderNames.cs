@@ -8,24 +8,29 @@ internal static class HeaderNames
 {
     private const int MostParts = 5;
 
+    /// <summary>Labels inside of a line: "DBT intake, trainee: P. Example", "(clients: Ana and Leo Example)". Words that the text uses otherwise too stay out.</summary>
+    private static readonly PhraseSet InnerClinicianLabels = new("kw", "key worker", "keyworker", "support worker", "care coordinator", "writer", "intern", "trainee", "therapist", "clinician", "facilitator", "facilitators", "leaders", "supervisor", "case manager", "seen by", "examiner", "author", "counselor", "counsellor");
+
+    private static readonly PhraseSet InnerClientLabels = new("client", "clients", "patient", "patients", "couple", "note for", "for chart of", "client name", "patient name");
+
     private static readonly PhraseSet OtherClientLabels = new(
         "members present", "members", "members in attendance", "group members", "group members present", "participants", "participants present", "roster", "clients present", "attendance", "in attendance", "attendees", "absent", "absent members",
         "members absent", "patients present", "clients in attendance", "other members", "peers present");
 
     private static readonly PhraseSet ClinicianLabels = new(
-        "team", "cons", "consultant", "evaluator", "trainee", "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
+        "kw", "key worker", "keyworker", "worker", "support worker", "care coordinator", "ot", "rd", "sw", "cpn", "chaplain", "writer", "intern", "student clinician", "team", "cons", "consultant", "evaluator", "trainee", "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
         "signed", "signed by", "electronically signed by", "cosigned by", "dictated by", "supervisor", "case manager", "surgeon", "assistant", "anesthesiologist", "interpreter", "nurse", "social worker", "physician", "referring physician",
         "attending physician", "respectfully submitted", "sincerely", "seen by", "examiner", "author", "staff", "staff present", "treating provider", "rendering provider", "primary care provider", "primary care physician", "primary therapist", "documented by", "completed by", "reviewed by", "signature");
 
     private static readonly PhraseSet OtherLabels = new(
         "friends", "caller", "informed", "witness", "guardian", "guardians", "legal guardian", "parent", "parents", "emergency contact", "emergency contacts", "contact", "present", "others present", "also present", "teacher", "cc", "caregiver", "informant", "informants", "collateral", "collateral contact",
-        "employer", "next of kin", "recipient", "attention", "attn", "re", "regarding", "dear", "family members present", "family present", "support person", "support persons", "contacts", "attorney", "probation officer", "caseworker", "worker", "reporter");
+        "employer", "next of kin", "recipient", "attention", "attn", "re", "regarding", "dear", "family members present", "family present", "support person", "support persons", "contacts", "attorney", "probation officer", "caseworker", "reporter");
 
-    private static readonly PhraseSet ClientLabels = new("claimant", "examinee", "student", "student name", "veteran", "person seen", "youth", "paciente", "client", "client name", "patient", "patient name", "pt", "pt name", "name", "legal name", "chosen name", "preferred name", "former name", "couple", "clients", "resident", "member name", "child", "name used");
+    private static readonly PhraseSet ClientLabels = new("note for", "notes for", "progress note for", "for chart of", "chart of", "yp", "young person", "service user", "person served", "index client", "identified patient", "claimant", "examinee", "student", "student name", "veteran", "person seen", "youth", "paciente", "client", "client name", "patient", "patient name", "pt", "pt name", "name", "legal name", "chosen name", "preferred name", "former name", "couple", "clients", "resident", "member name", "child", "name used");
 
     /// <summary>Words in such a place that name nobody.</summary>
     private static readonly Notes.Structure.WordSet NoNames = new("""
-        dea npi fin mrn csn tel fax phone lic license
+        and or but dea npi fin mrn csn tel fax phone lic license
         adult female male man woman client patient unknown none self see redacted present couple family minor anonymous confidential name n/a na not on file same as above yes no new existing established
         individual group session intake telehealth office home school clinic unit pending various withheld deidentified blank initials child youth teen mother father parents both all two three
         he she they him her them his hers theirs pronouns legal chosen preferred former nickname aka goes by formerly dear sincerely regards respectfully doctor xyz abc abcd xxxx who is the a of to at with for dob age mrn date id phone tel fax
@@ -66,6 +71,15 @@ internal static class HeaderNames
         return null;
     }
 
+    /// <summary>What the names are behind a label inside of a sentence, up to a colon; null where none ends there.</summary>
+    /// <param name="text">The note and its words.</param>
+    /// <param name="low">Index of the sentence's first token.</param>
+    /// <param name="colon">Index of the colon.</param>
+    public static PersonRole? RoleBefore(NameText text, int low, int colon) =>
+        InnerClientLabels.EndsAt(text.Note, low, colon) ? PersonRole.Client
+        : InnerClinicianLabels.EndsAt(text.Note, low, colon) ? PersonRole.Clinician
+        : null;
+
     /// <summary>What the names are under a heading such as "Members present" or "Signature"; null under others.</summary>
     public static PersonRole? RoleUnder(NameText text, in Sentence heading)
     {
@@ -99,7 +113,7 @@ internal static class HeaderNames
         var index = first;
         while (index < limit)
         {
-            if (isField && names.Count > 0 && (text.Tokens[index].Kind == TokenKind.Number || IsFarFrom(text, index)))
+            if (names.Count > 0 && (isField && text.Tokens[index].Kind == TokenKind.Number || IsFarFrom(text, index)))
             {
                 // "Client: Alex Example   DOB …": the next field stands on the same line.
                 break;
@@ -130,7 +144,7 @@ internal static class HeaderNames
 
     private static bool IsFarFrom(NameText text, int index)
     {
-        const int Gap = 3;
+        const int Gap = 2;
         return text.Tokens[index].Start - text.Tokens[index - 1].End >= Gap;
     }
 
@@ -139,7 +153,7 @@ internal static class HeaderNames
         var end = first + 1;
         for (var parts = 1; parts < MostParts && end < limit && text.Tokens[end - 1].PossessiveLength == 0; parts++)
         {
-            if (isField && IsFarFrom(text, end))
+            if (IsFarFrom(text, end))
             {
                 break;
             }

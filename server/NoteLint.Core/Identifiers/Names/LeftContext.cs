@@ -61,6 +61,12 @@ internal readonly record struct LeftContext(
             return new(title, null, false, true, false, false, false, false, before, false);
         }
 
+        if (text.IsMark(before, '"', '“') && before - 1 >= low && text.IsMark(first + 1, '"', '”') && (text.CueAt(before - 1) & NameCue.Relation) != 0 && RelationReader.Before(text, before - 1, low) is { } called)
+        {
+            // 'her cellmate "Oso"'
+            return new(title, called, false, false, false, false, false, false, before, false);
+        }
+
         if (text.IsMark(before, '.') && before - 1 >= low && text.Tokens[before - 1].JoinedToNext && (text.CueAt(before - 1) & NameCue.ClientWord) != 0 && text.Tokens[before - 1].Length <= 3)
         {
             // "Pt. Example"
@@ -109,7 +115,7 @@ internal readonly record struct LeftContext(
 
         var isRelation = (cue & NameCue.Relation) != 0 || IsInLaw(text, word, low);
         var relation = isRelation && (!isLabel || text.WordAt(first).IsName) ? RelationReader.Before(text, word, low) : null;
-        if (isRelation && relation is null && word == before && text.Is(word, "supervisor"))
+        if (isRelation && relation is null && (word == before || isApposition) && (word == before && text.Is(word, "supervisor") || RelationReader.IsTrade(text, word, low)))
         {
             // The clinician's, "supervisor Example notified"; the client's own is "her supervisor".
             title |= NameCue.ClinicianTitle;

@@ -14,21 +14,19 @@ internal sealed class LikelyNames
 {
     private const int Enough = 4;
     private const int MostParts = 4;
+
+    /// <summary>Who a note is about is said at once.</summary>
+    private const int FirstWords = 12;
+
     private const NameCue NotInLowerCase = NameCue.Any | NameCue.TimeName | NameCue.Particle | NameCue.AfterPerson | NameCue.MayFollowPerson | NameCue.MayPrecedePerson | NameCue.RelationModifier | NameCue.EponymHead | NameCue.ThingHead;
 
     /// <summary>Short forms and medicines that are given names as well.</summary>
-    private static readonly WordSet NotInLowerCaseWords = new("dea ana mia allegra apgar lexi thru fam alt ast mag abby celeste alexa siri");
+    private static readonly WordSet NotInLowerCaseWords = new("dea roi ana mia allegra apgar lexi thru fam alt ast mag abby celeste alexa siri");
 
     /// <summary>Behind these stand figures of books, films, games and songs, and what is drunk.</summary>
     private static readonly WordSet Works = new("""
         plays playing played watches watched watching reads reading read book books novel movie movies film show song songs album band bands music singer quoted quotes quoting drinks drank drinking vaping vapes character characters superhero
         video game games gaming anime series poem poet author theory theories learned compared compares dressed costume fan cartoon princess brand wears wearing podcast channel
-        """);
-
-    private static readonly WordSet Materials = new("""
-        using used use placed applied application covered packed wrapped irrigated closed dressed dressing dressings injected injection treated treatment started taking takes took given prescribed received mg ml mcg dose doses gauze tape suture
-        sutures stitch stitches bandage splint drain drains retractor clamp forceps scissors elevator catheter wire plate screw screws implant mesh sponge solution gel cream ointment drops tablet tablets medication medications
-        meds antibiotics iv irrigation type grade class sign test score inflated inserted passed secured
         """);
 
     private readonly NameText text;
@@ -79,7 +77,7 @@ internal sealed class LikelyNames
 
         for (var index = 0; index < text.Tokens.Length; index++)
         {
-            if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word } token && people.ContainsKey(token.Hash) && text.WordAt(index).Word == 0 && (text.CueAt(index) & (NameCue.EponymHead | NameCue.ThingHead)) == 0 && !IsJoined(index)
+            if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 } token && people.ContainsKey(token.Hash) && text.WordAt(index).Word == 0 && (text.CueAt(index) & (NameCue.EponymHead | NameCue.ThingHead)) == 0 && !IsJoined(index)
                 && text.Note.SentenceIndexAt(index) is >= 0 and var sentence && text.Note.Sentences[sentence].Kind != SentenceKind.NotProse)
             {
                 Add(index, index + 1);
@@ -116,7 +114,8 @@ internal sealed class LikelyNames
                     end++;
                 }
 
-                Add(index, end);
+                var isInitialed = index - 2 >= sentence.FirstToken && text.IsMark(index - 1, '.') && text.Tokens[index - 2] is { Length: 1, JoinedToNext: true } && !text.Tokens[index - 1].JoinedToNext && !isTaken[index - 2];
+                Add(isInitialed ? index - 2 : index, end);
                 index = end - 1;
             }
         }
@@ -138,10 +137,28 @@ internal sealed class LikelyNames
             return word.Word < 3 && !word.IsOnlyWord && !MedicineNames.IsOne(text.Note, text.Tokens[index]);
         }
 
+        // "s. vang", "t. okonski"
+        if (index - 2 >= low && text.IsMark(index - 1, '.') && text.Tokens[index - 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: 1 } && text.Tokens[index - 2].JoinedToNext && !text.Tokens[index - 1].JoinedToNext && (index - 3 < low || text.Tokens[index - 3].Kind != TokenKind.Number && !text.IsMark(index - 3, '.', '/'))
+            && word.Word == 0 && length >= 4 && !StreetReader.IsSuffix(text.Tokens[Math.Min(index + 1, text.Tokens.Length - 1)]) && !MedicineNames.IsOne(text.Note, text.Tokens[index]) && !ClinicalThings.IsSpecies(text.Tokens[index]))
+        {
+            return true;
+        }
+
+        // "wren, 19, they/them"
+        if (index < FirstWords && word.Given >= 1 && index + 3 < text.Tokens.Length && text.IsMark(index + 1, ',') && text.Tokens[index + 2] is { Kind: TokenKind.Number, Length: 2 } && (text.IsMark(index + 3, ',') || text.Tokens[index + 3] is { Kind: TokenKind.Word, Length: 1 }))
+        {
+            return true;
+        }
+
         // "big mike", "teyana r."
         if (index > low && word.Given >= 2 && (text.Is(index - 1, "big") || text.Is(index - 1, "little") || text.Is(index - 1, "ol")) || word.Word == 0 && index + 2 < high && text.Tokens[index + 1].Length == 1 && text.IsMark(index + 2, '.') && text.Tokens[index + 1].JoinedToNext && word.IsName)
         {
             return true;
+        }
+
+        if (KnownFigures.StandAt(text, index, low) || KnownFigures.AreTold(text, index))
+        {
+            return false;
         }
 
         if (word.Word > 0 || word.IsOnlyProper || (cue & (NameCue.Famous | NameCue.Place)) != 0)
@@ -207,8 +224,13 @@ internal sealed class LikelyNames
         }
 
         var word = text.WordAt(index);
-        return !word.IsOnlyWord && word.Word < 3 && !States.IsLarger(token) && States.NameLength(text.Note, index) == 0 && States.NameLength(text.Note, index - 1) < 2 && DateWords.MonthOf(token) == 0 && (text.CueAt(index) & (NameCue.Any | NameCue.ThingHead | NameCue.EponymHead)) == 0;
+        return !word.IsOnlyWord && (word.Word < 3 || IsCommonGiven(index, word)) && !States.IsLarger(token) && States.NameLength(text.Note, index) == 0 && States.NameLength(text.Note, index - 1) < 2 && DateWords.MonthOf(token) == 0 && (text.CueAt(index) & (NameCue.Any | NameCue.ThingHead | NameCue.EponymHead)) == 0;
     }
+
+    /// <summary>"Is Chance at the house?": a capital inside of a sentence, with none beside it, makes a common word a name.</summary>
+    private bool IsCommonGiven(int index, NameWord word) =>
+        word.Given >= 2 && index > 0 && text.Tokens[index - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (text.CueAt(index - 1) & (NameCue.Determiner | NameCue.BeforeTime)) == 0 && !text.IsCapital(index + 1, text.Tokens.Length)
+        && (text.CueAt(index) & (NameCue.TimeName | NameCue.Famous | NameCue.Place)) == 0 && !text.IsMark(index + 1, '-', ':', '/');
 
     private int EndOf(int first, int high)
     {
@@ -250,7 +272,7 @@ internal sealed class LikelyNames
             score -= 4;
         }
 
-        if (text.WordAt(first).IsUnknown && HasBefore(first, sentence.FirstToken, Materials) || HasBefore(first, sentence.FirstToken, Works))
+        if (text.WordAt(first).IsUnknown && HasClinicalBefore(first, sentence.FirstToken) || HasBefore(first, sentence.FirstToken, Works))
         {
             score -= 4;
         }
@@ -268,10 +290,13 @@ internal sealed class LikelyNames
             return Enough;
         }
 
+        // "Is Chance at the house?"
+        score += text.WordAt(first) is { Word: 3, Given: >= 2 } && !left.OpensSentence ? 3 : 0;
+        score -= KnownFigures.AreTold(text, first) && left.Relation is null ? 4 : 0;
         return score + Before(left, first, sentence.FirstToken) + behind;
     }
 
-    /// <summary>Materials and medicines follow such words as names of people do.</summary>
+    /// <summary>Figures follow such words as names of people do.</summary>
     private bool HasBefore(int first, int low, WordSet words)
     {
         const int Farthest = 6;
@@ -286,12 +311,28 @@ internal sealed class LikelyNames
         return false;
     }
 
+    /// <summary>Products and medicines follow words of treatment as names of people do.</summary>
+    private bool HasClinicalBefore(int first, int low)
+    {
+        const int Farthest = 6;
+        for (var index = first - 1; index >= low && first - index <= Farthest; index--)
+        {
+            if (ClinicalThings.IsHandling(text.Tokens[index]) || (text.CueAt(index) & NameCue.EponymHead) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int Lexicon(int index)
     {
         var word = text.WordAt(index);
         var cue = text.CueAt(index);
         var points = word.IsUnknown ? 2 : word.IsOnlyProper ? 1 : word.Given switch { 3 => 5, 2 => 4, _ => 3 };
         points -= word.Word;
+        points -= word.IsUnknown && text.Note.Chars.AsSpan(text.Tokens[index].Start, text.Tokens[index].StemEnd - text.Tokens[index].Start) is [.., 'i', 'n', 'g'] or [.., 'i', 'v', 'e'] or [.., 'i', 's', 'm'] ? 4 : 0;
         points -= (cue & NameCue.Famous) != 0 ? 6 : 0;
         points -= (cue & NameCue.Place) != 0 ? 2 : 0;
         points -= (cue & NameCue.TimeName) != 0 ? 3 : 0;
@@ -345,6 +386,12 @@ internal sealed class LikelyNames
             return 1;
         }
 
+        // "by Fick is 4.9"
+        if (text.Is(end, "is") && end + 1 < high && text.Tokens[end + 1].Kind == TokenKind.Number && text.WordAt(end - 1).Given < 2)
+        {
+            return -4;
+        }
+
         if (text.IsMark(end, '®', '™') || text.Tokens[end].Kind == TokenKind.Number || (cue & (NameCue.EponymHead | NameCue.ThingHead)) != 0)
         {
             return -4;
@@ -360,13 +407,14 @@ internal sealed class LikelyNames
 
     private void Add(int first, int end)
     {
-        ref readonly var token = ref text.Tokens[first];
+        // "s. example" is known by the last name.
+        ref readonly var token = ref text.Tokens[text.Tokens[first].Length == 1 ? end - 1 : first];
         if (!people.TryGetValue(token.Hash, out var person))
         {
             people.Add(token.Hash, person = new Person { Role = PersonRole.ThirdParty });
         }
 
-        var mention = new NameMention { First = first, End = end, Span = TextSpan.FromBounds(token.Start, text.Tokens[end - 1].StemEnd), TitleFirst = first, Parts = [token.Hash], Person = person, IsLikely = true };
+        var mention = new NameMention { First = first, End = end, Span = TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].StemEnd), TitleFirst = first, Parts = [token.Hash], Person = person, IsLikely = true };
         person.Mentions.Add(mention);
         isTaken.AsSpan(first, end - first).Fill(true);
         likely.Add(mention);

@@ -11,15 +11,16 @@ internal static class NameCues
         (NameCue.ClinicianTitle, """
             ot cpn sw cna medic lcda lcdo dra
             dr drs doctor nurse rn lpn np pmhnp pa lcsw lmft lpc lmhc psyd therapist psychiatrist psychologist counselor counsellor physician pediatrician neurologist
-            pharmacist midwife prescriber clinician pcp gp neuropsychologist cotherapist facilitator facilitators cofacilitator leader coleader worker dietitian interpreter attending hospitalist surgeon
+            pharmacist midwife prescriber clinician pcp gp neuropsychologist cotherapist facilitator facilitators cofacilitator leader coleader worker dietitian interpreter attending hospitalist surgeon chaplain
             """),
         (NameCue.OfficeTitle, """
             det comadre compadre sor fray nain taid
             prof professor officer detective deputy sheriff sergeant sgt lieutenant lt captain capt major colonel col general corporal cpl private trooper agent judge justice magistrate attorney atty
-            pastor reverend rev father fr rabbi imam bishop deacon chaplain elder brother coach principal dean teacher instructor president governor senator mayor chief commissioner warden
+            pastor reverend rev father fr rabbi imam bishop deacon elder brother coach principal dean teacher instructor president governor senator mayor chief commissioner warden
+            sheikh shaykh maulana dì chú bác cô mak pak tūtū tutu amma appa ammi abba ajji thatha halmoni
             abuela abuelo abuelita tía tia tío tio auntie aunty titi nana nanny granny oma opa babcia dziadek nonna nonno yiayia lola lolo ate kuya mama papa mamá papá mommy daddy momma
             grandma grandpa gran grandad granddad uncle aunt cousin sister mom dad mum mother stepmom stepdad stepmother stepfather grandmother grandfather
-            po gal cps aps dcfs caseworker bff paramedic emt constable
+            po dep garda sro pc wpc gal cps aps dcfs caseworker bff paramedic emt constable
             """),
         (NameCue.Credential, """
             md do phd psyd edd dds dmd dvm rn lpn bsn msn np aprn pmhnp pmhnp-bc crnp fnp pa pa-c pac jr ii iii iv lcsw lcsw-c licsw lisw lsw lmsw msw bsw lmft mft amft lpc lpcc lcpc lmhc lmhp lac lpca ncc cadc lcadc cac casac
@@ -27,10 +28,10 @@ internal static class NameCues
             """),
         (NameCue.Relation, """
             mam dtr mil fil sil bil comadre compadre suegra suegro hermano hermana esposo esposa hijo hija novio novia abuelo abuela primo prima tío tía roomate medic witness advocate receptionist jogger bystander rep
-            mother mom mum mama father dad stepmother stepfather stepmom stepdad brother sister stepbrother stepsister son daughter stepson stepdaughter husband wife spouse partner fiancé fiancée
+            cellmate bunkmate mother mom mum mama father dad stepmother stepfather stepmom stepdad brother sister stepbrother stepsister son daughter stepson stepdaughter husband wife spouse partner fiancé fiancée
             fiance fiancee boyfriend girlfriend uncle aunt auntie cousin nephew niece grandmother grandfather grandma grandpa grandson granddaughter friend roommate housemate flatmate neighbor
             neighbour coworker co-worker colleague nan gran granny nana twin sibling ex crush lover bf gf hubby wifey bestie classmate schoolmate teammate boss manager employer landlord landlady teacher tutor
-            coach pastor priest minister rabbi imam chaplain mentor babysitter nanny godmother godfather godson goddaughter godparent godchild bf/gf stepsibling grandparent grandchild widow widower mate
+            coach pastor priest minister rabbi imam mentor babysitter nanny godmother godfather godson goddaughter godparent godchild bf/gf stepsibling grandparent grandchild widow widower mate
             po caseworker lawyer attorney principal aide sponsor sponsee foreman client's baby infant child kid toddler stepchild boy girl parent in-law supervisor ex-husband ex-wife ex-boyfriend ex-girlfriend
             ex-partner fling acquaintance tenant customer bully abuser perpetrator rapist stalker officer detective student pupil librarian barber hairdresser bandmate confidant suitor matchmaker great-aunt sib bro sis
             """),
@@ -40,6 +41,7 @@ internal static class NameCues
             """),
         (NameCue.Introduction, "named called nicknamed aka a.k.a alias née nee dubbed"),
         (NameCue.BeforePerson, """
+            confront invite warn forgive congratulate babysit
             challenged confronted praised interrupted teased mocked greeted bullied
             told tells telling asked asks asking thanked thanks thanking married marrying marries hugged hugs hugging kissed kisses phoned phones texted texts texting emailed messaged interviewed
             confided dated dating divorced divorcing babysat babysits invited invites apologized befriended unfriended begged sued slapped punched hit
@@ -66,7 +68,8 @@ internal static class NameCues
             interpreted supports supported cares cared picked picks paid pays owes owns bought sold sent sends read reads set put let watched watches waited waits covered drew clarified
             """),
         (NameCue.BeforePlace, "in at near to from into toward towards across outside inside around through leaving left visiting visited via off on over"),
-        (NameCue.EponymHead, """
+        (NameCue.EponymHead, $"""
+            {ClinicalThings.Instruments} {ClinicalThings.Materials} scan cleft pressures bunionectomy holder style type variant pattern fingers suctioned manual map theorem hierarchy staging ratio grip grips warning negative positive stimulation tremor pupil angle sinus canal duct fissure
             disease syndrome sign test scale inventory index score catheter criteria criterion procedure maneuver manoeuvre palsy phenomenon thyroiditis esophagus oesophagus questionnaire checklist scales tests
             depression anxiety hopelessness rating method technique model therapy theory approach stage stages hypothesis law effect cycle exercise exercises workbook protocol plan interview
             classification fracture lymphoma sarcoma tumor tumour node nodes cyst hernia ligament duct gland fascia clamp clamps retractor forceps suture sutures wire tube drain needle scissors stapler
@@ -88,7 +91,7 @@ internal static class NameCues
         (NameCue.ThingStart, "lake mount mt fort ft saint st port camp cape new north south east west san santa los las el la le point university college bank church hotel motel uss interstate highway route planet hurricane tropical operation project camp rue"),
         (NameCue.Particle, "van von der den de del della di da dos das do du la le los las bin binti ben ibn al el ul ter ten af av zu zur abu umm y e"),
         (NameCue.NeverName, """
-            dear monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+            dear thanks thx hello hi hey sorry mon tue tues wed thu thur thurs fri monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec
             christmas easter thanksgiving hanukkah chanukah ramadan eid passover diwali kwanzaa lent advent halloween yom kippur rosh hashanah purim juneteenth mardi gras valentine valentine's pentecost epiphany
             i i'm i'd i'll i've ok okay tv us usa uk eu am pm
             english spanish french german italian russian chinese mandarin cantonese japanese korean vietnamese tagalog filipino hindi urdu punjabi bengali tamil telugu arabic farsi persian dari pashto hebrew yiddish polish
@@ -101,6 +104,7 @@ internal static class NameCues
             none unknown deceased alive living married single divorced widowed separated normal negative positive yes no
             """),
         (NameCue.Famous, """
+            foa gorski levine perel tatkin schnarch najavits rollnick wubbolding glasser schore dweck seligman carnes beattie brach barkley hallowell brazelton ferber karp miranda ahab jekyll hyde watson bazett fridericia finnegan jamar hoffman bonnet
             kohlberg rumi beyoncé beyonce adele drake eminem tupac zelda naruto bluey tigger eeyore piglet soprano fallujah hagrid yoshi luigi kirby sonic goku voldemort katniss barbie shakira rihanna madonna elvis oprah kardashian
             kraepelin bleuler klein kohut kernberg horney fromm lacan bion fairbairn ferenczi kübler-ross perls lazarus meichenbaum barlow neff porges mahler rogers epworth oswestry mallampati engel roland tampa berne
             macbeth hamlet ophelia romeo juliet santa krishna allah shiva vishnu muhammad moses noah jonah goliath lucifer satan zeus thor loki odin hercules narcissus oedipus electra medusa icarus sisyphus rapunzel dracula frankenstein

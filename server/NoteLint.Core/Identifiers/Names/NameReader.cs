@@ -116,9 +116,9 @@ internal sealed class NameReader
         var high = sentence.EndToken;
         SentenceStyle? style = null;
         var start = low;
-        if (low >= 2 && text.IsMark(low - 1, '.') && text.Tokens[low - 2].Case == TokenCase.Capitalized && (text.CueAt(low - 2) & (NameCue.Honorific | NameCue.ClinicianTitle | NameCue.OfficeTitle)) != 0 && (text.CueAt(low - 2) & NameCue.Relation) == 0 && text.Tokens[low - 2].Length <= 4)
+        if (low >= 2 && text.IsMark(low - 1, '.') && text.Tokens[low - 2].Case == TokenCase.Capitalized && (text.CueAt(low - 2) & (NameCue.Honorific | NameCue.ClinicianTitle | NameCue.OfficeTitle | NameCue.ClientWord)) != 0 && (text.CueAt(low - 2) & NameCue.Relation) == 0 && text.Tokens[low - 2].Length <= 4)
         {
-            // "Mme." ends no sentence.
+            // "Mme." and "Pt." end no sentence.
             low -= 2;
         }
 
@@ -128,6 +128,7 @@ internal sealed class NameReader
             start = labelEnd;
         }
 
+        ReadInnerLabels(start, high);
         start = Math.Max(start, ReadListedLastFirst(start, high));
         ReadSpeaker(low, high);
         var tokens = text.Tokens;
@@ -178,7 +179,8 @@ internal sealed class NameReader
                 }
 
                 var left = LeftContext.Read(text, index, sentence.FirstToken);
-                Add(index, LowerCaseEnd(index, sentence.EndToken), left, RoleOf(left, index, index + 1, sentence.EndToken), left.Relation, left.Title);
+                var end = LowerCaseEnd(index, sentence.EndToken);
+                Add(index, end, left, RoleOf(left, index, end, sentence.EndToken), left.Relation, left.Title);
             }
         }
     }
@@ -214,6 +216,11 @@ internal sealed class NameReader
     /// <summary>"- kc", "jb rn", "g. example, rn", "Thanks, Hope", "Dictated 12/05/2024 RV" at the end: who wrote the note.</summary>
     private void ReadSignature()
     {
+        if (SignatureLine.Find(text) is var (writerFirst, writerEnd))
+        {
+            Add(writerFirst, writerEnd, default, PersonRole.Clinician, null, NameCue.None);
+        }
+
         const int MostLetters = 3;
         const int LongestLine = 6;
         var end = text.Tokens.Length;
@@ -287,6 +294,27 @@ internal sealed class NameReader
         return false;
     }
 
+    /// <summary>"Supervision note, trainee: P. Example", "Family session (clients: Ana Example and their son Leo)": labels inside of a sentence.</summary>
+    private void ReadInnerLabels(int low, int high)
+    {
+        const int LongestList = 24;
+        for (var index = low + 1; index + 1 < high; index++)
+        {
+            if (!text.IsMark(index, ':') || HeaderNames.RoleBefore(text, low, index) is not { } role)
+            {
+                continue;
+            }
+
+            var limit = index + 1;
+            while (limit < high && limit - index < LongestList && !text.IsMark(limit, ')', ';', '|'))
+            {
+                limit++;
+            }
+
+            ReadLabelled(index + 1, limit, role);
+        }
+    }
+
     private void ReadLabelled(int first, int high, PersonRole role)
     {
         var limit = first;
@@ -294,6 +322,8 @@ internal sealed class NameReader
         {
             limit++;
         }
+
+        var areClients = role == PersonRole.Client && first >= 2 && text.IsMark(first - 1, ':') && (text.Is(first - 2, "clients") || text.Is(first - 2, "patients"));
 
         foreach (var (start, end) in HeaderNames.Read(text, first, limit, isField: false))
         {
@@ -303,7 +333,7 @@ internal sealed class NameReader
             }
 
             var left = LeftContext.Read(text, start, first);
-            Add(start, end, left, left.Relation is not null ? PersonRole.ThirdParty : role, left.Relation, left.Title);
+            Add(start, end, left, left.Relation is not null && !areClients ? PersonRole.ThirdParty : role, areClients ? null : left.Relation, left.Title);
         }
     }
 
@@ -432,8 +462,8 @@ internal sealed class NameReader
         var length = text.Tokens[first].StemEnd - text.Tokens[first].Start;
         var isTitled = (text.CueAt(cue) & NameCue.PlainTitle) != 0;
         var isName = isTitled ? word.Word == 0 && !word.IsOnlyProper && (word.IsName ? length >= 2 : length >= 4 && !NotBehindTitles.Contains(text.Tokens[first]))
-            : word.IsOnlyName && word.Given > 0 && length >= 3 && (text.CueAt(first) & NameCue.Famous) == 0;
-        if (!isName || (text.CueAt(first) & (NameCue.Any | NameCue.Particle | NameCue.TimeName | NameCue.Place)) != 0)
+            : word.IsOnlyName && word.Given > 0 && length >= 3 && (text.CueAt(first) & NameCue.Famous) == 0 || IsCommonGiven(cue, first, high);
+        if (!isName || (text.CueAt(first) & (NameCue.Any | NameCue.Particle | NameCue.Place)) != 0 || (text.CueAt(first) & NameCue.TimeName) != 0 && !IsCommonGiven(cue, first, high))
         {
             return cue;
         }
@@ -453,6 +483,20 @@ internal sealed class NameReader
         end = LowerCaseTail(end, high);
         Add(first, end, left, RoleOf(left, first, end, high), left.Relation, left.Title);
         return end - 1;
+    }
+
+    /// <summary>Given names that are verbs behind one person: "her mother may", "his dad drew".</summary>
+    private static readonly WordSet NotBehindRelations = new("will may drew sue pat rob chase grant mark bill rich hope rose wade ray jimmy art guy young love royal sunny early precious case price rich major justice");
+
+    /// <summary>"his brother hunter who …", "gf summer told him": a common word behind a relation, where what follows fits a person.</summary>
+    private bool IsCommonGiven(int cue, int first, int high)
+    {
+        if ((text.CueAt(cue) & NameCue.Relation) == 0 || first != cue + 1 || text.WordAt(first).Given < 2 || text.Tokens[first].Length < 4 || NotBehindRelations.Contains(text.Tokens[first]) || (text.CueAt(first) & ~NameCue.TimeName) != 0)
+        {
+            return false;
+        }
+
+        return first + 1 >= high || text.IsMark(first + 1, ',', '.', ';', '(', ')') || text.Tokens[first + 1].Case == TokenCase.Lower && (text.CueAt(first + 1) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0;
     }
 
     /// <summary>Reads a name that begins with a capital.</summary>
@@ -492,7 +536,7 @@ internal sealed class NameReader
             return index;
         }
 
-        var first = BeforeParticles(index, low);
+        var first = BeforeByname(BeforeParticles(index, low), low);
         var left = LeftContext.Read(text, first, low);
         var isSure = left.IsSure || left.IsPeer || left.IsClient && !left.IsApposition;
         if (left.Relation is not null && style == SentenceStyle.Title && !word.IsName)
@@ -519,7 +563,7 @@ internal sealed class NameReader
 
         if (score >= NameScore.Sure)
         {
-            Add(first, end, left, RoleOf(left, first, end, high), left.Relation, left.Title);
+            Add(first, end, left, RoleOf(left, first, end, high), left.Relation, left.Title, left.IsIntroduced && IsOwnName(left.Before) ? SubjectFrom(low) : null);
             end = left.IsClient ? ReadGivenBehind(end, high) : end;
         }
         else if (score >= NameScore.Possible || !word.IsOnlyWord)
@@ -538,13 +582,21 @@ internal sealed class NameReader
     private int ReadGivenBehind(int end, int high)
     {
         var given = end + 1;
-        if (given >= high || !text.IsMark(end, ',') || text.Tokens[given].Case is not (TokenCase.Capitalized or TokenCase.Upper) || !text.WordAt(given).IsName || (text.CueAt(given) & NameCue.Any) != 0 || given + 1 < high && !text.IsMark(given + 1, '.', ',', ';', '(', '/'))
+        if (given >= high || !text.IsMark(end, ',') || text.Tokens[given].Case is not (TokenCase.Capitalized or TokenCase.Upper) || !text.WordAt(given).IsName || (text.CueAt(given) & NameCue.Any) != 0)
         {
             return end;
         }
 
-        Add(given, given + 1, default, PersonRole.Client, null, NameCue.None, mentions[^1]);
-        return given + 1;
+        // "Pt Example, Alex R."
+        var hasInitial = given + 2 < high && text.IsInitial(given + 1) && text.IsMark(given + 2, '.');
+        var givenEnd = hasInitial ? given + 3 : given + 1;
+        if (!hasInitial && givenEnd < high && !text.IsMark(givenEnd, '.', ',', ';', '(', '/') && text.Tokens[givenEnd].Start - text.Tokens[given].End < 2)
+        {
+            return end;
+        }
+
+        Add(given, givenEnd, default, PersonRole.Client, null, NameCue.None, mentions[^1]);
+        return givenEnd;
     }
 
     /// <summary>The start of "al-Masri" and "van der Merwe" from their last part.</summary>
@@ -565,6 +617,11 @@ internal sealed class NameReader
         return first;
     }
 
+    /// <summary>"Big Ray": inside of a sentence the capital makes the first word a part of what somebody is called.</summary>
+    private int BeforeByname(int index, int low) =>
+        index - 1 > low && !isTaken[index - 1] && text.Tokens[index - 1].Case == TokenCase.Capitalized && text.WordAt(index).Given >= 2 && (text.Is(index - 1, "big") || text.Is(index - 1, "little") || text.Is(index - 1, "lil") || text.Is(index - 1, "young") || text.Is(index - 1, "old"))
+        && (text.IsMark(index - 2, ',') || text.Tokens[index - 2].Case == TokenCase.Lower && !text.Is(index - 2, "the")) ? index - 1 : index;
+
     /// <summary>A word of another kind is a name only behind "Mr.", "named" and the like.</summary>
     private bool MayStandBehindTitle(int index, int low)
     {
@@ -574,6 +631,7 @@ internal sealed class NameReader
             if (text.Tokens[before].Kind == TokenKind.Word)
             {
                 return (text.CueAt(before) & (Titles | NameCue.Introduction)) != 0
+                    || (text.CueAt(before) & NameCue.ClientWord) != 0 && text.Tokens[before].Length <= 3 && text.IsMark(index + 1, ',') && text.WordAt(index).IsOnlyProper
                     || text.Is(before, "is") || text.Is(before, "was") || text.Is(before, "by") || text.Is(before, "as") || text.Is(before, "it") || text.Is(before, "him") || text.Is(before, "her") || text.Is(before, "them");
             }
         }
@@ -603,7 +661,7 @@ internal sealed class NameReader
             return PersonRole.OtherClient;
         }
 
-        if (left.IsClient || IsAgedSubject(end, high))
+        if (left.IsClient || IsAgedSubject(end, high) || left.IsIntroduced && IsOwnName(left.Before) || IsCalledClient(end))
         {
             return PersonRole.Client;
         }
@@ -620,6 +678,31 @@ internal sealed class NameReader
 
         return left.Before >= 0 && IsColleague(left.Before, first) ? PersonRole.Clinician : PersonRole.Unknown;
     }
+
+    /// <summary>Who is named before in the sentence: "Jordan told me they are going by …".</summary>
+    private NameMention? SubjectFrom(int low) => mentions is [.., var last] && last.First >= low && last.Role is PersonRole.Unknown or PersonRole.Client && last.Relation is null ? last : null;
+
+    /// <summary>"they are going by …", "client goes by …": behind a pronoun or the word for the client; not "a friend who goes by …".</summary>
+    private bool IsOwnName(int before)
+    {
+        if (before < 2 || !text.Is(before, "by"))
+        {
+            return false;
+        }
+
+        var subject = before - 2;
+        while (subject > 0 && (text.Is(subject, "is") || text.Is(subject, "are") || text.Is(subject, "now") || text.Is(subject, "been") || text.Is(subject, "has") || text.Is(subject, "have") || text.Is(subject, "also")))
+        {
+            subject--;
+        }
+
+        return text.Is(subject, "he") || text.Is(subject, "she") || text.Is(subject, "they") || text.Is(subject, "they're") || text.Is(subject, "she's") || text.Is(subject, "he's") || (text.CueAt(subject) & NameCue.ClientWord) != 0;
+    }
+
+    /// <summary>"Alex E. (client)", "completed with Alex Example, MRN 48291".</summary>
+    private bool IsCalledClient(int end) =>
+        end + 2 < text.Tokens.Length
+        && (text.IsMark(end, '(') && (text.CueAt(end + 1) & NameCue.ClientWord) != 0 && text.IsMark(end + 2, ')') || text.IsMark(end, ',') && (text.Is(end + 1, "mrn") || text.Is(end + 1, "dob")));
 
     /// <summary>"Martha Example is a 50-year-old …"</summary>
     private bool IsAgedSubject(int end, int high)
@@ -661,8 +744,13 @@ internal sealed class NameReader
             return false;
         }
 
-        return (text.CueAt(before - 1) & NameCue.ColleagueVerb) != 0;
+        return (text.CueAt(before - 1) & NameCue.ColleagueVerb) != 0 || text.Is(before, "with") && IsCare(before - 1);
     }
+
+    /// <summary>"bereavement counselling with …", "appointment with …"; not "couples therapy with …".</summary>
+    private bool IsCare(int index) =>
+        (text.Is(index, "counselling") || text.Is(index, "counseling") || text.Is(index, "psychotherapy") || text.Is(index, "appointment") || text.Is(index, "appt") || text.Is(index, "evaluation") || text.Is(index, "follow-up") || text.Is(index, "physiotherapy"))
+        && (index == 0 || !text.Is(index - 1, "couples") && !text.Is(index - 1, "couple") && !text.Is(index - 1, "family") && !text.Is(index - 1, "marital") && !text.Is(index - 1, "marriage") && !text.Is(index - 1, "relationship"));
 
     /// <summary>The other places of names that were found, and capital words beside them in a list of people.</summary>
     private void FollowKnownNames()
@@ -823,6 +911,13 @@ internal sealed class NameReader
         }
 
         var before = first > low ? text.CueAt(first - 1) : NameCue.None;
+        // "the Glenn anastomosis", "Glenn shunt", "West Virginia"
+        if (end < high && (next & NameCue.EponymHead) != 0 && (next & (NameCue.AfterPerson | NameCue.MayFollowPerson)) == 0 && (text.Tokens[end - 1].PossessiveLength == 0 || (text.CueAt(first) & NameCue.Famous) != 0)
+            || first > low && (text.Is(first - 1, "a") || text.Is(first - 1, "an")) || first > low && (before & NameCue.ThingStart) != 0 && text.IsCapital(first - 1, high) && (text.CueAt(first) & NameCue.Place) != 0)
+        {
+            return false;
+        }
+
         if (first > low && text.IsCapital(first - 1, high) && first - 1 > low && (before & NameCue.Any) == 0 && word.Word > 0)
         {
             return false;
@@ -964,7 +1059,8 @@ internal sealed class NameReader
             Role = role,
             Relation = left.IsPluralRelation ? null : relation,
             TitleFirst = title != NameCue.None && left.Before + 1 < first ? left.Before + 1 : first,
-            HasTitle = title != NameCue.None,
+            // An officer is a relation to whom the note writes about, and a title as well.
+            HasTitle = title != NameCue.None || relation is { } words && (text.CueAt(words.End - 1) & NameCue.PlainTitle) != 0,
             SameAs = sameAs,
             Parts = [.. parts],
         });

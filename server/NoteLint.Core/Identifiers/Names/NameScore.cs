@@ -1,5 +1,4 @@
 using NoteLint.Core.Notes;
-using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Identifiers.Names;
 
@@ -18,9 +17,6 @@ internal static class NameScore
     /// <summary>Points of a name that words before it leave no doubt about.</summary>
     private const int Certain = 20;
 
-    /// <summary>What is always a thing behind a name, though it ends like a verb: "Alfred clamps".</summary>
-    private static readonly WordSet Instruments = new("clamps scissors forceps splints dilators dilator holder holders punch punches drains retractors screws pins rods needles wires catheters stents sutures stitches TORP PORP");
-
     /// <summary>Points for capital words.</summary>
     /// <param name="text">The note and its words.</param>
     /// <param name="left">What stands before them.</param>
@@ -38,7 +34,18 @@ internal static class NameScore
             return 0;
         }
 
+        if (IsNoName(text, left, first, end))
+        {
+            return 0;
+        }
+
         if (HasCredentialBehind(text, end, high) && !text.WordAt(first).IsOnlyWord && !((text.CueAt(first) & NameCue.Famous) != 0 && end == first + 1 && !text.IsMark(end, ',')))
+        {
+            return Certain;
+        }
+
+        // "Pt Example, Alex R.": what looks like a medicine is none behind the word for the client.
+        if (left.IsClient && !left.IsApposition && text.IsMark(end, ',') && text.IsCapital(end + 1, high) && text.WordAt(end + 1) is { Given: >= 2, Word: 0 } && !text.WordAt(first).IsOnlyWord)
         {
             return Certain;
         }
@@ -63,6 +70,17 @@ internal static class NameScore
         }
 
         return left.IsSure && !IsFamousHead(text, first, end, high) ? Math.Max(score, 0) + 10 : score;
+    }
+
+    /// <summary>"E. Coli", "Moya Moya", "General Screen", "Gen Screen".</summary>
+    private static bool IsNoName(NameText text, in LeftContext left, int first, int end)
+    {
+        var last = end - 1;
+        return ClinicalThings.IsSpecies(text.Tokens[last]) && text.IsInitial(first)
+            || last == first + 1 && text.Tokens[first].Hash == text.Tokens[last].Hash
+            || last > first && (text.CueAt(last) & NameCue.EponymHead) != 0 && text.WordAt(last).Word > 0 && left.Relation is null && left.Title == NameCue.None
+            || last == first && (left.Title & NameCue.OfficeTitle) != 0 && (text.CueAt(first) & NameCue.EponymHead) != 0 && text.WordAt(first).Word > 0
+            || left.OpensSentence && text.IsInitial(first) && last > first && text.WordAt(last).Word >= 2 && text.Tokens[Math.Min(end, text.Tokens.Length - 1)] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (text.CueAt(end < text.Tokens.Length ? end : last) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) == 0;
     }
 
     private static int ByLexicon(NameText text, int first, int end, int high)
@@ -121,6 +139,11 @@ internal static class NameScore
         if (word.IsUnknown && MedicineNames.IsOne(text.Note, text.Tokens[index]))
         {
             return -8;
+        }
+
+        if (text.Tokens[index].StemEnd - text.Tokens[index].Start == 2 && !word.IsOnlyName)
+        {
+            return -3;
         }
 
         var points = word.Given switch { 3 => 4, 2 => 3, _ => word.IsName ? 2 : 0 };
@@ -214,6 +237,12 @@ internal static class NameScore
             return -6;
         }
 
+        if (text.Is(left.Before, "that") && left.Before > low && (text.CueAt(left.Before - 1) & NameCue.AfterPerson) != 0)
+        {
+            // "said that Ana came"
+            return 0;
+        }
+
         if ((cue & NameCue.Determiner) != 0)
         {
             if (text.Tokens[left.Before].PossessiveLength > 0)
@@ -260,12 +289,30 @@ internal static class NameScore
         if (text.IsMark(end, ':') && end + 1 < high && text.IsMark(end + 1, '"', '“'))
         {
             // Who speaks: 'Ana: "I do it all."'
-            return 7;
+            return 8;
         }
 
         if (end + 1 < high && (text.Is(end, "and") || text.IsMark(end, '&')) && (text.WordAt(first) is { IsOnlyName: true } && text.IsCapital(end + 1, high) && text.WordAt(end + 1) is { IsOnlyName: true, Given: >= 2 } || text.Is(end + 1, "I")))
         {
             return 3;
+        }
+
+        if (!isPossessive && text.WordAt(first).Given >= 2 && (text.Is(end, "from") || text.Is(end, "and") && end + 1 < high && (text.Is(end + 1, "she") || text.Is(end + 1, "he") || text.Is(end + 1, "they"))) && first > 0 && IsPersonal(text, first - 1))
+        {
+            // "with Ana from church", "called Ana and she came"
+            return 3;
+        }
+
+        // "by Fick is 4.9"
+        if (text.Is(end, "is") && end + 2 < high && text.Tokens[end + 1].Kind == TokenKind.Number && (text.IsMark(end + 2, '.') || text.WordAt(first).Given < 2))
+        {
+            return -6;
+        }
+
+        // "Example family", "the Example wedding"
+        if (!isPossessive && (text.Is(end, "family") || text.Is(end, "household") || text.Is(end, "wedding") || text.Is(end, "funeral")) && text.WordAt(first) is { IsOnlyWord: false, IsOnlyProper: false, Word: 0 })
+        {
+            return 6;
         }
 
         if (IsAgeBehind(text, end, high) || end + 1 < high && text.IsMark(end, ',') && text.Is(end + 1, "who"))
@@ -294,6 +341,10 @@ internal static class NameScore
             : text.WordAt(first) is { Given: >= 2, Word: 0 } && (text.CueAt(first) & (NameCue.Famous | NameCue.Place | NameCue.TimeName)) == 0 && IsVerbForm(text, end) ? 2 : 0;
     }
 
+    /// <summary>"with", "and", "called": before "Ana from work".</summary>
+    private static bool IsPersonal(NameText text, int index) =>
+        text.Is(index, "with") || text.Is(index, "and") || text.Is(index, "by") || text.Is(index, "that") || text.Is(index, "when") || text.Is(index, "called") || text.Is(index, "saw") || text.Is(index, "met") || text.Is(index, "texted") || text.IsMark(index, ',', '"', '“');
+
     /// <summary>"Luis starts …", "Luis started …": a word of the language in a form that verbs take behind one person.</summary>
     private static bool IsVerbForm(NameText text, int index)
     {
@@ -305,12 +356,13 @@ internal static class NameScore
     private static int ByThing(NameText text, in LeftContext left, int first, int end, int low, int high)
     {
         var score = IsCited(text, end, high) ? -10 : 0;
+        score -= !left.IsSure && end == first + 1 && KnownFigures.AreTold(text, first) ? 4 : 0;
         if (end < high)
         {
             ref readonly var next = ref text.Tokens[end];
             var cue = text.CueAt(end);
             var isCapital = next.Kind == TokenKind.Word && next.Case != TokenCase.Lower;
-            if (Instruments.Contains(next))
+            if (ClinicalThings.IsInstrument(next))
             {
                 score -= 10;
             }

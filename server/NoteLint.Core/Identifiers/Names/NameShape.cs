@@ -22,6 +22,12 @@ internal static class NameShape
         for (var parts = 0; parts < MostParts; parts++)
         {
             var next = parts == 0 ? first : AfterParticles(text, end, limit);
+            // Two blanks part columns.
+            if (parts > 0 && next < limit && text.Tokens[end].Start - text.Tokens[end - 1].End >= 2 && !HasLineBreak(text, end - 1, next))
+            {
+                break;
+            }
+
             // A word of the language on the next line belongs to what follows.
             if (next < limit && parts > 0 && text.WordAt(next).Word > 0 && HasLineBreak(text, end - 1, next))
             {
@@ -106,7 +112,7 @@ internal static class NameShape
         if (isFirst)
         {
             return takesAny ? !isAllCapitals || word.IsName || word.IsUnknown
-                : isAllCapitals ? word.IsOnlyName || (isSure && !word.IsOnlyWord && word.Word < 3 && (!word.IsUnknown || StandsAsName(text, index, limit)))
+                : isAllCapitals ? word.IsOnlyName || isSure && word.Given >= 2 && !Modals.Contains(token) && StandsAsName(text, index, limit) || (isSure && !word.IsOnlyWord && word.Word < 3 && (!word.IsUnknown || StandsAsName(text, index, limit)))
                 : !word.IsOnlyWord && !word.IsOnlyProper;
         }
 
@@ -139,8 +145,11 @@ internal static class NameShape
         const int Shortest = 4;
         var chars = text.Note.Chars.AsSpan(text.Tokens[index].Start, text.Tokens[index].StemEnd - text.Tokens[index].Start);
         return chars.Length >= Shortest && (chars.ContainsAny('A', 'E', 'I') || chars.ContainsAny('O', 'U', 'Y'))
-            && (index + 1 >= limit || text.Tokens[index + 1].Kind == TokenKind.Punctuation || (text.CueAt(index + 1) & (NameCue.AfterPerson | NameCue.MayFollowPerson | NameCue.MayPrecedePerson | NameCue.BeforeTime)) != 0 || text.Is(index + 1, "when") || text.Is(index + 1, "because"));
+            && (index + 1 >= limit || text.Tokens[index + 1].Kind == TokenKind.Punctuation || (text.CueAt(index + 1) & (NameCue.AfterPerson | NameCue.MayFollowPerson | NameCue.MayPrecedePerson | NameCue.BeforeTime | NameCue.BeforePlace)) != 0 || text.Is(index + 1, "when") || text.Is(index + 1, "because"));
     }
+
+    /// <summary>"HER SISTER WILL VISIT"</summary>
+    private static readonly Notes.Structure.WordSet Modals = new("will may mark grant chance bill rich hope drew pat rob sue chase");
 
     /// <summary>"Dr. X" hides a name already.</summary>
     private static bool IsPlaceholder(NameText text, int index) => text.Note.Chars[text.Tokens[index].Start] is 'X' or 'Y' or 'Z';
@@ -161,7 +170,17 @@ internal static class NameShape
         text.Note.Chars.AsSpan(text.Tokens[index].End, text.Tokens[next].Start - text.Tokens[index].End).IndexOfAny('\n', '\r') >= 0;
 
     private static bool IsCompoundPart(NameText text, int index) =>
-        text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Case is TokenCase.Capitalized or TokenCase.Mixed or TokenCase.Upper && !text.HasDigit(index);
+        text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Case is TokenCase.Capitalized or TokenCase.Mixed or TokenCase.Upper && !text.HasDigit(index) || IsSyllable(text, index);
+
+    /// <summary>"Soo-jin", "Hyeon-u": a short second half in lower case that is no word, behind a short first half that is none.</summary>
+    private static bool IsSyllable(NameText text, int index)
+    {
+        const int Longest = 5;
+        return text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } half && half.StemEnd - half.Start <= Longest && text.Tokens[index - 2].Length <= Longest && text.Tokens[index - 2].Case == TokenCase.Capitalized && text.Tokens[index - 2].Length > 1
+            && text.WordAt(index - 2).Word < 2 && !text.WordAt(index - 2).IsOnlyProper && (text.WordAt(index).Word == 0 || half.StemEnd - half.Start <= 3 && Syllables.Contains(half));
+    }
+
+    private static readonly Notes.Structure.WordSet Syllables = new("ho hee woo jin won min hi young sun hyun kyu su ah na mi ok yong ki gi eun ja rim in");
 
     private static bool IsParticleBeforeName(NameText text, int index, int limit) =>
         (text.CueAt(index) & NameCue.Particle) != 0 && AfterParticles(text, index, limit) is var next && next < limit && text.IsCapital(next, limit);

@@ -6,6 +6,7 @@ namespace NoteLint.Core.Identifiers.Names;
 internal static class Nicknames
 {
     private const int ShortestBeginning = 3;
+    private const int ShortestEnding = 4;
 
     private static readonly Dictionary<uint, HashSet<uint>> Forms = Build("""
         abigail:abby,gail alexander:alex,xander,sasha,sandy alexandra:alex,sandra,lexi,sasha amanda:mandy andrew:drew,andy anthony:tony barbara:barb,babs benjamin:ben,benny,benji catherine:cathy,kate,katie,cat charles:charlie,chuck,chaz
@@ -21,9 +22,10 @@ internal static class Nicknames
         alejandro:alex,ale alejandra:ale isabela:isa mercedes:meche,mercy soledad:sole consuelo:chelo graciela:chela refugio:cuca gabriela:gaby maria:mari luis:lucho rafael:rafa,rafi santiago:santi,chago sebastian:seb,bas guillermo:memo
         """);
 
-    /// <summary>True where one name is a short form of the other: listed, or its first three letters and more.</summary>
+    /// <summary>True where one name is a short form of the other: listed, its first three letters and more, or its last four and more: "Femi" for Olufemi.</summary>
     public static bool Match(ReadOnlySpan<char> full, ReadOnlySpan<char> called) =>
         (called.Length >= ShortestBeginning && called.Length < full.Length && full.StartsWith(called, StringComparison.OrdinalIgnoreCase))
+        || (called.Length >= ShortestEnding && full.Length - called.Length >= 2 && full.EndsWith(called, StringComparison.OrdinalIgnoreCase))
         || (Forms.TryGetValue(TokenHash.Of(full), out var forms) && forms.Contains(TokenHash.Of(called)));
 
     private static Dictionary<uint, HashSet<uint>> Build(string rows)

@@ -143,7 +143,20 @@ internal sealed class PersonReader
             }
         }
 
-        var isGroup = GroupNotes.IsGroup(note);
+        var isCouple = JointSessions.AreOfCouple(note);
+        if (isCouple || !hasClient && JointSessions.AreOfFamily(note))
+        {
+            foreach (var person in people)
+            {
+                if (person.Role is PersonRole.Unknown or PersonRole.OtherClient && person.Relation is null && person.Mentions.Exists(mention => JointSessions.IsListed(note, mention)))
+                {
+                    person.Role = PersonRole.Client;
+                    hasClient = true;
+                }
+            }
+        }
+
+        var isGroup = !isCouple && GroupNotes.IsGroup(note);
         if (!hasClient && !isGroup && people.Find(person => person.Role == PersonRole.Unknown && person.Relation is null && IsClinicalSubject(person)) is { } client)
         {
             client.Role = PersonRole.Client;

@@ -41,8 +41,13 @@ internal static class RelationReader
         }
 
         // A clinician's supervisor; the client's own is "her supervisor".
-        return first == nounFirst && text.Is(noun, "supervisor") ? null : new RelationWords(first, noun + 1, nounFirst);
+        return first == nounFirst && text.Is(noun, "supervisor") || IsTrade(text, noun, low) ? null : new RelationWords(first, noun + 1, nounFirst);
     }
+
+    /// <summary>"case manager", "school supervisor": who works for the client.</summary>
+    public static bool IsTrade(NameText text, int noun, int low) =>
+        noun > low && text.Is(noun, "manager") && (text.Is(noun - 1, "case") || text.Is(noun - 1, "care") || text.Is(noun - 1, "nurse") || text.Is(noun - 1, "ward") || text.Is(noun - 1, "unit") || text.Is(noun - 1, "clinical") || text.Is(noun - 1, "clinic"))
+        || noun > low && text.Is(noun, "supervisor") && (text.Is(noun - 1, "clinical") || text.Is(noun - 1, "site") || text.Is(noun - 1, "call"));
 
     /// <summary>The noun of "Kyle, a boy in his class" and "Denise (her sister)": a relation behind a name.</summary>
     /// <returns>Index of the noun's token; -1 where none stands there.</returns>

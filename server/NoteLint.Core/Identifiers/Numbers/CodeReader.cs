@@ -39,7 +39,7 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
         }
 
         var (kind, isExcluded) = CodeLabels.Before(note, first);
-        if (isExcluded)
+        if (isExcluded || kind == IdentifierKind.HealthPlanNumber && IsProcedure(chars.AsSpan(span.Start, span.Length)))
         {
             return;
         }
@@ -49,6 +49,9 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
             found.Add(kind ?? IdentifierKind.OtherNumber, span, kind is null ? Evidence.Look : Evidence.Context);
         }
     }
+
+    /// <summary>"Cigna covers 90837": the codes of psychotherapy, assessment and visits have five digits.</summary>
+    public static bool IsProcedure(ReadOnlySpan<char> text) => text.Length == 5 && (text.StartsWith("90") || text.StartsWith("96") || text.StartsWith("99")) && !text.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Reads a plate of two parts, "GHR 5590" behind a word for a vehicle, and the British "WN62 KTT".</summary>
     /// <param name="token">Index of the token with digits.</param>

@@ -26,13 +26,16 @@ internal static class BusinessReader
 
     /// <summary>Places that anybody visits.</summary>
     private const string Shops = """
-        bakery cafe coffee cantina diner grill grille pizza pizzeria restaurant bistro tavern deli market grocery grocers foods hardware furniture laundry laundromat cleaners rental rentals bank union salon spa barbershop
+        bakery bottling fulfillment linen pallet depot forge millwork wash nails carpets fabrics roasters duty-free boiler coach cars stud meats bakehouse carwash cafe coffee cantina diner grill grille pizza pizzeria restaurant bistro tavern deli market grocery grocers foods hardware furniture laundry laundromat cleaners rental rentals bank union salon spa barbershop
         boutique bookshop bookstore books florist florists nursery outfitters supply tire tires glass optical optometry dental vapor barn brewing noodle kitchen catering bar pub inn hotel resort casino cinema theaters fitness studio studios
         insurance security law llp llc inc ltd co-op coop pharmacy stationers jewelers tailors toys games sports cycles marina marine surf kayak stables orchards gardens lanes
         """;
 
     /// <summary>What a firm's name ends with.</summary>
     public const string AllHeads = $"{Trades} {Shops}";
+
+    /// <summary>True for a word that a firm's name may end with.</summary>
+    public static bool IsHead(in Token token) => TradeHeads.Contains(token) || ShopHeads.Contains(token);
 
     private static readonly WordSet TradeHeads = new(Trades);
     private static readonly WordSet ShopHeads = new(Shops);
@@ -73,6 +76,12 @@ internal static class BusinessReader
         while (first < head && (tokens[first].Kind != TokenKind.Word || Capitals.OpensSentence(note, first)))
         {
             first++;
+        }
+
+        // "Megan's Law"
+        if (tokens[head - 1].PossessiveLength > 0 && note.Chars.AsSpan(tokens[head].Start, tokens[head].Length) is "Law")
+        {
+            return;
         }
 
         if (first == head || tokens[head].Case == TokenCase.Upper && !Before.Contains(tokens[Math.Max(first - 1, 0)]) || NoteText.HasLineBreak(note.Chars, tokens[first].Start, tokens[head].Start) || !IsNamed(note, first, head))

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Identifiers.Dates;
+using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Places;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Notes;
@@ -12,7 +13,7 @@ internal static class EmployerReader
 {
     private static readonly WordSet NotEmployers = new("""
         dr mr mrs ms miss prof aa na va er ed icu home night christmas thanksgiving easter monday tuesday wednesday thursday friday saturday sunday i he she they client medicaid medicare ssi ssdi
-        english spanish covid god jesus
+        english spanish covid god jesus abc abcd xyz
         """);
 
     /// <summary>Behind these and a comma their name may stand: "her employer, Example Media, was sold".</summary>
@@ -43,12 +44,15 @@ internal static class EmployerReader
             return;
         }
 
-        if (token >= tokens.Length || !note.IsCapitalized(token) || DateWords.MonthOf(tokens[token]) > 0)
+        // "started at C3-C4", "at the New York department", "owns a Remington"
+        if (token >= tokens.Length || !note.IsCapitalized(token) || DateWords.MonthOf(tokens[token]) > 0 || tokens[token].Length <= 3 && note.Chars.AsSpan(tokens[token].Start, tokens[token].Length).ContainsAnyInRange('0', '9')
+            || States.NameLength(note, token) is > 0 and var length && token + length < tokens.Length && tokens[token + length].Case == TokenCase.Lower || token > 1 && note.Chars.AsSpan(tokens[token - 2].Start, tokens[token - 2].Length) is "owns")
         {
             return;
         }
 
-        var end = Capitals.EndAfter(note, token, hasConjunctions: false);
+        // "the Family Dollar": a word that opens sentences opens names as well.
+        var end = Capitals.EndAfter(note, Capitals.OpensSentence(note, token) && note.IsCapitalized(token + 1) && !NoteText.HasLineBreak(note.Chars, tokens[token].End, tokens[token + 1].Start) ? token + 1 : token, hasConjunctions: false);
         end = WithSuffix(note, end);
         var isOther = end - token == 1 && (note.Chars.AsSpan(tokens[token].Start, tokens[token].Length).ContainsAnyInRange('0', '9') || NotEmployers.Contains(tokens[token]) || States.IsLarger(tokens[token]) || States.CodeAt(note, token) is not null || tokens[token].Length == 1);
         if (end > token && !isOther && !(NotEmployers.Contains(tokens[token]) && tokens[token].Length <= 3))
@@ -73,16 +77,28 @@ internal static class EmployerReader
         }
 
         var isBracket = note.IsMark(token, '(');
-        var isAside = isBracket || note.IsMark(token, ',') && (words.Equals("at work", StringComparison.OrdinalIgnoreCase) || Asides.Contains(tokens[token - 1])) || note.IsMark(token, ':') && isVerb && NoteText.OpensLine(note, first);
+        var isOwned = isVerb && first > 0 && (tokens[first - 1].PossessiveLength > 0 || Owners.Contains(tokens[first - 1]));
+        var isTrade = !isVerb && !Asides.Contains(tokens[token - 1]) && !words.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+        var isAside = isBracket || note.IsMark(token, ',') && (words.Equals("at work", StringComparison.OrdinalIgnoreCase) || Asides.Contains(tokens[token - 1]) || isOwned || isTrade || words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) || note.IsMark(token, ':') && isVerb && NoteText.OpensLine(note, first);
         var start = isAside ? token + 1 : token;
+        if (isAside && start < tokens.Length && note.Chars.AsSpan(tokens[start].Start, tokens[start].Length) is "the")
+        {
+            start++;
+        }
+
         if (!(isAside || isVerb && !NoteText.HasLineBreak(note.Chars, tokens[token - 1].End, tokens[Math.Min(token, tokens.Length - 1)].Start)) || start >= tokens.Length)
         {
             return;
         }
 
         var end = WithSuffix(note, Capitals.EndAfter(note, start, hasConjunctions: false));
-        var isClosed = end < tokens.Length && tokens[end].Kind == TokenKind.Punctuation || end == tokens.Length;
+        var isClosed = end == tokens.Length || tokens[end].Kind != TokenKind.Word || NoteText.HasLineBreak(note.Chars, tokens[end - 1].End, tokens[end].Start);
         if (Asides.Contains(tokens[token - 1]) && !isAside)
+        {
+            return;
+        }
+
+        if (isTrade && note.IsMark(token, ',') && LooksPersonal(note, start, end))
         {
             return;
         }
@@ -90,6 +106,66 @@ internal static class EmployerReader
         if (end - start >= 2 && isClosed && (!isBracket || note.IsMark(end, ')')) && tokens[start].Case != TokenCase.Lower && (tokens[start].Case == TokenCase.Capitalized || isBracket))
         {
             ReadNamed(note, start, Evidence.Context, found);
+        }
+    }
+
+    private static readonly WordSet Owners = new("his her their my our");
+
+    /// <summary>"her nurse, Ana Example, …": behind a trade and a comma stands who has it, or where.</summary>
+    private static bool LooksPersonal(Note note, int first, int end)
+    {
+        var last = NameLexicon.Of(note, note.Tokens[end - 1]);
+        return NameLexicon.Of(note, note.Tokens[first]) is { Given: >= 1, Word: 0 } || last.IsOnlyName || note.Tokens[end - 1].Case == TokenCase.Upper || (NameCues.Table.Of(note.Tokens[first].Hash) & (NameCue.Honorific | NameCue.ClinicianTitle | NameCue.OfficeTitle | NameCue.NeverName)) != 0
+            || !(last.Word > 0 && NameLexicon.Of(note, note.Tokens[first]) is { Word: > 0 } or { IsUnknown: true } || BusinessReader.IsHead(note.Tokens[end - 1]));
+    }
+
+    /// <summary>Behind these one unknown word is a name: "works at greggs".</summary>
+    private static readonly WordSet Works = new("works worked working work employed hired fired job jobs");
+
+    /// <summary>Words before a kind of business that make no name of it: "works at a local coffee bar".</summary>
+    private static readonly WordSet NotNamed = new("""
+        the a an her his their my our your this that another some any local nearby small big new old same different other first second next last fast food coffee tea ice cream car auto dollar home night day work school
+        family friend's friends mom's dad's mother's father's uncle's aunt's brother's sister's grandmother's chinese italian mexican thai indian greek french japanese grocery convenience corner department liquor thrift
+        pet hair nail tattoo massage steak burger sandwich pizza sushi hotel motel hospital town city community public private nursing dental law body and or of at in on to for with from until til since night nights
+        """);
+
+    /// <summary>Reads "at shady oaks manor", "at greggs" in a note without capitals.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="first">Index of the first token of the words.</param>
+    /// <param name="token">Index of the first token behind them.</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadLowerCase(Note note, int first, int token, IdentifierList found)
+    {
+        const int MostWords = 4;
+        const int Shortest = 4;
+        var tokens = note.Tokens;
+        if (token < tokens.Length && note.Chars.AsSpan(tokens[token].Start, tokens[token].Length) is "the")
+        {
+            token++;
+        }
+
+        if (token >= tokens.Length || tokens[token] is not { Kind: TokenKind.Word, Case: TokenCase.Lower } || NotNamed.Contains(tokens[token]))
+        {
+            return;
+        }
+
+        for (var index = token + 1; index < tokens.Length && index - token < MostWords && tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !NoteText.HasLineBreak(note.Chars, tokens[index - 1].End, tokens[index].Start); index++)
+        {
+            if ((BusinessReader.IsHead(tokens[index]) || index - token >= 2 && FacilityReader.IsHead(tokens[index])) && !NotNamed.Contains(tokens[index - 1]) && !BusinessReader.IsHead(tokens[token]))
+            {
+                found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, tokens[index].StemEnd), Evidence.Look);
+                return;
+            }
+
+            if (NotNamed.Contains(tokens[index]))
+            {
+                break;
+            }
+        }
+
+        if (Works.Contains(tokens[first]) && tokens[token].Length >= Shortest && NameLexicon.Of(note, tokens[token]) is { Word: 0, Given: < 2 } && !MedicineNames.IsOne(note, tokens[token]) && (NameCues.Table.Of(tokens[token].Hash) & NameCue.Any) == 0 && !note.Chars.AsSpan(tokens[token].Start, tokens[token].Length).ContainsAnyInRange('0', '9'))
+        {
+            found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, tokens[token].StemEnd), Evidence.Look);
         }
     }
 

@@ -97,7 +97,7 @@ internal static class SchoolReader
         }
 
         var first = head - 1;
-        first -= tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3 } && !NotInLowerCase.Contains(tokens[first - 1]) && first > 1 && !IsBefore(note, first - 1) && IsBefore(note, first - 2) ? 1 : 0;
+        first -= tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 2 } && !NotInLowerCase.Contains(tokens[first - 1]) && first > 1 && !IsBefore(note, first - 1) && IsBefore(note, first - 2) ? 1 : 0;
         if (IsBefore(note, first - 1))
         {
             found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[first].Start, tokens[head].StemEnd), Evidence.Look);
@@ -106,7 +106,7 @@ internal static class SchoolReader
 
     private static bool IsBefore(Note note, int token) => note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "at" or "attends" or "attending" or "attended";
 
-    private static readonly WordSet ShortHeads = new("high state poly tech prep intermediate middle");
+    private static readonly WordSet ShortHeads = new("high state poly tech prep intermediate middle primary grammar secondary comprehensive form junior");
 
     /// <summary>Reads "at Deering High", "to Boise State": a school that is called without the word for one.</summary>
     private static void ReadShort(Note note, int head, IdentifierList found)
@@ -123,7 +123,7 @@ internal static class SchoolReader
             first++;
         }
 
-        if (first < head && first > 0 && head - first <= 3 && HasName(note, first, head) && note.Chars.AsSpan(tokens[first - 1].Start, tokens[first - 1].Length) is "at" or "AT" or "@" or "attends" or "attending")
+        if (first < head && first > 0 && head - first <= 3 && HasName(note, first, head) && note.Chars.AsSpan(tokens[first - 1].Start, tokens[first - 1].Length) is "at" or "AT" or "@" or "attends" or "attending" or "attended" or "to" or "from" or "skipped" or "skips" or "left" or "started" or "finished" or "quit" || first < head && note.Chars.AsSpan(tokens[head].Start, tokens[head].Length) is "Form" && note.Chars.AsSpan(tokens[head - 1].Start, tokens[head - 1].Length) is "Sixth")
         {
             found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[first].Start, tokens[head].StemEnd), Evidence.Context);
         }

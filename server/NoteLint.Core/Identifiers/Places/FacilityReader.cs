@@ -17,10 +17,11 @@ internal static class FacilityReader
         building pavilion institute sanatorium infirmary detox ranch lodge motel hotel inn airport mission residence residences housing campus house home haven barracks facility institution village
         terrace plaza arena stadium theater theatre museum park station rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse living gym ymca ywca
         regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging complex reservation neighborhood subdivision
+        bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage
         """);
 
     /// <summary>Of those the ones that are ordinary words: a longer name must stand before them.</summary>
-    private static readonly WordSet WeakHeads = new("complex reservation neighborhood subdivision living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
+    private static readonly WordSet WeakHeads = new("bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage complex reservation neighborhood subdivision living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
 
     /// <summary>Words that name no place: "Community Mental Health Center" is a kind.</summary>
     private static readonly WordSet Generic = new("""
@@ -41,7 +42,7 @@ internal static class FacilityReader
     private static readonly WordSet Short = new("regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging");
 
     /// <summary>Of those the ones that models and titles end with, too: "Sound Relationship House".</summary>
-    private static readonly WordSet Homes = new("house home place village gardens living haven");
+    private static readonly WordSet Homes = new("bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage house home place village gardens living haven");
 
     private static readonly WordSet BeforePlaces = new("at in to from near into inside outside by via with of on for through called contacted visited toured left");
 
@@ -78,11 +79,13 @@ internal static class FacilityReader
         }
 
         var isNamed = distinct > 0 && (isCapital ? !(WeakHeads.Contains(tokens[head]) && distinct == 1 && hasPlain) : distinct > 1 || !hasPlain);
-        if (isNamed && Short.Contains(tokens[head]) && (!isCapital || note.IsCapitalized(end) || first == 0 || !(BeforePlaces.Contains(tokens[first - 1]) || note.IsMark(first - 1, '@') || note.IsMark(first - 1, ','))))
+        if (isNamed && Short.Contains(tokens[head]) && (!isCapital || note.IsCapitalized(end) || first == 0 || !(BeforePlaces.Contains(tokens[first - 1]) || note.IsMark(first - 1, '@') || note.IsMark(first - 1, ',') || note.IsMark(first - 1, ':'))))
         {
             return;
         }
 
+        // "Bruce Ward" is a man.
+        isNamed &= !(Homes.Contains(tokens[head]) && head - first == 1 && Names.NameLexicon.Of(note, tokens[first]) is { Given: >= 2, Word: 0 } && (first == 0 || !BeforePlaces.Contains(tokens[first - 1])));
         if (isNamed && (!Homes.Contains(tokens[head]) || StandsAsPlace(note, first)) && !(first == head && end == head + 1) && (!IsAllCapitals(note, first, end) || IsSetOff(note, first, end)))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd), Evidence.Context);
@@ -192,7 +195,7 @@ internal static class FacilityReader
                 && !(token.Case == TokenCase.Upper && token.Length <= 3) && !note.Chars.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
             {
                 count++;
-                isPlain &= Capitals.IsFirst(note, index);
+                isPlain &= Capitals.IsFirst(note, index) && (Names.NameLexicon.Of(note, token).Word > 0 || token.PossessiveLength > 0 || token.Case == TokenCase.Upper);
             }
         }
 

@@ -15,12 +15,12 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     private const int MostCityWords = 3;
 
     /// <summary>Words before a place that also stand before other things.</summary>
-    private static readonly WordSet Locative = new("in near from to at around outside toward towards through via between visiting visited visit leaving left");
+    private static readonly WordSet Locative = new("in since near from to at around outside toward towards through via between visiting visited visit leaving left");
 
     /// <summary>Of those the ones that a person's name rarely follows.</summary>
     private static readonly WordSet Inside = new("in near outside around");
 
-    private static readonly WordSet InsideLowerCase = new("in near from to outside around");
+    private static readonly WordSet InsideLowerCase = new("in via near from to outside around");
 
     /// <summary>Verbs before "in" and "to" that take persons and things: "confides in", "talked to".</summary>
     private static readonly WordSet NotPlaces = new("""
@@ -54,6 +54,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     private static readonly WordSet CountyWords = new("county parish borough");
     private static readonly WordSet NotCounties = new("the this that each our their his her my your every same another any health circuit civic parish mental social");
     private static readonly WordSet ZipWords = new("zip zipcode postal postcode");
+    private static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun");
+
     private static readonly WordSet Honorifics = new("dr mr mrs ms miss prof sgt officer judge nurse rev sr fr dept");
 
     private readonly string chars = note.Chars;
@@ -120,7 +122,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     public void ReadNamed(int token)
     {
         if (token >= note.Tokens.Length || !note.IsCapitalized(token) || States.CodeAt(note, token) is not null || States.IsLarger(note.Tokens[token]) || DateWords.MonthOf(note.Tokens[token]) > 0
-            || Honorifics.Contains(note.Tokens[token]) || Eponyms.Contains(note.Tokens[token]) || Capitals.OpensSentence(note, token))
+            || Honorifics.Contains(note.Tokens[token]) || Weekdays.Contains(note.Tokens[token]) || Eponyms.Contains(note.Tokens[token]) || Capitals.OpensSentence(note, token))
         {
             return;
         }
@@ -156,18 +158,66 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
             return;
         }
 
+        ReadPostcodeInLowerCase(token);
         var isBehindPlace = note.IsMark(token - 1, ',') && found.LastPlaceEnd == note.Tokens[token - 1].Start;
+        if (!isBehindPlace && gazetteer.Find(note, token, out var city) is { Size: > 0 } known && (HasZip(city) && !known.IsWord && !(city + 1 < note.Tokens.Length && note.Tokens[city + 1].Kind == TokenKind.Number) || IsBeforeState(city)) && note.Tokens[token].Length > 3)
+        {
+            // "moscow, id 83843", "gilbert 85234", "paris, tx"
+            found.Add(IdentifierKind.Locality, Span(token, city), Evidence.Context);
+            lastEnd = city;
+            var zip = HasZip(city) ? city : city + 2;
+            if (HasZip(zip))
+            {
+                // The code of Idaho is a label as well.
+                found.Add(IdentifierKind.Locality, TextSpan.FromBounds(note.Tokens[zip].Start, note.Tokens[zip].End), Evidence.Label);
+            }
+
+            return;
+        }
+
         if (!isBehindPlace && !(InsideLowerCase.Contains(note.Tokens[token - 1]) && note.Tokens[token - 1].Case == TokenCase.Lower) || gazetteer.Find(note, token, out var end) is not { } place || States.IsLarger(note.Tokens[token]) || States.NameLength(note, token) > 0)
         {
             return;
         }
 
-        var isFollowed = end < note.Tokens.Length && note.Tokens[end].Kind == TokenKind.Punctuation || HasZip(end);
+        var isFollowed = end < note.Tokens.Length && (note.Tokens[end].Kind == TokenKind.Punctuation || IsCode(end)) || HasZip(end);
         if (isBehindPlace ? place.Size > 0 && isFollowed : !place.IsWord && place.Size >= 2 && note.Tokens[token].Length >= 5 && (!place.IsGivenName || place.Size == 3 && isFollowed) && !Eponyms.Contains(note.Tokens[token]) && !NotPlaces.Contains(note.Tokens[Math.Max(token - 2, 0)]))
         {
             found.Add(IdentifierKind.Locality, Span(token, end), Evidence.Context);
             lastEnd = end;
             ReadZipBehind(end);
+        }
+    }
+
+    private static readonly WordSet StateCodes = new("al ak az ar ca co ct dc fl ga il ia ks ky la md ma mi mn ms mo mt nc nd ne nh nj nm nv ny oh pa ri sc sd tn tx ut vt va wa wi wv wy");
+
+    /// <summary>", tx" and ", id 83843"; codes that are words need the postal code.</summary>
+    private bool IsBeforeState(int end) =>
+        note.IsMark(end, ',') && end + 1 < note.Tokens.Length && note.Tokens[end + 1] is { Kind: TokenKind.Word, Length: 2, Case: TokenCase.Lower } && (HasZip(end + 2) || StateCodes.Contains(note.Tokens[end + 1]) && (end + 2 == note.Tokens.Length || note.Tokens[end + 2].Kind != TokenKind.Word));
+
+    /// <summary>"stockport sk1 3ab": a British postal code behind a place.</summary>
+    private void ReadPostcodeInLowerCase(int token)
+    {
+        ref readonly var first = ref note.Tokens[token];
+        if (lastEnd != token || first.Length is < 2 or > 4 || !IsCode(token) || token + 1 >= note.Tokens.Length || note.Tokens[token + 1] is not { Length: 3, Kind: TokenKind.Number } second || second.Start - first.End != 1 || !char.IsAsciiLetterLower(chars[second.End - 1]))
+        {
+            return;
+        }
+
+        found.Add(IdentifierKind.Locality, TextSpan.FromBounds(first.Start, second.End), Evidence.Context);
+    }
+
+    /// <summary>Reads "maricopa county" at its last word.</summary>
+    public void ReadCountyInLowerCase(int token)
+    {
+        const int MostWords = 3;
+        for (var first = token - 1; first >= 0 && token - first <= MostWords && note.Tokens[first] is { Kind: TokenKind.Word, Case: TokenCase.Lower }; first--)
+        {
+            if (note.Tokens[first].Length > 3 && gazetteer.IsCounty(note, first, token) && !NotCounties.Contains(note.Tokens[first]) && Names.NameLexicon.Of(note, note.Tokens[first]).Word < 2)
+            {
+                found.Add(IdentifierKind.Locality, Span(first, token + 1), Evidence.Context);
+                return;
+            }
         }
     }
 
@@ -298,7 +348,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     private void ReadZipBehind(int token)
     {
         token += note.IsMark(token, ',') ? 1 : 0;
-        token += States.IsCode(note, token) ? 1 : 0;
+        token += States.IsCode(note, token) || token < note.Tokens.Length && StateCodes.Contains(note.Tokens[token]) && HasZip(token + 1) ? 1 : 0;
         if (HasZip(token))
         {
             AddZip(token);
@@ -371,6 +421,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
         // "Epworth 11" is a score.
         var isScored = end < note.Tokens.Length && (note.Tokens[end] is { Kind: TokenKind.Number, Length: < 4 } || note.Tokens[end].Kind == TokenKind.ParagraphBreak && end + 1 < note.Tokens.Length && note.Tokens[end + 1].Kind == TokenKind.Number);
+        // "Edmonton: pain 4" is a scale.
+        isScored |= note.IsMark(end, ':');
         return !isScored && !place.IsWord && !place.IsGivenName && place.Size >= 2 && !(Capitals.IsFirst(note, token) && place.Size < 3);
     }
 

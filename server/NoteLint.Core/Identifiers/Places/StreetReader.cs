@@ -27,7 +27,7 @@ internal static class StreetReader
 
     /// <summary>Further suffixes behind a short number; the rest are words that much else is called by.</summary>
     private static readonly WordSet Usual = new("""
-        street st avenue ave av road rd lane ln drive dr boulevard blvd court ct way place pl terrace ter circle cir loop parkway pkwy highway hwy trail trl square sq crescent close mews row alley plaza pike turnpike
+        street st avenue ave av road rd lane ln drive dr boulevard blvd court ct way place pl terrace ter circle cir loop parkway pkwy highway hwy trail trl square sq crescent close mews row alley plaza pike turnpike rise grove gardens parade wharf quay
         """);
 
     private static readonly WordSet Ways = new("way circle trail loop pike row close");
@@ -71,6 +71,7 @@ internal static class StreetReader
 
         var nameEnd = NameEnd(note, index, isLong: number.Length >= 3, out var isLower);
         nameEnd = nameEnd == 0 && number.Length >= 3 ? DirectedEnd(note, index) : nameEnd;
+        nameEnd = nameEnd == 0 ? OpenedEnd(note, index) : nameEnd;
         if (nameEnd == 0 || NoteText.HasLineBreak(note.Chars, tokens[token].End, tokens[token + 1].Start))
         {
             return 0;
@@ -168,6 +169,7 @@ internal static class StreetReader
         var best = 0;
         isLower = false;
         var lower = false;
+        var isDirected = false;
         var words = 0;
         for (; words < MostNameWords && index < tokens.Length; index++)
         {
@@ -188,7 +190,7 @@ internal static class StreetReader
                 break;
             }
 
-            if (words > 0 && token.Kind == TokenKind.Word && (isLong ? Suffixes : Usual).Contains(token) && (isCapital ? !lower || Plain.Contains(token) : Plain.Contains(token) && (token.Length > 2 || isLong && lower)) && !IsDoctor(note, index) && !IsOnlyDirection(note, index))
+            if (words > 0 && token.Kind == TokenKind.Word && (isLong ? Suffixes : Usual).Contains(token) && (isCapital ? !lower || Plain.Contains(token) : isDirected && Usual.Contains(token) || Plain.Contains(token) && (token.Length > 2 || isLong && lower || chars(note, index) is "rd" && lower)) && !IsDoctor(note, index) && !IsOnlyDirection(note, index))
             {
                 best = index + 1;
                 isLower = lower || !isCapital;
@@ -199,6 +201,15 @@ internal static class StreetReader
             }
 
             lower |= !isCapital && token.Kind == TokenKind.Word;
+            // "407 s. 3rd st": a direction is no part of the name.
+            if (words == 0 && lower && isLong && Directions.Contains(token))
+            {
+                lower = false;
+                index += note.IsMark(index + 1, '.') ? 1 : 0;
+                isDirected = true;
+                continue;
+            }
+
             if (lower && (words > 1 || !IsNameInLowerCase(token)) && best == 0)
             {
                 break;
@@ -207,7 +218,10 @@ internal static class StreetReader
             words++;
         }
 
+        isLower |= isDirected;
         return best;
+
+        static ReadOnlySpan<char> chars(Note note, int index) => note.Chars.AsSpan(note.Tokens[index].Start, note.Tokens[index].Length);
     }
 
     /// <summary>"3400 East Speedway": a direction and a name.</summary>
@@ -219,6 +233,12 @@ internal static class StreetReader
             ? name + 1
             : 0;
     }
+
+    private static readonly WordSet StreetOpeners = new("camino calle avenida paseo rue via viale ulica bothar bóthar rua callejón corso piazza");
+
+    /// <summary>"16 Camino de las Acequias": where the word for a street stands first.</summary>
+    private static int OpenedEnd(Note note, int index) =>
+        index + 1 < note.Tokens.Length && note.IsCapitalized(index) && StreetOpeners.Contains(note.Tokens[index]) && Capitals.EndAfter(note, index, hasConjunctions: false) is var end && end > index + 1 ? end : 0;
 
     // "48 quarry road": one or two words in lower case, none of them short.
     private static bool IsNameInLowerCase(in Token token) => token.Length >= 3;

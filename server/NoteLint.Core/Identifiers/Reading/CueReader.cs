@@ -59,6 +59,11 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         {
             case CueKind.Employer:
                 EmployerReader.ReadNamed(note, end, Evidence.Context, found);
+                if (localities is not null)
+                {
+                    EmployerReader.ReadLowerCase(note, first, end, found);
+                }
+
                 return false;
             case CueKind.EmployerAside:
                 EmployerReader.ReadAside(note, first, end, found);
@@ -126,7 +131,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         if ((cue.NeedsMark && !isMarked && (!cue.MayBeBare || value.Length < (cue.Identifier == IdentifierKind.LicenseNumber ? Long - 1 : Long) || digits < ManyDigits || text.Contains('.') || IsYears(text)))
             || (!isMarked && !char.IsAsciiDigit(text[0]) && digits < 2)
             || (cue.NeedsMark && chars.AsSpan(0, labelStart).EndsWith(" on ", StringComparison.OrdinalIgnoreCase))
-            || (cue.NeedsMark && !HasSign(labelEnd, gap.Start) && IsYear(text)) || (cue.NeedsMark && IsShare(text)) || IsAmount(value.End) || IsUnit(text))
+            || (cue.NeedsMark && !HasSign(labelEnd, gap.Start) && IsYear(text)) || (cue.NeedsMark && IsShare(text)) || (cue.NeedsMark && !isMarked && CodeReader.IsProcedure(text)) || IsAmount(value.End) || IsUnit(text))
         {
             return false;
         }

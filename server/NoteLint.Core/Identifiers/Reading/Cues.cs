@@ -44,7 +44,10 @@ internal static class Cues
             group number, group no, group id, rx group, rxgrp, rx bin, rxbin, rx bin number, medi-cal id, medi-cal number, medi-cal no, tricare id, tricare number, champva number, benefits id, benefit number, dod id, dod number,
             health card number, health insurance number, ohip number, ohip, medicare card, insurance card, insurance card number, enrollee id, enrollee number, health id, ahcccs id, ahcccs, hmo id, contract number, coverage id, payer id number, certificate of coverage
             """)),
-        (Number(IdentifierKind.HealthPlanNumber, 5, needsMark: true) with { MayBeBare = true }, Split("policy, insurance, medicare, medicaid, member, subscriber, blue cross, aetna, cigna, humana, united healthcare, kaiser, tricare, medi-cal, beneficiary, group, grp, health plan")),
+        (Number(IdentifierKind.HealthPlanNumber, 5, needsMark: true) with { MayBeBare = true }, Split("""
+            policy, insurance, medicare, medicaid, member, subscriber, blue cross, blue cross complete, blue shield, bcbs, aetna, cigna, humana, united healthcare, unitedhealthcare, uhc, kaiser, kaiser permanente, tricare, medi-cal, medi-cal bic, bic, beneficiary, group, grp, health plan, anthem, molina, molina id, masshealth, wellmark, bupa, excellus, highmark,
+            carefirst, geisinger, premera, regence, caresource, ambetter, wellcare, centene, oscar, health net, emblemhealth, horizon, pacificsource, healthy blue, ucare, ohp, oregon health plan, soonercare, tenncare, peachcare, badgercare, mainecare, apple health, all kids, chip, amerigroup, vhi, laya, medical card, healthfirst, fidelis, tufts, harvard pilgrim, priority health, selecthealth, moda, medica, dean health, optima, sentara
+            """)),
         (Number(IdentifierKind.AccountNumber, 4), Split("""
             fin number, fin no, account ending in, account ending with, account ending, account number, account no, acct number, acct no, bank account, bank account number, routing number, routing no, aba number, iban, sort code, checking account, savings account, checking account number, savings account number,
             billing account, billing account number, billing number, patient account number, guarantor account, guarantor number, guarantor id, financial account, loan number, ebt number, ebt card number, ebt card, swift, bic, customer number, customer id, cashtag, acct, account, accounts
@@ -79,7 +82,7 @@ internal static class Cues
             """)),
         (new(CueKind.Code), Split("""
             PIN, pin number, pin code, pin no, door code, gate code, entry code, access code, key code, keycode, keypad code, lockbox code, lock box code, alarm code, security code, garage code, house code, building code, door key code, code for the door, code to the door, code for the gate, code to the gate, code to the building, code for the building,
-            opens with, unlocks with, opens to, unlock with, alarm code is, bank pin, card pin, his pin, her pin, their pin, a pin, and pin, locker combination, locker combo, locker code, lock combo, combo, key safe, key safe code, safe combination, lock combination, unlock code, phone code, phone passcode, cvv, cvc, security pin, voicemail pin, debit pin, atm pin, pin ...8 is, door code ...4 is, gate code ...4 is, alarm code ...4 is, key code ...4 is, entry code ...4 is, garage code ...4 is, buzzer code, keypad, one-time code, verification code, passcode
+            opens with, opens on, unlocks with, unlocked with, unlock it with, opens to, unlock with, interlock code, interlock code is, the passcode, told ...2 code, gave ...2 code, tablet pin, pin code is, lock code, phone code is, alarm code is, bank pin, card pin, his pin, her pin, their pin, a pin, and pin, locker combination, locker combo, locker code, lock combo, combo, key safe, key safe code, safe combination, lock combination, unlock code, phone code, phone passcode, cvv, cvc, security pin, voicemail pin, debit pin, atm pin, pin ...8 is, door code ...4 is, gate code ...4 is, alarm code ...4 is, key code ...4 is, entry code ...4 is, garage code ...4 is, buzzer code, keypad, one-time code, verification code, passcode
             """)),
         (new(CueKind.Handle), Split("""
             instagram, insta, ig, snapchat, snap, tiktok, tik tok, twitter, discord, venmo, cash app, cashapp, reddit, handle, handles, username, user name, screen name, screenname, gamertag, gamer tag, user id, userid, skype, kik, telegram, twitch, youtube channel, youtube, onlyfans, mastodon, bluesky, threads, linkedin, facebook, whatsapp, tumblr, pinterest, xbox, playstation, psn, wechat, zelle, paypal,
@@ -93,8 +96,9 @@ internal static class Cues
             bartender at, waitress at, waiter at, supervisor with, receptionist at, secretary at, accountant at, accountant for, lawyer at, attorney at, guard at, security at, janitor at, custodian at, retired from, quit her job at, quit his job at, quit their job at, quit job at, lost her job at, lost his job at, lost their job at, overtime at, career at, career with, gig at, gig with,
             interview at, interview with, job interview at, job offer from, offer from, part-time at, full-time at, part time at, full time at, employer is, employer was, employer of, clerks at, bartends at, waits tables at, stocks at, stocking shelves at, temping at, temps at, foreman at, foreman for, welder at, hr at, human resources at, analyst at, analyst for, developer at, salesman at, sales at, associate at, assistant at, director at, director of, owner of, owns, owns and operates, ceo of, payroll at, apprentice at, apprenticeship at, apprenticeship with
             """)),
+        (new(CueKind.Employer), WorkDone()),
         (new(CueKind.EmployerAside), Split("""
-            works, work, job, employer, company, firm, business, shop, store, restaurant, salon, startup, agency, at work, cook, line cook, nurse, driver, truck driver, welder, mechanic, cashier, clerk, server, bartender, barista, machinist, technician, electrician, carpenter, foreman, electrician, plumber, roofer, dispatcher, warehouse worker
+            works, work, job, employer, the plant, the shop, company, firm, business, shop, store, restaurant, salon, startup, agency, at work, cook, line cook, nurse, driver, truck driver, welder, mechanic, cashier, clerk, server, bartender, barista, machinist, technician, electrician, carpenter, foreman, electrician, plumber, roofer, dispatcher, warehouse worker, bookkeeper, housekeeper, nurse aide, caretaker, custodian, janitor, barber, stylist, seamstress, teller, receptionist, host, hostess, waiter, waitress, baker, butcher, chef, farmhand, ranch hand, deckhand, longshoreman, dishwasher, stocker, forklift driver, bus driver, delivery driver, security guard, pharmacy tech, dental assistant
             """)),
         (new(CueKind.LabelledEmployer), Split("employer, current employer, place of employment, employer name, workplace, name of employer, place of work, company")),
         (new(CueKind.School), Split("""
@@ -122,6 +126,23 @@ internal static class Cues
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(trade => (string[])[$"{trade} at", $"{trade} for", $"{trade} with"]),
     ];
 
+    /// <summary>"nights at", "first week at", "stocks shelves at", "drives a taxi for", "passed over again at": what is done or had where somebody works.</summary>
+    private static string[] WorkDone()
+    {
+        string[] things = ["nights", "evenings", "weekends", "saturdays", "sundays", "mornings", "weekdays", "shelves", "pallets", "tables", "rooms", "floors", "offices", "deliveries", "boxes", "phones", "the books", "the line", "the register", "the grill", "the counter", "the front desk", "reception", "work-study", "payroll", "hr contact", "hr manager", "crew lead"];
+        string[] starts = ["first day", "last day", "first week", "last week", "first shift", "last shift", "second week", "first month", "new job", "old job", "first job", "trial shift", "double shift", "second job", "summer job", "shift work"];
+        string[] verbs = ["cleans", "cleaned", "cleaning", "stocks", "stocked", "cooks", "cooked", "bakes", "baked", "bartended", "waitressed", "clerked", "cashiers", "temped", "interned", "welds", "packs", "packed", "sorts", "waits", "waited"];
+        string[] carried = ["drives", "drove", "driving", "delivers", "delivered", "did accounts", "does accounts", "accounts", "sells", "sold", "fixes", "fixed", "fix", "teaches spin", "teaches yoga", "keeps the books", "kept the books", "stacks", "stacked", "loads", "loaded", "cleans ...1", "cleaned ...1", "stocks ...1", "stocked ...1", "cooks ...1"];
+        return
+        [
+            .. things.SelectMany(thing => (string[])[$"{thing} at", $"{thing} for"]),
+            .. starts.SelectMany(start => (string[])[$"{start} at", $"{start} with"]),
+            .. verbs.SelectMany(verb => (string[])[$"{verb} at", $"{verb} for"]),
+            .. carried.SelectMany(verb => (string[])[$"{verb} ...2 for", $"{verb} ...2 at"]),
+            "passed over at", "passed over ...2 at", "let go ...2 from", "started ...2 at", "begins work at", "began work at", "handed in notice at", "gave notice at", "books of", "groom at", "retired ...2 from", "laid off ...2 from", "written up at", "promoted ...2 at", "eap through", "rehired at", "rehired by", "applied for work at",
+        ];
+    }
+
     private static string[] PhotoWords()
     {
         string[] images = ["photo", "photos", "photograph", "photographs", "picture", "pictures", "selfie", "selfies", "image", "images", "snapshot", "headshot"];
@@ -148,7 +169,7 @@ internal static class Cues
     private static IEnumerable<(Cue Cue, string[] Words)> PlaceRows() =>
     [
         (new(CueKind.City), Split("""
-            lives in, living in, lived in, live in, moved to, moved from, moving to, moving from, move to, moves to, relocated to, relocated from, relocating to, grew up in, grown up in, raised in, born in, born and raised in, resides in, residing in, resided in, native of, originally from, is from, was from, are from, comes from, came from, hails from,
+            lives in, came to, living in, lived in, live in, moved to, moved from, moving to, moving from, move to, moves to, relocated to, relocated from, relocating to, grew up in, grown up in, raised in, born in, born and raised in, resides in, residing in, resided in, native of, originally from, is from, was from, are from, comes from, came from, hails from,
             drove to, driving to, drives to, flew to, flew from, flying to, trip to, trips to, travels to, traveled to, travelled to, traveling to, stationed in, stationed at, stationed near, returned to, returned from, commutes to, commutes from, hometown of, hometown is, city of, town of, village of, outside of, suburb of, suburbs of, house in, home in, apartment in, apartment near, condo in, farm in, staying in, stays in,
             stayed in, based in, vacation in, north of, south of, east of, west of, near, family in, relatives in, sister in, brother in, mother in, father in, parents in, daughter in, son in, ex in, aunt in, uncle in, cousin in, grandparents in, settled in, immigrated to, arrived in, prison in, jail in, street in, hospitalized in, incarcerated in, living near, lives near, lived near, moved back to, moving back to, back in, deployed from, bus from, bus to, train to, train from, homeless in, died in, married in, buried in, job in, work in, works in, school in, college in, downtown, visiting from, church in, hotel in, motel in, clinic in, hospital in, shelter in, office in, residing near, camped near, camping near, parked in, en route from, en route to, parents are at, on the way to, on the way from, home is in, hails from, retired to, evacuated from, evacuated to, fled to, fled from, bused to, rode to, walked to, wintering in, summers in, ranch in, cabin in, land in, condo in, rehab in, unit in, sentenced in, custody in, hearing in, court in
             """)),

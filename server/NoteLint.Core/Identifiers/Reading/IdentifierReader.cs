@@ -18,6 +18,7 @@ internal sealed class IdentifierReader
 {
     private static readonly WordSet Schemes = new("http https ftp www");
     private static readonly uint NinetyHash = TokenHash.Of("ninety");
+    private static readonly uint HundredHash = TokenHash.Of("hundred");
     private static readonly WordSet CountyWords = new("county parish borough");
 
     private readonly Note note;
@@ -143,10 +144,16 @@ internal sealed class IdentifierReader
                 FacilityReader.ReadLowerCase(note, index, found);
                 StreetReader.ReadLowerCase(note, index, found);
                 SchoolReader.ReadLowerCase(note, index, found);
-                if (token.Hash == NinetyHash)
+                ReadAgeInWords(index, token);
+                if (CountyWords.Contains(token))
                 {
-                    AgeReader.ReadWords(note, index, found);
+                    localities!.ReadCountyInLowerCase(index);
                 }
+                else if (StreetReader.OpensPostOfficeBox(token))
+                {
+                    StreetReader.ReadPostOfficeBox(note, index, found);
+                }
+
             }
         }
         else if (token.Length is 2 or >= 15 || (token.Length <= 4 && token.End < chars.Length && chars[token.End] is ':'))
@@ -185,6 +192,18 @@ internal sealed class IdentifierReader
         }
     }
 
+    private void ReadAgeInWords(int index, in Token token)
+    {
+        if (token.Hash == NinetyHash)
+        {
+            AgeReader.ReadWords(note, index, found);
+        }
+        else if (token.Hash == HundredHash)
+        {
+            AgeReader.ReadHundred(note, index, found);
+        }
+    }
+
     private void ReadTriggered(int index, in Token token)
     {
         dates!.ReadAt(index);
@@ -193,10 +212,7 @@ internal sealed class IdentifierReader
             dates.ReadHoliday(index);
         }
 
-        if (token.Hash == NinetyHash)
-        {
-            AgeReader.ReadWords(note, index, found);
-        }
+        ReadAgeInWords(index, token);
 
         FacilityReader.ReadAt(note, index, found);
         StreetReader.ReadUnnumbered(note, index, found);

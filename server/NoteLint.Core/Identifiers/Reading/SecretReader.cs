@@ -113,7 +113,7 @@ internal static class SecretReader
     private static bool IsSetOff(string chars, int start)
     {
         var before = chars.AsSpan(Math.Max(0, start - 6), Math.Min(6, start));
-        return before.EndsWith(" from ", StringComparison.Ordinal) || before.EndsWith(" to ", StringComparison.Ordinal) || before.EndsWith(" is ", StringComparison.Ordinal) || before.EndsWith(" was ", StringComparison.Ordinal) || before.EndsWith(" as ", StringComparison.Ordinal);
+        return before.EndsWith(" from ", StringComparison.Ordinal) || before.EndsWith(" to ", StringComparison.Ordinal) || before.EndsWith(" is ", StringComparison.Ordinal) || before.EndsWith(" was ", StringComparison.Ordinal) || before.EndsWith(" as ", StringComparison.Ordinal) || before.EndsWith(" it's ", StringComparison.Ordinal) || before.EndsWith(" its ", StringComparison.Ordinal);
     }
 
     /// <summary>A word without the marks around it.</summary>
@@ -255,7 +255,7 @@ internal static class SecretReader
 
     private static int Joint(string chars, int position)
     {
-        foreach (var joint in (ReadOnlySpan<string>)["is", "was", "are", "number", "no", "to", "set to", "code", "of", "as", "reads", "now", "still", "currently", "#"])
+        foreach (var joint in (ReadOnlySpan<string>)["is", "was", "are", "it's", "its", "it is", "lock", "supplied", "number", "no", "to", "set to", "code", "of", "as", "reads", "now", "still", "currently", "#"])
         {
             if (chars.AsSpan(position).StartsWith(joint, StringComparison.OrdinalIgnoreCase) && position + joint.Length < chars.Length && (joint == "#" ? char.IsAsciiDigit(chars[position + 1]) : !char.IsLetterOrDigit(chars[position + joint.Length])))
             {

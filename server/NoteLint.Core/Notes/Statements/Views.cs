@@ -12,6 +12,7 @@ internal static class Views
 
     private static readonly WordSet Verbs = new("see view regard label describe call consider think believe say picture define portray perceive paint characterize characterise treat brand");
     private static readonly WordSet Calls = new("call label consider brand think believe say");
+    private static readonly WordSet Presents = new("introduces introduced introducing presents presented names named styles styled");
     private static readonly WordSet Outsiders = new("neighbors neighbours kids classmates peers friends relatives children parents bullies colleagues coworkers siblings brothers sisters sons daughters others people");
     private static readonly WordSet Auxiliaries = new("to not never ever n't don't doesn't didn't would will might may could can can't cannot do does did wouldn't won't shouldn't longer always often");
     private static readonly WordSet Themselves = new("himself herself themself themselves themself myself");
@@ -32,6 +33,12 @@ internal static class Views
     // An auxiliary stands before it, a person and "as" or a name after it.
     private static bool IsVerbOfView(in Clause clause, int verb)
     {
+        // "introduces herself as an addict"
+        if (clause.Is(verb, Presents) && clause.Is(verb + 1, Themselves))
+        {
+            return true;
+        }
+
         if (!clause.Is(verb, Verbs))
         {
             return false;

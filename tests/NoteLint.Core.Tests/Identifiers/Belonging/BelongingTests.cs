@@ -117,12 +117,15 @@ public class BelongingTests
     [InlineData("Client joined by video from home, 12 Example Street.")]
     [InlineData("Session held by telehealth. Client was at 12 Example Street, alone.")]
     [InlineData("Client's location: 12 Example Street.")]
+    [InlineData("Crisis contact, phone, 22:40\nCaller: client. Located at home, 12 Example Street, Springfield.")]
+    [InlineData("Perinatal telehealth note\nPt: L. Example. 31 wks.\nPt at home, 12 Example Street (verified).")]
     public void The_place_of_the_client_in_a_telehealth_session_belongs(string text) => AssertBelongs(BelongsAs.TelehealthLocation, text, "12 Example Street");
 
     [Theory]
     [InlineData("Client moved to 12 Example Street.")]
     [InlineData("She is at home at 12 Example Street most days.")]
     [InlineData("Video games at 12 Example Street with friends.")]
+    [InlineData("Client: Leo Sample\n\nShe wrote down 12 Example Street, and lives at 12 Example Rd.")]
     public void Other_places_do_not(string text) => AssertDoesNotBelong(BelongsAs.TelehealthLocation, text, "12 Example Street");
 
     [Theory]

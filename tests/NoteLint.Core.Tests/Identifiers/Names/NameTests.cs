@@ -19,6 +19,12 @@ public class NameTests
     [InlineData("Client: Will Example\n\n## Data\nWill grants that he will try. Will he?", "Will Example", "Will")]
     [InlineData("Signed by T. Boudreaux, LCSW", "T. Boudreaux")]
     [InlineData("Seen with J.R., her cousin. J.R. was quiet.", "J.R.", "J.R.")]
+    [InlineData("Her friend Soo-jin said that Kayleigh slept.", "Soo-jin", "Kayleigh")]
+    [InlineData("NIECE CHARITY (70) VISITS. PEARL BROUGHT IT; HIS DAUGHTER PEARL AT BEDSIDE.", "CHARITY", "PEARL", "PEARL")]
+    [InlineData("fight with his brother hunter who took the truck. gf summer told him to let it go.", "hunter", "summer")]
+    [InlineData("Her cellmate \"Oso\" woke her.", "Oso")]
+    [InlineData("The Zawadzki family came late.", "Zawadzki")]
+    [InlineData("Worker: Darius Wheatley  Emp. no. E-40917", "Darius Wheatley")]
     public void A_name_is_found_without_title_and_possessive(string text, params string[] names) => Assert.Equal(names, NamesIn(text));
 
     [Theory]
@@ -34,6 +40,14 @@ public class NameTests
     [InlineData("Outcomes are better (Example and Norcross, 2018).")]
     [InlineData("Discectomy at C5-C6 with a Kocher clamp.")]
     [InlineData("Dr. X and Dr. XYZ reviewed.")]
+    [InlineData("Bidirectional Glenn shunt; the Glenn anastomosis is patent.")]
+    [InlineData("An Akin osteotomy was done. Vasculopathy such as Moya Moya. N. Meningitidis: negative, E. Coli K1: negative.")]
+    [InlineData("Gen Screen normal. General Screen normal. MRI Brian Scan normal.")]
+    [InlineData("Cardiac output by Fick is 4.9. Finnegan max 14. Jamar grip 14 kg.")]
+    [InlineData("He had Batman arrest the Joker. Then Robin was sent away because Alfred is too old.")]
+    [InlineData("Compared himself with Dr. Jekyll and Mr. Hyde. Read Moby Dick and dreamed of Captain Ahab.")]
+    [InlineData("Client's father said that it helps. His mother said, through the interpreter, no. Her dad drew it.")]
+    [InlineData("Her mother may visit. His dad will call. Sundowning worsened on Fri.")]
     [InlineData("The block was normal, 440 ms. With pacing it was 250 ms. Corrected time was normal.")]
     public void What_looks_like_a_name_is_left_alone(string text) => Assert.Empty(NamesIn(text));
 

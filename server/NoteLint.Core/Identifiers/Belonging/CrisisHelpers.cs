@@ -1,0 +1,28 @@
+using NoteLint.Core.Matching;
+
+namespace NoteLint.Core.Identifiers.Belonging;
+
+/// <summary>Who is with the client during a crisis contact: "agreed to hand the pills to Ana; Ana came on the line". The name matters for safety wherever the note has it.</summary>
+internal sealed class CrisisHelpers : BelongingIdea
+{
+    private const int LongestTop = 40;
+
+    private static readonly PhraseSet CrisisContact = new("crisis contact", "crisis call", "crisis line", "crisis note", "crisis phone", "crisis intervention", "crisis", "hotline", "emergency contact note", "emergency call", "after hours call", "on call contact");
+
+    /// <inheritdoc/>
+    public override BelongsAs Kind => BelongsAs.CrisisHelper;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Words =>
+    [
+        "came on the line", "came to the phone", "came on the phone", "got on the line", "got on the phone", "joined the call", "put on the line", "on the line and", "spoke on the phone with", "stayed on the line with", "hand the ...3 to", "handed the ...3 to", "give the ...3 to", "gave the ...3 to", "will stay with", "staying with ...2 tonight",
+        "agreed to stay with", "agreed to hold", "will hold", "took the pills", "took the medication", "took the gun", "secured the",
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Headings => [];
+
+    /// <inheritdoc/>
+    public override (int First, int End)? ReachOf(in TriggerClause clause) =>
+        CrisisContact.IsIn(clause.Note, 0, Math.Min(clause.Note.Tokens.Length, LongestTop)) ? clause.Whole : null;
+}

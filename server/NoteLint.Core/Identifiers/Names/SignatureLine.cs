@@ -1,0 +1,132 @@
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Identifiers.Names;
+
+/// <summary>The last lines that say who wrote the note, without a label: "L. Example, CEAP", "Ana Example, school social worker", "b. example lmft".</summary>
+internal static class SignatureLine
+{
+    private const int MostLines = 4;
+    private const int LongestName = 9;
+    private const int LongestTrade = 14;
+
+    /// <summary>Finds the writer's name.</summary>
+    /// <param name="text">The note and its words.</param>
+    /// <returns>First and end token of the name; null where the last lines are none.</returns>
+    public static (int First, int End)? Find(NameText text)
+    {
+        var end = text.Tokens.Length;
+        for (var lines = 0; lines < MostLines; lines++)
+        {
+            while (end > 0 && text.Tokens[end - 1].Kind == TokenKind.ParagraphBreak)
+            {
+                end--;
+            }
+
+            var first = StartOfLine(text, end);
+            if (first < 0)
+            {
+                return null;
+            }
+
+            if (Read(text, first, end) is { } name)
+            {
+                return name;
+            }
+
+            end = first;
+        }
+
+        return null;
+    }
+
+    /// <summary>First token of a short line that ends before a token; -1 where the line is long or opens the note.</summary>
+    private static int StartOfLine(NameText text, int end)
+    {
+        var first = end;
+        while (first > 0 && end - first <= LongestName + LongestTrade && text.Tokens[first - 1].Kind != TokenKind.ParagraphBreak && (first == end || !BreaksBefore(text, first)))
+        {
+            first--;
+        }
+
+        return first == 0 || end - first > LongestName + LongestTrade ? -1 : first;
+    }
+
+    private static bool BreaksBefore(NameText text, int index) =>
+        text.Note.Chars.AsSpan(text.Tokens[index - 1].End, text.Tokens[index].Start - text.Tokens[index - 1].End).Contains('\n');
+
+    private static (int First, int End)? Read(NameText text, int first, int limit)
+    {
+        while (first < limit && text.Tokens[first].Kind == TokenKind.Punctuation)
+        {
+            first++;
+        }
+
+        if (first >= limit)
+        {
+            return null;
+        }
+
+        var end = first;
+        var (parts, initials, names, lower) = (0, 0, 0, 0);
+        while (end < limit && end - first < LongestName && text.Tokens[end].Kind == TokenKind.Word && text.Tokens[end].PossessiveLength == 0)
+        {
+            var isInitial = text.Tokens[end].StemEnd - text.Tokens[end].Start == 1 && text.IsMark(end + 1, '.') && end + 1 < limit;
+            if (!isInitial && !IsPart(text, end) && !(initials > 0 && text.Tokens[end].Case != TokenCase.Lower && text.Tokens[end].Length > 2 && (text.CueAt(end) & NameCue.Any) == 0))
+            {
+                break;
+            }
+
+            var word = text.WordAt(end);
+            parts++;
+            initials += isInitial ? 1 : 0;
+            names += !isInitial && (word.IsOnlyName || word.IsUnknown || initials > 0) ? 1 : 0;
+            lower += text.Tokens[end].Case == TokenCase.Lower && (text.CueAt(end) & NameCue.Particle) == 0 ? 1 : 0;
+            end += isInitial ? 2 : 1;
+            while (end + 1 < limit && text.IsMark(end, '-', '‐', '‑', '\'', '’') && text.Tokens[end].JoinedToNext && text.Tokens[end + 1].Kind == TokenKind.Word)
+            {
+                end += 2;
+            }
+        }
+
+        if (parts < 2 || names == 0 || lower > 0 && initials == 0 || end - first == 2 * initials)
+        {
+            return null;
+        }
+
+        var isWhole = end == limit || end == limit - 1 && text.IsMark(end, '.');
+        return isWhole ? lower == 0 && (initials > 0 || text.WordAt(first).Given >= 2 && text.WordAt(end - 1) is { IsOnlyWord: false, IsOnlyProper: false }) ? (first, end) : null
+            : IsTrade(text, end, limit) ? (first, end)
+            : null;
+    }
+
+    /// <summary>A word that may stand in a writer's name.</summary>
+    private static bool IsPart(NameText text, int index)
+    {
+        var word = text.WordAt(index);
+        var cue = text.CueAt(index);
+        return (cue & NameCue.Particle) != 0
+            || (cue & (NameCue.Any | NameCue.ThingHead | NameCue.EponymHead)) == 0 && !word.IsOnlyWord && !word.IsOnlyProper && !text.HasDigit(index) && text.Tokens[index].Length > 1
+                && !(text.Tokens[index].Case == TokenCase.Upper && text.Tokens[index].Length <= 3 && !word.IsName);
+    }
+
+    /// <summary>A comma or a degree, and a few words that make no sentence and name no relation.</summary>
+    private static bool IsTrade(NameText text, int end, int limit)
+    {
+        var isSetOff = text.IsMark(end, ',', '(') || text.IsMark(end, '-', '–', '—') && !text.Tokens[end - 1].JoinedToNext || text.Tokens[end].Kind == TokenKind.Word && (text.CueAt(end) & (NameCue.Credential | NameCue.ClinicianTitle)) != 0;
+        if (!isSetOff || limit - end > LongestTrade)
+        {
+            return false;
+        }
+
+        for (var index = end; index < limit; index++)
+        {
+            if ((text.CueAt(index) & (NameCue.Relation | NameCue.PluralRelation | NameCue.AfterPerson | NameCue.MayFollowPerson | NameCue.Pronoun | NameCue.ClientWord)) != 0 && (text.CueAt(index) & (NameCue.Credential | NameCue.ClinicianTitle)) == 0
+                || text.IsMark(index, '.') && index < limit - 1 && !text.Tokens[index].JoinedToNext && !text.Tokens[index - 1].JoinedToNext)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,16 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Matching;
+
+namespace NoteLint.Core.Judgmental.Tone;
+
+/// <summary>Words that judge in some sentences and describe in most: <c>seeds/lexicons/loaded-words.txt</c>, which is part of this assembly.</summary>
+internal static class LoadedWords
+{
+    private const string File = "loaded-words.txt";
+
+    private static readonly Lazy<PhraseSet> Lazy = new(static () => new PhraseSet(
+        [.. LexiconFile.Lines(File).SelectMany(static line => line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()]));
+
+    /// <summary>The words and phrases.</summary>
+    public static PhraseSet Shared => Lazy.Value;
+}
