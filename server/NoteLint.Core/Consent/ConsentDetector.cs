@@ -37,7 +37,7 @@ internal abstract class ConsentDetector : IDetector
         }
 
         // Where no pattern shows an act, the model may.
-        if (standing is null && MayWeigh(reading) && !IsAnswered(context, reading, reading.Acts.Of(Kind), ref standing))
+        if (standing is null && MayWeigh(reading) && !IsAnswered(context, reading, reading.Acts.Of(Kind).Where(act => MayBe(reading, act)), ref standing))
         {
             return;
         }
@@ -82,6 +82,9 @@ internal abstract class ConsentDetector : IDetector
 
     /// <summary>True where an act that only the model of acts shows may stand in the note.</summary>
     private protected virtual bool MayWeigh(ConsentReading reading) => !reading.IsMedical;
+
+    /// <summary>False where words at an act that only the model shows say that it is none.</summary>
+    private protected virtual bool MayBe(ConsentReading reading, in ConsentAct act) => !HasOtherSense(reading.Note, Kind, act.First, act.End);
 
     /// <summary>What the note records about an act.</summary>
     private protected virtual ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => ConsentRecords.Find(reading, needs, act);
@@ -134,11 +137,13 @@ internal abstract class ConsentDetector : IDetector
     private protected static bool IsRunningText(Note note, in ConsentHit hit) => note.Sentences[hit.Sentence].Kind is SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell;
 
     /// <summary>True where another pattern says that the words mean something else.</summary>
-    private protected static bool HasOtherSense(Note note, ConsentKind kind, in ConsentHit hit)
+    private protected static bool HasOtherSense(Note note, ConsentKind kind, in ConsentHit hit) => HasOtherSense(note, kind, hit.First, hit.End);
+
+    private static bool HasOtherSense(Note note, ConsentKind kind, int first, int end)
     {
         const int Reach = 2;
-        var sentence = note.Sentences[hit.Sentence];
-        for (var token = Math.Max(sentence.FirstToken, hit.First - Reach); token < hit.End; token++)
+        var sentence = note.Sentences[note.SentenceIndexAt(first)];
+        for (var token = Math.Max(sentence.FirstToken, first - Reach); token < end; token++)
         {
             if (ConsentLexicon.Shared.LengthAt(kind, ConsentRole.OtherSenses, note, token, sentence.EndToken) > 0)
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
 
@@ -18,6 +19,9 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
     private static readonly WordSet Denials = new("denied denies no not never without nor deny denying");
 
+    // Who agrees on a code word is the one threatened, and sits in the room.
+    private static readonly PhraseSet PlansOfTheThreatened = new("code word", "code words", "safe word");
+
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
         var note = reading.Note;
@@ -31,12 +35,20 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
                 continue;
             }
 
+            if (hit.Term.Role == ConsentRole.Threat && IsAgainstAdult(reading, hit.First))
+            {
+                continue;
+            }
+
             if ((hit.Term.Role == ConsentRole.Threat || reading.IsMinor || IsVulnerable(note, sentence, hit)) && !reading.IsMedical)
             {
                 yield return ActOf(hit);
             }
         }
     }
+
+    private protected override bool MayBe(ConsentReading reading, in ConsentAct act) =>
+        base.MayBe(reading, act) && !IsAgainstAdult(reading, act.First);
 
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act)
     {
@@ -97,6 +109,14 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
         }
 
         return false;
+    }
+
+    // "He threatened to shoot her if she leaves; … code word agreed with her sister"
+    private static bool IsAgainstAdult(ConsentReading reading, int token)
+    {
+        var (first, end) = ActReader.Around(ActReader.SentenceAt(reading.Note, token), token);
+        return !reading.IsMinor && PlansOfTheThreatened.IsIn(reading.Note, first, end)
+            && !ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, reading.Note, first, end);
     }
 
     private static bool Is(Note note, in ConsentHit hit, ConsentRole role)

@@ -44,6 +44,8 @@ internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNee
         return false;
     }
 
+    private protected override bool MayBe(ConsentReading reading, in ConsentAct act) =>
+        base.MayBe(reading, act) && ActReader.IsStated(reading.Note, act.First, act.End, ActTense.Session);
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy && !IsLaterSession(reading.Note);
 }
