@@ -66,19 +66,20 @@ internal sealed class InterventionWithoutResponseDetector : IDetector
             }
 
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (Responses.Value.IsIn(note, sentence.FirstToken, sentence.EndToken))
-            {
-                return;
-            }
-
-            var length = Acts.Value.LengthAt(note, sentence.FirstToken, sentence.EndToken);
-            if (length > 0 && first < 0)
+            var length = first < 0 ? Acts.Value.LengthAt(note, sentence.FirstToken, sentence.EndToken) : 0;
+            if (length > 0)
             {
                 (first, end) = (sentence.FirstToken, sentence.FirstToken + length);
             }
+
+            // What the client said before is no answer to it.
+            if (first >= 0 && Responses.Value.IsIn(note, sentence.FirstToken, sentence.EndToken))
+            {
+                return;
+            }
         }
 
-        if (first >= 0 && note.Quotations.IsEmpty && !Practices.Of(context).IsMedical && note.Sections.All(static section => section.Kind is not (SectionKind.Response or SectionKind.Evaluation)))
+        if (first >= 0 && !note.Quotations.Any(quotation => quotation.Span.Start > note.Tokens[first].Start) && !Practices.Of(context).IsMedical && note.Sections.All(static section => section.Kind is not (SectionKind.Response or SectionKind.Evaluation)))
         {
             context.Report(TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Questions);
         }

@@ -22,15 +22,20 @@ internal sealed class PatternNetBuilder
     public void Add(ImmutableArray<PatternPart> pattern, int number) => accepts[AddSequence(pattern, 0)].Add(number);
 
     /// <summary>The places; the first is the one before every pattern.</summary>
-    public Node[] Build() =>
-        [.. Enumerable.Range(0, edges.Count).Select(index =>
+    public Node[] Build()
+    {
+        // The words of a class lead to the same places: what is read from there is kept once.
+        var nodes = new Dictionary<string, Node>(StringComparer.Ordinal);
+        return [.. Enumerable.Range(0, edges.Count).Select(index =>
         {
-            var reached = Reached(index);
-            return new Node(
+            var reached = Reached(index).FindAll(place => edges[place].Count + gaps[place].Count + accepts[place].Count > 0);
+            var key = string.Join(' ', reached);
+            return nodes.TryGetValue(key, out var known) ? known : nodes[key] = new Node(
                 [.. reached.SelectMany(place => edges[place]).OrderBy(static edge => edge.Hash)],
                 [.. reached.SelectMany(place => gaps[place])],
                 [.. reached.SelectMany(place => accepts[place]).Distinct()]);
         })];
+    }
 
     private int AddSequence(ImmutableArray<PatternPart> parts, int from)
     {
@@ -94,7 +99,15 @@ internal sealed class PatternNetBuilder
         var end = NewPlace();
         foreach (var choice in part.Choices)
         {
-            empty[AddSequence(choice, from)].Add(end);
+            // From the first place on, words are shared with other patterns; elsewhere a word leads on by itself.
+            if (from != 0 && choice is [.., { Word: { } last }])
+            {
+                edges[AddSequence(choice[..^1], from)].Add(new Edge(TokenHash.Of(last.Text), Kept(last), end));
+            }
+            else
+            {
+                empty[AddSequence(choice, from)].Add(end);
+            }
         }
 
         return end;
@@ -112,9 +125,10 @@ internal sealed class PatternNetBuilder
     private List<int> Reached(int start)
     {
         List<int> reached = [start];
+        HashSet<int> seen = [start];
         for (var index = 0; index < reached.Count; index++)
         {
-            reached.AddRange(empty[reached[index]].Where(place => !reached.Contains(place)));
+            reached.AddRange(empty[reached[index]].Where(seen.Add));
         }
 
         return reached;

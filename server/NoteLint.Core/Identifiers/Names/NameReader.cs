@@ -277,7 +277,7 @@ internal sealed class NameReader
         return before >= 0 && (text.Is(before, "thx") || text.Is(before, "thanks") || text.Is(before, "sincerely") || text.Is(before, "regards") || text.Is(before, "best") || text.Is(before, "warmly") || text.Is(before, "you"));
     }
 
-    private bool BreaksBefore(int index) => text.Note.Chars.AsSpan(text.Tokens[index - 1].End, text.Tokens[index].Start - text.Tokens[index - 1].End).Contains('\n') || text.Tokens[index - 1].Kind == TokenKind.ParagraphBreak;
+    private bool BreaksBefore(int index) => index == 0 || text.Note.Chars.AsSpan(text.Tokens[index - 1].End, text.Tokens[index].Start - text.Tokens[index - 1].End).Contains('\n') || text.Tokens[index - 1].Kind == TokenKind.ParagraphBreak;
 
     /// <summary>A colon stands among the first tokens.</summary>
     private bool MayBeLabelled(int low, int high)
