@@ -19,8 +19,9 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
     private static readonly WordSet Denials = new("denied denies no not never without nor deny denying");
 
-    // Who agrees on a code word is the one threatened, and sits in the room.
+    // Who agrees on a code word is the one threatened, and sits in the room. A client who threatens is never passed over.
     private static readonly PhraseSet PlansOfTheThreatened = new("code word", "code words", "safe word");
+    private static readonly PhraseSet Clients = new("client", "patient", "pt", "ct");
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
@@ -115,7 +116,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
     private static bool IsAgainstAdult(ConsentReading reading, int token)
     {
         var (first, end) = ActReader.Around(ActReader.SentenceAt(reading.Note, token), token);
-        return !reading.IsMinor && PlansOfTheThreatened.IsIn(reading.Note, first, end)
+        return !reading.IsMinor && PlansOfTheThreatened.IsIn(reading.Note, first, end) && !Clients.IsIn(reading.Note, first, token)
             && !ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, reading.Note, first, end);
     }
 
