@@ -17,7 +17,7 @@ internal static class TherapyNotes
     /// <summary>Words of operations and physical examination.</summary>
     private static readonly PhraseSet Somatic = new(
         "physical examination", "physical exam", "review of systems", "HEENT", "anesthesia", "incision", "operative", "preoperative", "postoperative", "radiograph", "CT scan", "MRI", "ultrasound", "auscultation",
-        "abdomen", "lungs", "laboratory data", "extremities", "surgical", "surgery", "biopsy", "catheter", "chest x-ray", "vital signs", "blood pressure", "inhaler", "inhalers", "fever", "cough", "antibiotics", "recovery room", "delivery room", "emergency room", "prescription of", "x-ray", "ICU", "PICU", "antihistamine", "ambulance service");
+        "abdomen", "abdominal", "bowels", "abdo", "diarrhea", "prepped", "endoscopy", "lungs", "laboratory data", "extremities", "surgical", "surgery", "biopsy", "catheter", "chest x-ray", "vital signs", "blood pressure", "inhaler", "inhalers", "fever", "cough", "antibiotics", "recovery room", "delivery room", "emergency room", "prescription of", "x-ray", "ICU", "PICU", "antihistamine", "ambulance service");
 
     /// <summary>Weighs the words of therapy against those of other medicine.</summary>
     public static (bool IsTherapy, bool IsMedical) Read(Note note)
@@ -29,6 +29,6 @@ internal static class TherapyNotes
 
         var telling = Telling.CountIn(note);
         var somatic = Somatic.CountIn(note);
-        return (telling > 0 && telling > (2 * somatic) - Enough, somatic > 0 && telling <= somatic - Enough);
+        return (telling > 0 && telling > (2 * somatic) - Enough, telling < somatic);
     }
 }
