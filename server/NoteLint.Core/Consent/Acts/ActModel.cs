@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Consent.Acts;
 
@@ -14,7 +15,7 @@ internal sealed class ActModel
 
     private const string Resource = "consent/acts.tsv";
 
-    private static readonly Lazy<ActModel> ShippedModel = new(static () => new ActModel(ReadShipped()));
+    private static readonly Lazy<ActModel> ShippedModel = new(static () => new ActModel(DataFile.Lines(Resource)));
 
     private readonly FrozenDictionary<string, Weight[]> weights;
 
@@ -61,17 +62,6 @@ internal sealed class ActModel
         return blank > 0 && ConsentKinds.All.FirstOrDefault(kind => kind.Name == text[..blank]) is { } kind && int.TryParse(text.AsSpan(blank + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? new Weight(kind.Kind, value)
             : throw new FormatException($"The model of acts has an entry without a kind or a weight: {text}");
-    }
-
-    private static IEnumerable<string> ReadShipped()
-    {
-        using var stream = typeof(ActModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource {Resource} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
     }
 
     private readonly record struct Weight(ConsentKind Kind, int Value);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Consent.Lexicon;
 
@@ -14,13 +15,9 @@ internal static class LexiconFile
     /// <exception cref="InvalidOperationException">The assembly was built without it.</exception>
     public static IEnumerable<(string Heading, string Text)> Lines(string name)
     {
-        using var stream = typeof(LexiconFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"This build has no data file {name}.");
-        using var reader = new StreamReader(stream);
         var heading = string.Empty;
-        while (reader.ReadLine() is { } line)
+        foreach (var line in DataFile.Lines(name).Select(static line => line.Trim()))
         {
-            line = line.Trim();
             if (line.Length == 0 || line[0] == '#')
             {
                 continue;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Consent.Records;
 
@@ -13,8 +14,8 @@ internal sealed class RecordModel
     /// <summary>What a weight of 1 is worth.</summary>
     public const double Unit = 0.02;
 
-    private static readonly Lazy<RecordModel> RecordsModel = new(static () => new RecordModel(ReadShipped("consent/records.tsv")));
-    private static readonly Lazy<RecordModel> GroundsModel = new(static () => new RecordModel(ReadShipped("consent/grounds.tsv")));
+    private static readonly Lazy<RecordModel> RecordsModel = new(static () => new RecordModel(DataFile.Lines("consent/records.tsv")));
+    private static readonly Lazy<RecordModel> GroundsModel = new(static () => new RecordModel(DataFile.Lines("consent/grounds.tsv")));
 
     private readonly FrozenDictionary<uint, int> weights;
 
@@ -56,15 +57,4 @@ internal sealed class RecordModel
 
     /// <summary>The weight of a feature; 0 for one that the model does not know.</summary>
     public int WeightOf(uint feature) => weights.GetValueOrDefault(feature);
-
-    private static IEnumerable<string> ReadShipped(string resource)
-    {
-        using var stream = typeof(RecordModel).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The resource {resource} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
-    }
 }

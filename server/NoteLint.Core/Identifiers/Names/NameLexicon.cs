@@ -24,6 +24,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Identifiers.Names;
 
@@ -104,8 +105,7 @@ internal sealed class NameLexicon
 
     private static NameLexicon Load()
     {
-        using var stream = typeof(NameLexicon).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource {Resource} is not in the assembly.");
+        using var stream = DataFile.Open(Resource);
         var count = ReadCount(stream);
         var hashes = new byte[count * sizeof(uint)];
         var bits = new byte[count];

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Identifiers.Places;
 
@@ -141,8 +142,7 @@ internal sealed class Gazetteer
 
     private static Gazetteer Load()
     {
-        using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream("places.txt") ?? throw new InvalidOperationException("The resource places.txt is missing.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(DataFile.Open("places.txt"));
         var part = 0;
         var cities = new List<(ulong, uint, Place)>(31_000);
         var counties = new List<ulong>(2_000);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Judgmental.Tone;
 
@@ -102,9 +103,7 @@ public sealed class ToneModel
 
     private static string ReadShipped()
     {
-        using var stream = typeof(ToneModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource {Resource} is not in the assembly.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(DataFile.Open(Resource));
         return reader.ReadToEnd();
     }
 }
