@@ -18,6 +18,8 @@ public class QuotationTests
     [InlineData("\"No,\" she said, \"never.\"", "\"No,\"", "\"never.\"")]
     [InlineData("Client said, \"I never closed this.\n\nNext paragraph.", "\"I never closed this.")]
     [InlineData("- said \"one\n- said two\"", "\"one")]
+    [InlineData("Energy is \"not good. Appetite is \"fine,\" she said.", "\"not good.", "\"fine,\"")]
+    [InlineData("\"He came. Then he said \"go\" and left,\" she said.", "\"He came. Then he said \"")]
     public void Quotations_are_found(string text, params string[] expected)
     {
         var note = NoteProbe.Parse(text);

@@ -19,6 +19,7 @@ internal sealed class QuotationReader
     private readonly int[] marks;
     private readonly ImmutableArray<Quotation>.Builder found = ImmutableArray.CreateBuilder<Quotation>();
     private bool lastIsOpen;
+    private bool isUnpaired;
 
     private QuotationReader(Note note, int[] marks)
     {
@@ -39,6 +40,7 @@ internal sealed class QuotationReader
             if (marks[next] >= paragraphEnd)
             {
                 paragraphEnd = reader.ParagraphEnd(marks[next]);
+                reader.isUnpaired = reader.HasUnpairedMark(next, paragraphEnd);
             }
 
             next = reader.ReadAt(next, paragraphEnd);
@@ -85,6 +87,11 @@ internal sealed class QuotationReader
             else if (depth > 0)
             {
                 depth--;
+            }
+            else if (IsNextQuotation(open, marks[i], mark, other))
+            {
+                Add(open, note.Sentences[note.SentenceIndexAt(open)].EndToken, isOpen: false);
+                return i;
             }
             else if (other != '"' || mark != '"' || CanClose(marks[i]))
             {
@@ -169,6 +176,22 @@ internal sealed class QuotationReader
     private bool CanClose(int token) =>
         !(token >= 2 && char.IsAsciiDigit(CharBefore(token)) && note.Tokens[token - 1].JoinedToNext && MarkAt(token - 2) is '\'' or '’'
             && note.Tokens[token - 2].JoinedToNext);
+
+    // "Her energy is "not good. Her appetite is "fine," she said": a quotation that is never closed ends with its sentence where the next one begins.
+    private bool IsNextQuotation(int open, int token, char mark, char other) =>
+        isUnpaired && mark == '"' && other == '"' && char.IsWhiteSpace(CharBefore(token)) && char.IsLetter(CharAfter(token))
+        && note.SentenceIndexAt(open) != note.SentenceIndexAt(token);
+
+    private bool HasUnpairedMark(int index, int paragraphEnd)
+    {
+        var count = 0;
+        for (var i = index; i < marks.Length && marks[i] < paragraphEnd; i++)
+        {
+            count += MarkAt(marks[i]) == '"' ? 1 : 0;
+        }
+
+        return count % 2 == 1;
+    }
 
     private int ParagraphEnd(int token)
     {
