@@ -81,6 +81,8 @@ public class AttributionTests
     [InlineData("I would describe him as lazy.", "lazy")]
     [InlineData("Client went to see a lazy friend.", "lazy")]
     [InlineData("We began to call him lazy.", "lazy")]
+    [InlineData("He says he is \"great\", then the UA came back dirty.", "dirty")]
+    [InlineData("He says he is well, but the UDS was dirty.", "dirty")]
     public void What_the_writer_states_is_nobody_elses(string text, string words)
     {
         var note = NoteProbe.Parse(text);
@@ -92,6 +94,7 @@ public class AttributionTests
     [InlineData("Told her mother that she is lazy.", Person.Client)]
     [InlineData("Client says he takes the bus, which is lazy.", Person.Client)]
     [InlineData("Denies that he is lazy.", Person.Client)]
+    [InlineData("He says the test was easy for a lazy student.", Person.Client)]
     public void A_report_goes_on_without_a_quotation_between(string text, Person speaker)
     {
         var note = NoteProbe.Parse(text);

@@ -37,7 +37,7 @@ internal static class Attributions
     {
         for (var i = clause.First - 1; i >= clause.Low; i--)
         {
-            if (clause.Mark(i) == ';' || clause.OpensContrast(i) || OpensWritersClause(clause, i) || WritersComments.OpensAt(clause, i))
+            if (clause.Mark(i) == ';' || clause.OpensContrast(i) || OpensWritersClause(clause, i) || OpensResult(clause, i) || WritersComments.OpensAt(clause, i))
             {
                 return null;
             }
@@ -130,6 +130,28 @@ internal static class Attributions
         && !clause.IsObjectOfPreposition(i)
         && (i == clause.Low || clause.Mark(i - 1) == ',' || clause.Is(i - 1, WritersClause))
         && !IsQuotedOrReported(clause, i);
+
+    private static readonly WordSet Tests = new("ua uas uds urine urines screen screens test tests breathalyzer breathalyser bac labs results result bloods");
+    private static readonly WordSet Finds = new("was were is are came comes showed shows tested remains remained");
+    private static readonly WordSet ResultOpeners = new("but then yet while however though although");
+    private static readonly WordSet ResultDeterminers = new("the a his her their this today's yesterday's urine drug tox blood breath lab");
+
+    // "says he is fine, then the UA came back positive": what a test found is told by the writer.
+    private static bool OpensResult(in Clause clause, int i)
+    {
+        if (!clause.Is(i, Tests) || !clause.Is(i + 1, Finds))
+        {
+            return false;
+        }
+
+        var before = i - 1;
+        while (clause.Is(before, ResultDeterminers))
+        {
+            before--;
+        }
+
+        return clause.Mark(before) == ',' || clause.Is(before, ResultOpeners);
+    }
 
     private static readonly WordSet WritersClause = new("and but while this the then so");
 
