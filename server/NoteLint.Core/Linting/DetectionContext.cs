@@ -34,7 +34,7 @@ public sealed class DetectionContext
     /// <summary>The rule whose page names the detector.</summary>
     public Rule Rule { get; }
 
-    /// <summary>What wording and the detectors of rules with lower ids have found, in no order.</summary>
+    /// <summary>What wording and the detectors of rules with lower ids have found in the detector's own family, in no order; findings of other families may be missing.</summary>
     public IReadOnlyList<Finding> Found => run.Findings;
 
     /// <summary>Where terms of rules stand that configuration or selection switched off (UTF-16 offsets), ascending.</summary>
