@@ -152,7 +152,7 @@ public sealed class Linter
 
     private void ApplySuppressions(Note note, SeverityTable severities, List<Finding> findings)
     {
-        var suppressions = Suppression.FindAll(note.Chars);
+        var suppressions = Suppression.FindAll(note);
         if (suppressions.IsEmpty)
         {
             return;
@@ -170,7 +170,7 @@ public sealed class Linter
             severities,
             findings,
             unused.Select(entry => (entry.Suppression.Comment, entry.IsKnownRule
-                ? "This comment ignores nothing: the rule it names finds nothing on its line. Remove it."
+                ? $"This comment ignores nothing: the rule it names finds nothing {(entry.Suppression.IsInsideLine ? "in the sentence before it" : "on its line")}. Remove it."
                 : "This comment ignores nothing: no rule has the id or name it gives. Correct or remove it.")));
     }
 
