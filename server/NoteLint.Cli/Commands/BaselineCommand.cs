@@ -72,7 +72,7 @@ internal sealed class BaselineCommand : ICliCommand
         var old = updates ? BaselineSyntax.Read(path, key) : null;
         var workspaces = new NoteWorkspaces();
         var plan = InputPlan.Create(shared.PathsOf(call), inputs.OptionsOf(call, shared.StdinPathOf(call), session.Stop), workspaces, session.Problems, Console.OpenStandardInput);
-        var collector = new FingerprintCollector(key, path);
+        var collector = new FingerprintCollector(key, new NoteKeys(path, session.Problems));
         var choices = shared.ChoicesOf(call) with { KeepTraces = call.GetValue(acrossNotes) };
         var linter = new NoteLinter(workspaces, choices, [collector], session.Stop);
         var run = new CheckRun(linter, new ReportGroup([]), session.Problems) { Comparison = choices.KeepTraces ? new NoteComparison(linter) : null };
