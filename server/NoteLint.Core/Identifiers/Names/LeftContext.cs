@@ -224,6 +224,11 @@ internal readonly record struct LeftContext(
 
         if (index - 1 >= low)
         {
+            if (text.Is(index, "called") && text.Is(index - 1, "be") && index - 2 >= low && text.Is(index - 2, "to"))
+            {
+                return index;
+            }
+
             if (text.Is(index, "called") && (text.CueAt(index - 1) & (NameCue.Relation | NameCue.RelationModifier)) != 0 || text.Is(index, "by") && (text.Is(index - 1, "goes") || text.Is(index - 1, "going") || text.Is(index - 1, "went"))
                 || text.Is(index, "as") && (text.Is(index - 1, "known") || text.Is(index - 1, "name")))
             {
