@@ -251,6 +251,12 @@ internal static class NameScore
                 return 0;
             }
 
+            // "I know a Leonard, he …"
+            if (text.Is(left.Before, "a") && left.Before > low && (text.Is(left.Before - 1, "know") || text.Is(left.Before - 1, "knows") || text.Is(left.Before - 1, "knew") || text.Is(left.Before - 1, "met")) && text.WordAt(first) is { Given: >= 2, Word: 0 } && (text.CueAt(first) & NameCue.Famous) == 0)
+            {
+                return 2;
+            }
+
             return text.Is(left.Before, "the") || text.Is(left.Before, "a") || text.Is(left.Before, "an") || text.Is(left.Before, "this") ? -4 : -2;
         }
 
@@ -297,6 +303,11 @@ internal static class NameScore
             return 3;
         }
 
+        if (!isPossessive && IsTold(text, first, end, high))
+        {
+            return 6;
+        }
+
         if (!isPossessive && text.WordAt(first).Given >= 2 && (text.Is(end, "from") || text.Is(end, "and") && end + 1 < high && (text.Is(end + 1, "she") || text.Is(end + 1, "he") || text.Is(end + 1, "they"))) && first > 0 && IsPersonal(text, first - 1))
         {
             // "with Ana from church", "called Ana and she came"
@@ -341,9 +352,54 @@ internal static class NameScore
             : text.WordAt(first) is { Given: >= 2, Word: 0 } && (text.CueAt(first) & (NameCue.Famous | NameCue.Place | NameCue.TimeName)) == 0 && IsVerbForm(text, end) ? 2 : 0;
     }
 
+    /// <summary>
+    /// What only a person is told of, so that a word that no list has is a name: "since Ana moved out", "called Ana and she …", "see Ana from her
+    /// class", "Ana is her stepbrother", "of Ana, to whom …".
+    /// </summary>
+    private static bool IsTold(NameText text, int first, int end, int high)
+    {
+        if (end > first + 1 || end + 1 >= high || first == 0 || (text.CueAt(first) & (NameCue.Famous | NameCue.Place | NameCue.TimeName)) != 0 || text.WordAt(first) is not { Word: 0, IsOnlyProper: false } word || word.IsUnknown && MedicineNames.IsOne(text.Note, text.Tokens[first]))
+        {
+            return false;
+        }
+
+        // "Ana is the stepbrother who …"
+        if ((text.Is(end, "is") || text.Is(end, "was")) && (text.CueAt(end + 1) & NameCue.Determiner) != 0 && !text.Is(end + 1, "this") && !text.Is(end + 1, "that"))
+        {
+            var noun = end + 2 < high && (text.CueAt(end + 2) & NameCue.RelationModifier) != 0 ? end + 3 : end + 2;
+            return noun < high && (text.CueAt(noun) & NameCue.Relation) != 0;
+        }
+
+        if (text.Tokens[first - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower })
+        {
+            return false;
+        }
+
+        if (text.IsMark(end, ','))
+        {
+            return end + 2 < high && (text.Is(end + 2, "whom") || text.Is(end + 1, "whose"));
+        }
+
+        if (text.Is(end, "from"))
+        {
+            return end + 2 < high && IsPersonal(text, first - 1) && (text.CueAt(end + 1) & NameCue.Determiner) != 0 && !text.Is(end + 1, "the") && text.Tokens[end + 2].Case == TokenCase.Lower;
+        }
+
+        return text.Is(end, "and") ? (text.Is(end + 1, "she") || text.Is(end + 1, "he")) && IsPersonal(text, first - 1)
+            : Conjunctions.Contains(text.Tokens[first - 1]) && text.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && Deeds.Contains(text.Tokens[end]);
+    }
+
+    private static readonly Notes.Structure.WordSet Conjunctions = new("since because when while until after before that how why if whether once although though as where");
+
+    /// <summary>What no thing, medicine or brand does.</summary>
+    private static readonly Notes.Structure.WordSet Deeds = new("""
+        moved left died passed came went told said says asked called calls wants wanted knew knows drank cried yelled screamed hit slapped punched pushed grabbed hugged kissed married divorced proposed cheated lied promised apologized
+        quit slept stayed sat stood walked drove texted phoned rang visited thinks thought believes believed loves loved hates hated refused insisted agreed refuses threatened overdosed relapsed graduated enlisted
+        """);
+
     /// <summary>"with", "and", "called": before "Ana from work".</summary>
     private static bool IsPersonal(NameText text, int index) =>
-        text.Is(index, "with") || text.Is(index, "and") || text.Is(index, "by") || text.Is(index, "that") || text.Is(index, "when") || text.Is(index, "called") || text.Is(index, "saw") || text.Is(index, "met") || text.Is(index, "texted") || text.IsMark(index, ',', '"', '“');
+        text.Is(index, "with") || text.Is(index, "and") || text.Is(index, "by") || text.Is(index, "that") || text.Is(index, "when") || text.Is(index, "see") || text.Is(index, "know") || text.Is(index, "knows") || text.Is(index, "knew") || text.Is(index, "called") || text.Is(index, "saw") || text.Is(index, "met") || text.Is(index, "texted") || text.IsMark(index, ',', '"', '“');
 
     /// <summary>"Luis starts …", "Luis started …": a word of the language in a form that verbs take behind one person.</summary>
     private static bool IsVerbForm(NameText text, int index)

@@ -114,6 +114,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             || label.EndsWith(" id", StringComparison.OrdinalIgnoreCase) || label.EndsWith(" num", StringComparison.OrdinalIgnoreCase);
         var value = cue.Identifier == IdentifierKind.Device && gap.Start + 17 <= chars.Length ? FormattedNumbers.HardwareAddress(chars, gap.Start) : default;
         value = value.IsEmpty && cue.Identifier == IdentifierKind.AccountNumber ? FormattedNumbers.BankAccount(chars, gap.Start) : value;
+        value = value.IsEmpty && gap.Start < chars.Length ? LabelledValue.ReadParted(chars, gap.Start) : value;
         value = value.IsEmpty ? LabelledValue.Read(chars, gap.Start, cue.Fewest) : value;
         value = value.IsEmpty && cue.Identifier == IdentifierKind.LicenseNumber ? LabelledValue.ReadWithBoard(chars, gap.Start, cue.Fewest) : value;
         if (value.IsEmpty)

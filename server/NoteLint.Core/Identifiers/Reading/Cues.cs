@@ -34,7 +34,7 @@ internal static class Cues
         (new(CueKind.SocialSecurityNumber, IdentifierKind.SocialSecurityNumber), Split("ssn, ss, social security, social security number, social security no, social, soc sec, ssn/tin, itin, tin")),
         (Number(IdentifierKind.MedicalRecordNumber, 4), Split("""
             mrn, medical record number, medical record no, medical record, record number, record no, chart number, chart no, patient id, client id, patient number, client number, patient no, client no,
-            nhs number, nhs no, nhs, hospital number, hospital no, mr number, mr no, med rec, med rec no, emr number, emr id, chart id, record id, unit record number, unique patient number, chi number,
+            nhs number, nhs no, nhs, hospital number, hospital no, mr number, mr no, med rec, med rec no, emr number, emr id, chart id, uhid, ip no, op no, unit no, hosp no, hosp number, nhi, record id, unit record number, unique patient number, chi number,
             health record number, client record number, patient record number, client file number, patient identifier, client identifier, medicine record number, unit number, pt id, MR, EMPI
             """)),
         (Number(IdentifierKind.MedicalRecordNumber, 3, needsMark: true) with { MayBeBare = true }, Split("record, chart, records, case record")),
@@ -42,11 +42,11 @@ internal static class Cues
             member id, member number, member no, subscriber id, subscriber number, subscriber no, beneficiary id, beneficiary number, medicare number, medicare id, medicare no, medicaid number, medicaid id, medicaid no,
             hicn, mbi, policy number, policy no, policy id, policy holder id, policyholder id, insurance id, insurance number, insurance no, insurance member id, insurance policy, health plan number, health plan id, plan id, plan number,
             group number, group no, group id, rx group, rxgrp, rx bin, rxbin, rx bin number, medi-cal id, medi-cal number, medi-cal no, tricare id, tricare number, champva number, benefits id, benefit number, dod id, dod number,
-            health card number, health insurance number, ohip number, ohip, medicare card, insurance card, insurance card number, enrollee id, enrollee number, health id, ahcccs id, ahcccs, hmo id, contract number, coverage id, payer id number, certificate of coverage
+            health card number, health insurance number, ohip number, ohip, medicare card, insurance card, insurance card number, enrollee id, enrollee number, health id, new member number, hawki id, ohp id, ahcccs id, ahcccs, hmo id, contract number, coverage id, payer id number, certificate of coverage
             """)),
         (Number(IdentifierKind.HealthPlanNumber, 5, needsMark: true) with { MayBeBare = true }, Split("""
             policy, insurance, medicare, medicaid, member, subscriber, blue cross, blue cross complete, blue shield, bcbs, aetna, cigna, humana, united healthcare, unitedhealthcare, uhc, kaiser, kaiser permanente, tricare, medi-cal, medi-cal bic, bic, beneficiary, group, grp, health plan, anthem, molina, molina id, masshealth, wellmark, bupa, excellus, highmark,
-            carefirst, geisinger, premera, regence, caresource, ambetter, wellcare, centene, oscar, health net, emblemhealth, horizon, pacificsource, healthy blue, ucare, ohp, oregon health plan, soonercare, tenncare, peachcare, badgercare, mainecare, apple health, all kids, chip, amerigroup, vhi, laya, medical card, healthfirst, fidelis, tufts, harvard pilgrim, priority health, selecthealth, moda, medica, dean health, optima, sentara
+            carefirst, geisinger, premera, regence, caresource, ambetter, wellcare, centene, oscar, health net, emblemhealth, horizon, pacificsource, healthy blue, ucare, ohp, oregon health plan, soonercare, tenncare, peachcare, badgercare, mainecare, apple health, all kids, chip, amerigroup, vhi, laya, medical card, southern cross, vic card, aok, irish life, ghic, healthfirst, fidelis, tufts, harvard pilgrim, priority health, selecthealth, moda, medica, dean health, optima, sentara
             """)),
         (Number(IdentifierKind.AccountNumber, 4), Split("""
             fin number, fin no, account ending in, account ending with, account ending, account number, account no, acct number, acct no, bank account, bank account number, routing number, routing no, aba number, iban, sort code, checking account, savings account, checking account number, savings account number,
@@ -55,7 +55,7 @@ internal static class Cues
         (Number(IdentifierKind.LicenseNumber, 5), Split("""
             driver's license, drivers license, driver license, driver's licence, driving licence, driver's license number, drivers license number, driver license number, driver's license no, driving licence number, driving license, dl,
             license number, license no, licence number, licence no, license id, lic no, lic number, lic, npi, npi number, dea, dea number, dea no, dea registration, certificate number, certification number, registration number, registration no, cdl,
-            state id, state id number, state identification, identification card, id card, id card number, professional license, medical license, nursing license, state license, license, licence, rn license, lcsw license, gmc number, nmc pin, hcpc number, pesel, upin
+            state id, state id number, state identification, identification card, id card, id card number, professional license, medical license, nursing license, state license, license, licence, rn license, lcsw license, gmc number, nmc pin, hcpc number, hcpc, bacp, ukcp, ahpra, pesel, upin
             """)),
         (Number(IdentifierKind.LicenseNumber, 5), StateCards()),
         (Number(IdentifierKind.LicenseNumber, 5, needsMark: true) with { MayBeBare = true }, Split("lcadc, lcsw, licsw, lmsw, lmft, lpc, lpcc, lcpc, lmhc, cadc, casac, ladc, psyd, pmhnp, bcba")),
@@ -67,7 +67,7 @@ internal static class Cues
             serial number, serial no, serial, serial numbers, s/n, device id, device identifier, device number, device serial, device serial number, udi, imei, imei number, implant id, implant number, mac, mac address, mac id, implant serial, hardware id, unit serial, equipment id, asset tag, iccid, udi-di, udid, esn, meid, bluetooth address
             """)),
         (Number(IdentifierKind.Device, 4, needsMark: true) with { MayBeBare = true }, Split("breathalyzer unit, breathalyzer, interlock, interlock unit, ankle monitor, ankle bracelet, gps unit, cpap, hearing aid, pacemaker, glucometer, insulin pump, tracker")),
-        (Number(IdentifierKind.OtherNumber, 3), Split("badge, badge number, badge no, docket, docket number, docket no, inmate, inmate number, inmate no, inmate id, sid, sid number, booking number, booking no, alien number, alien registration number")),
+        (Number(IdentifierKind.OtherNumber, 3), Split("badge, badge number, badge no, docket, docket number, docket no, aadhaar, aadhaar number, ppsn, pps number, ni number, ni no, a-number, receipt number, tax id, edipi, inmate, inmate number, inmate no, inmate id, sid, sid number, booking number, booking no, alien number, alien registration number")),
         (Number(IdentifierKind.OtherNumber, 3, needsMark: true) with { MayBeBare = true }, Nouns("claim, case, file, incident, report, citation, warrant, booking, prisoner, offender, encounter, passport, case file, court case, police report, student id, employee id, inmate id, claim id")),
         (Number(IdentifierKind.OtherNumber, 3, needsMark: true) with { MayBeBare = true }, Nouns("accession, iep, parcel, intake, pharmacy rx, prescription, fbi, confirmation, tracking, petition, permit, voucher, order of protection")),
         (Number(IdentifierKind.OtherNumber, 3, needsMark: true), Nouns("""
@@ -78,10 +78,11 @@ internal static class Cues
             referral id, approval, money order, reservation, resident, tenant, lease, library card, membership
             """)),
         (new(CueKind.Password), Split("""
-            wifi, wi-fi, wifi pw, password, passwords, passcode, passphrase, pass phrase, pwd, pw, portal password, wi-fi password, wifi password, login password, temporary password, account password, login, log-in, log in, logon, password ...4 is, password of, passcode ...4 is, passwords ...3 was, password ...3 was, network key, security answer, secret answer, recovery key, recovery phrase, api key, access token, wpa key, credentials, user/pass, username/password
+            wifi key, wi-fi key, wi-fi pw, wireless key, router key, network password, cloud password, logs in with, log in with, logged in with, logging in with, signs in with, sign in with, signed in with, wifi, wi-fi, wifi pw, password, passwords, passcode, passphrase, pass phrase, pwd, pw, portal password, wi-fi password, wifi password, login password, temporary password, account password, login, log-in, log in, logon, password ...4 is, password of, passcode ...4 is, passwords ...3 was, password ...3 was, network key, security answer, secret answer, recovery key, recovery phrase, api key, access token, wpa key, credentials, user/pass, username/password
             """)),
+        (new(CueKind.Code), Locks()),
         (new(CueKind.Code), Split("""
-            PIN, pin number, pin code, pin no, door code, gate code, entry code, access code, key code, keycode, keypad code, lockbox code, lock box code, alarm code, security code, garage code, house code, building code, door key code, code for the door, code to the door, code for the gate, code to the gate, code to the building, code for the building,
+            code changed from, code changed to, codes changed from, code was changed to, code was changed from, code is now, pin to the, pin for the, pin to, the pin is, PIN, pin number, pin code, pin no, door code, gate code, entry code, access code, key code, keycode, keypad code, lockbox code, lock box code, alarm code, security code, garage code, house code, building code, door key code, code for the door, code to the door, code for the gate, code to the gate, code to the building, code for the building,
             opens with, opens on, unlocks with, unlocked with, unlock it with, opens to, unlock with, interlock code, interlock code is, the passcode, told ...2 code, gave ...2 code, tablet pin, pin code is, lock code, phone code is, alarm code is, bank pin, card pin, his pin, her pin, their pin, a pin, and pin, locker combination, locker combo, locker code, lock combo, combo, key safe, key safe code, safe combination, lock combination, unlock code, phone code, phone passcode, cvv, cvc, security pin, voicemail pin, debit pin, atm pin, pin ...8 is, door code ...4 is, gate code ...4 is, alarm code ...4 is, key code ...4 is, entry code ...4 is, garage code ...4 is, buzzer code, keypad, one-time code, verification code, passcode
             """)),
         (new(CueKind.Handle), Split("""
@@ -114,6 +115,15 @@ internal static class Cues
             template, fingerprint id, fingerprint scan, fingerprint record, fingerprint template, fingerprint card, fingerprint hash, fingerprint number, fingerprint file, fingerprint image, fingerprint, fingerprints, fingerprints on file, fingerprint on file, thumbprint, thumb print, palm print, palm scan, palm vein scan, retina scan, retinal scan, iris scan, iris template, iris code, iris id,
             face id template, face scan, facial scan, facial recognition template, facial recognition profile, facial geometry, faceprint, voice print, voiceprint, voice sample, voice recording id, hand geometry, dna profile, dna sample, dna sample number, dna id, biometric id, biometric template, biometric record, biometric hash, biometric enrollment, biometric scan, gait signature, voice id, retinal image, biometric identifier, biometrics
             """)),
+    ];
+
+    /// <summary>"lobby code", "gun safe code": what a code opens.</summary>
+    private static string[] Locks() =>
+    [
+        .. """
+            lobby safe gun-safe shed stairwell elevator lift fridge locker cabinet cupboard vault suitcase bike padlock intercom entrance apartment apt flat porch pool storage mailbox postbox unit ward basement trunk
+            """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(thing => $"{thing} code"),
+        "front door code", "back door code", "side door code", "gun safe code", "gun locker code", "med room code", "bike lock code", "entry door code", "staff door code", "fire door code", "exit door code", "safe code is", "combination to the safe", "combination of the safe", "combination is", "combination was",
     ];
 
     /// <summary>"a welder for", "pharmacist at".</summary>
