@@ -122,7 +122,8 @@ internal readonly record struct LeftContext(
         }
 
         var isPlural = (cue & NameCue.PluralRelation) != 0;
-        var isClient = (cue & NameCue.ClientWord) != 0 && !isApposition;
+        // "CT Brain" is a scan.
+        var isClient = (cue & NameCue.ClientWord) != 0 && !isApposition && !(text.Tokens[word] is { Case: TokenCase.Upper, Length: 2 } && text.Is(word, "ct") && !isLabel);
         var isPeer = (cue & NameCue.PeerWord) != 0 && NamesPeer(text, word, low);
         return new(title, relation, isPlural, isIntroduced, isPeer, isClient && !isPeer, isApposition, isBracketed, before, opens);
     }

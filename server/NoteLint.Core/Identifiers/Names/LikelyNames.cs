@@ -293,7 +293,7 @@ internal sealed class LikelyNames
         // "Is Chance at the house?"
         score += text.WordAt(first) is { Word: 3, Given: >= 2 } && !left.OpensSentence ? 3 : 0;
         score -= KnownFigures.AreTold(text, first) && left.Relation is null ? 4 : 0;
-        return score + Before(left, first, sentence.FirstToken) + behind;
+        return score + Before(left, first, sentence.FirstToken) + behind + ThingSigns.Of(text, left, first, end, sentence.FirstToken, sentence.EndToken);
     }
 
     /// <summary>Figures follow such words as names of people do.</summary>

@@ -76,6 +76,7 @@ internal static class NameCues
             classification fracture lymphoma sarcoma tumor tumour node nodes cyst hernia ligament duct gland fascia clamp clamps retractor forceps suture sutures wire tube drain needle scissors stapler
             reflex gait triad dementia chorea ataxia contracture deformity osteotomy arthroplasty bypass fundoplication pouch loop valve shunt stent filter port grade dance contraction contractions position relaxation
             cell cells body bodies stain culture broth agar chart card profile genogram drive maze matrices figure screen screening assessment battery formula equation number hump curve paradox criterium level levels thickness node swallow
+            task tasks paradigm vignette adverts advert ads lyrics films novel novels poem poems paintings quotes concert concerts tickets documentary biography podcast playlist soundtrack audiobook worksheet worksheets funding scholarship evacuator grommet ring rings
             reaction phenomenon thrombectomy graft flap incision approach elevator curette speculum blade laryngoscope bag mask pump boot stocking stockings bandage splint brace collar bed table machine
             monitor line lines pessary probe trocar cannula wax sponge pad dressing pyloromyotomy anemia purpura nephropathy granuloma granulomatosis mania record log letter
             """),
@@ -105,7 +106,7 @@ internal static class NameCues
             none unknown deceased alive living married single divorced widowed separated normal negative positive yes no
             """),
         (NameCue.Famous, """
-            foa gorski levine perel tatkin schnarch najavits rollnick wubbolding glasser schore dweck seligman carnes beattie brach barkley hallowell brazelton ferber karp miranda ahab jekyll hyde watson bazett fridericia finnegan jamar hoffman bonnet
+            tarasoff siri cortana chatgpt napoleon tolkien pinocchio moseley foa gorski levine perel tatkin schnarch najavits rollnick wubbolding glasser schore dweck seligman carnes beattie brach barkley hallowell brazelton ferber karp miranda ahab jekyll hyde watson bazett fridericia finnegan jamar hoffman bonnet
             kohlberg rumi beyoncé beyonce adele drake eminem tupac zelda naruto bluey tigger eeyore piglet soprano fallujah hagrid yoshi luigi kirby sonic goku voldemort katniss barbie shakira rihanna madonna elvis oprah kardashian
             kraepelin bleuler klein kohut kernberg horney fromm lacan bion fairbairn ferenczi kübler-ross perls lazarus meichenbaum barlow neff porges mahler rogers epworth oswestry mallampati engel roland tampa berne
             macbeth hamlet ophelia romeo juliet santa krishna allah shiva vishnu muhammad moses noah jonah goliath lucifer satan zeus thor loki odin hercules narcissus oedipus electra medusa icarus sisyphus rapunzel dracula frankenstein

@@ -799,7 +799,7 @@ internal sealed class NameReader
     private bool HasCredential(int end, int high)
     {
         var index = end < high && text.IsMark(end, ',') ? end + 1 : end;
-        return index < high && (text.CueAt(index) & NameCue.Credential) != 0 && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed;
+        return index < high && (text.CueAt(index) & NameCue.Credential) != 0 && !(text.WordAt(end - 1).Word > 0 && (text.Is(index, "ii") || text.Is(index, "iii") || text.Is(index, "iv"))) && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed;
     }
 
     /// <summary>"consulted with …", "seen by …": a colleague.</summary>

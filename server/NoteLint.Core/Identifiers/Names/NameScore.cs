@@ -50,7 +50,7 @@ internal static class NameScore
             return Certain;
         }
 
-        var score = ByLexicon(text, first, end, high) + Before(text, left, first, low) + Behind(text, first, end, high) + ByThing(text, left, first, end, low, high);
+        var score = ByLexicon(text, first, end, high) + Before(text, left, first, low) + Behind(text, first, end, high) + ByThing(text, left, first, end, low, high) + ThingSigns.Of(text, left, first, end, low, high);
         if (isAllCapitals)
         {
             score -= 3;
@@ -139,6 +139,12 @@ internal static class NameScore
         if (word.IsUnknown && MedicineNames.IsOne(text.Note, text.Tokens[index]))
         {
             return -8;
+        }
+
+        // "Perseverative thought": an adjective or a noun that no list has.
+        if (word.IsUnknown && text.Note.Chars.AsSpan(text.Tokens[index].Start, text.Tokens[index].StemEnd - text.Tokens[index].Start) is [_, _, _, _, .., 't', 'i', 'v', 'e'] or [_, _, _, .., 't', 'i', 'o', 'n'] or [_, _, _, .., 'i', 's', 't', 'i', 'c'] or [_, _, _, .., 'm', 'e', 'n', 't'])
+        {
+            return -6;
         }
 
         if (text.Tokens[index].StemEnd - text.Tokens[index].Start == 2 && !word.IsOnlyName)
@@ -422,7 +428,7 @@ internal static class NameScore
             {
                 score -= 10;
             }
-            else if ((cue & NameCue.EponymHead) != 0 && (isCapital || text.Note.Chars[next.End - 1] != 's' || IsFamousOrRare(text, first)))
+            else if ((cue & NameCue.EponymHead) != 0 && (isCapital || text.Note.Chars[next.End - 1] != 's' || IsFamousOrRare(text, first) || !TakesObject(text, end + 1, high)))
             {
                 score -= 10;
             }
@@ -520,6 +526,10 @@ internal static class NameScore
     private static bool IsFamousHead(NameText text, int first, int end, int high) =>
         end < high && (text.CueAt(end) & NameCue.EponymHead) != 0 && (text.CueAt(first) & NameCue.Famous) != 0;
 
+    /// <summary>"Glenn pressures him" is somebody's deed; "Glenn pressures and …" are no deed.</summary>
+    private static bool TakesObject(NameText text, int index, int high) =>
+        index < high && (text.IsCapital(index, high) || (text.CueAt(index) & (NameCue.Determiner | NameCue.Pronoun | NameCue.MayPrecedePerson)) != 0 && !text.Is(index, "and") && !text.Is(index, "or") || text.Is(index, "him") || text.Is(index, "them") || text.Is(index, "up") || text.Is(index, "down") || text.Is(index, "me") || text.Is(index, "us"));
+
     private static bool IsFamousOrRare(NameText text, int first) =>
         (text.CueAt(first) & NameCue.Famous) != 0 || text.WordAt(first).Given < 2 || text.WordAt(first).Word > 0;
 
@@ -543,8 +553,11 @@ internal static class NameScore
     private static bool HasCredentialBehind(NameText text, int end, int high)
     {
         var index = end < high && text.IsMark(end, ',') ? end + 1 : end;
-        return index < high && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed && (text.Tokens[end - 1].Case != TokenCase.Upper || text.WordAt(end - 1).IsName) && (text.CueAt(index) & NameCue.Credential) != 0 && (text.Tokens[index].StemEnd - text.Tokens[index].Start >= (index > end ? 2 : 3) || (text.Is(index, "rn") || text.Is(index, "md") || text.Is(index, "np")) && text.WordAt(end - 1).Word == 0);
+        return index < high && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed && (text.Tokens[end - 1].Case != TokenCase.Upper || text.WordAt(end - 1).IsName) && (text.CueAt(index) & NameCue.Credential) != 0 && !(IsNumeral(text, index) && text.WordAt(end - 1).Word > 0) && (text.Tokens[index].StemEnd - text.Tokens[index].Start >= (index > end ? 2 : 3) || (text.Is(index, "rn") || text.Is(index, "md") || text.Is(index, "np")) && text.WordAt(end - 1).Word == 0);
     }
+
+    // "Level III", "Stage II"
+    private static bool IsNumeral(NameText text, int index) => text.Is(index, "ii") || text.Is(index, "iii") || text.Is(index, "iv") || text.Is(index, "v");
 
     private static bool IsInsideCompound(NameText text, int first, int end, int low, int high)
     {

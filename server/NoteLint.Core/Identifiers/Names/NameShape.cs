@@ -115,7 +115,7 @@ internal static class NameShape
             return (cue & (NameCue.Determiner | NameCue.Pronoun | NameCue.Credential | NameCue.ClientWord | NameCue.PluralRelation)) == 0 && word.IsName && (isFirst ? takesAny : isSure && (cue & NameCue.NeverName) == 0);
         }
 
-        if ((cue & (NameCue.ThingHead | NameCue.EponymHead)) != 0 && word.IsOnlyWord)
+        if ((cue & (NameCue.ThingHead | NameCue.EponymHead)) != 0 && word.IsOnlyWord || !isFirst && !takesAny && (ClinicalThings.IsInstrument(token) || word.IsUnknown && MedicineNames.IsOne(text.Note, token)))
         {
             return false;
         }

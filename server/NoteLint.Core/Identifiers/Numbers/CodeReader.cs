@@ -39,7 +39,7 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
         }
 
         var (kind, isExcluded) = CodeLabels.Before(note, first);
-        if (isExcluded || kind == IdentifierKind.HealthPlanNumber && IsProcedure(chars.AsSpan(span.Start, span.Length)))
+        if (isExcluded || kind is IdentifierKind.HealthPlanNumber or IdentifierKind.OtherNumber && IsProcedure(chars.AsSpan(span.Start, span.Length)))
         {
             return;
         }

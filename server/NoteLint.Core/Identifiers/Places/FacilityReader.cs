@@ -191,7 +191,7 @@ internal static class FacilityReader
         for (var index = first; index < end; index++)
         {
             ref readonly var token = ref note.Tokens[index];
-            if (token.Kind == TokenKind.Word && note.IsCapitalized(index) && !Generic.Contains(token) && (!Heads.Contains(token) || Short.Contains(token)) && token.Length > 1 && DateWords.MonthOf(token) == 0
+            if (token.Kind == TokenKind.Word && note.IsCapitalized(index) && !Generic.Contains(token) && !IsSpecialty(note, token) && (!Heads.Contains(token) || Short.Contains(token)) && token.Length > 1 && DateWords.MonthOf(token) == 0
                 && !(token.Case == TokenCase.Upper && token.Length <= 3) && !note.Chars.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
             {
                 count++;
@@ -201,6 +201,10 @@ internal static class FacilityReader
 
         return count;
     }
+
+    // "Neuropsychiatry Ward"
+    private static bool IsSpecialty(Note note, in Token token) =>
+        note.Chars.AsSpan(token.Start, token.StemEnd - token.Start) is var word && (word.EndsWith("iatry") || word.EndsWith("ology") || word.EndsWith("iatrics") || word.EndsWith("ological") || word.EndsWith("iatric"));
 
     /// <summary>"staying at harbor light shelter": a place's name in lower case, directly behind "at", "to" or "from".</summary>
     public static void ReadLowerCase(Note note, int head, IdentifierList found)

@@ -431,6 +431,11 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     /// <summary>"Denver Health", "Boston Naming Test", "Austin Smith", "Dr. Hayward": the city is part of another name.</summary>
     private bool IsPartOfName(int token, int end)
     {
+        if (IsOfWork(token) || IsListedWithTests(token, end))
+        {
+            return true;
+        }
+
         if (IsAfterCapital(token) || (end < note.Tokens.Length && note.IsMark(end - 1, '.')))
         {
             return true;
@@ -445,6 +450,34 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         var follows = note.IsCapitalized(end) && note.Tokens[end].Start - note.Tokens[end - 1].End <= 1 && !IsCode(end) && !ZipWords.Contains(note.Tokens[end]) && !NoteText.HasLineBreak(chars, note.Tokens[end - 1].End, note.Tokens[end].Start) && States.CodeAt(note, end) is null;
         return isJoined || follows || PartOfTerm.Contains(note.Tokens[end]);
     }
+
+    private static readonly WordSet Works = new("film films movie movies novel song songs album musical smokes smoked smoking cigarettes vapes");
+
+    /// <summary>"her favorite film (Casablanca", "Smokes 10 a day, Marlboro": cities that works and brands are called after.</summary>
+    private bool IsOfWork(int token)
+    {
+        const int Farthest = 5;
+        for (var index = token - 1; index >= 0 && token - index <= Farthest && note.Chars[note.Tokens[index].Start] is not ('.' or ';'); index--)
+        {
+            if (Locative.Contains(note.Tokens[index]))
+            {
+                return false;
+            }
+
+            if (Works.Contains(note.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Denver, Bayley, Vineland": tests are listed.</summary>
+    private bool IsListedWithTests(int token, int end) =>
+        token > 1 && note.IsMark(token - 1, ',') && IsTest(token - 2) || end + 1 < note.Tokens.Length && note.IsMark(end, ',') && IsTest(end + 1);
+
+    private bool IsTest(int token) => note.IsCapitalized(token) && (Names.NameCues.Table.Of(note.Tokens[token].Hash) & (Names.NameCue.Famous | Names.NameCue.Place)) == Names.NameCue.Famous;
 
     // A postal code behind a city is no part of its name.
     private bool IsCode(int token) => chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length).ContainsAnyInRange('0', '9');
