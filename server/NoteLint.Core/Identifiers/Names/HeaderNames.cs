@@ -9,7 +9,7 @@ internal static class HeaderNames
     private const int MostParts = 5;
 
     /// <summary>Labels inside of a line: "DBT intake, trainee: P. Example", "(clients: Ana and Leo Example)". Words that the text uses otherwise too stay out.</summary>
-    private static readonly PhraseSet InnerClinicianLabels = new("kw", "key worker", "keyworker", "support worker", "care coordinator", "writer", "intern", "trainee", "therapist", "clinician", "facilitator", "facilitators", "leaders", "supervisor", "case manager", "seen by", "examiner", "author", "counselor", "counsellor");
+    private static readonly PhraseSet InnerClinicianLabels = new("CM", "SW", "NP", "attending", "social worker", "case worker", "kw", "key worker", "keyworker", "support worker", "care coordinator", "writer", "intern", "trainee", "therapist", "clinician", "facilitator", "facilitators", "leaders", "supervisor", "case manager", "seen by", "examiner", "author", "counselor", "counsellor");
 
     private static readonly PhraseSet InnerClientLabels = new("client", "clients", "patient", "patients", "couple", "note for", "for chart of", "client name", "patient name");
 

@@ -76,7 +76,7 @@ internal static class NameCues
             classification fracture lymphoma sarcoma tumor tumour node nodes cyst hernia ligament duct gland fascia clamp clamps retractor forceps suture sutures wire tube drain needle scissors stapler
             reflex gait triad dementia chorea ataxia contracture deformity osteotomy arthroplasty bypass fundoplication pouch loop valve shunt stent filter port grade dance contraction contractions position relaxation
             cell cells body bodies stain culture broth agar chart card profile genogram drive maze matrices figure screen screening assessment battery formula equation number hump curve paradox criterium level levels thickness node swallow
-            task tasks paradigm vignette adverts advert ads lyrics films novel novels poem poems paintings quotes concert concerts tickets documentary biography podcast playlist soundtrack audiobook worksheet worksheets funding scholarship evacuator grommet ring rings
+            task tasks paradigm vignette adverts advert ads lyrics films novel novels poem poems paintings quotes concert concerts tickets documentary biography podcast playlist soundtrack audiobook worksheet worksheets funding scholarship evacuator grommet ring rings feeder balloon immobilizer mattress triangle taper
             reaction phenomenon thrombectomy graft flap incision approach elevator curette speculum blade laryngoscope bag mask pump boot stocking stockings bandage splint brace collar bed table machine
             monitor line lines pessary probe trocar cannula wax sponge pad dressing pyloromyotomy anemia purpura nephropathy granuloma granulomatosis mania record log letter
             """),
@@ -90,7 +90,7 @@ internal static class NameCues
             depot general foods pharmacy pizza burgers coffee soda brand products insurance shield university cross cowboys lions bears eagles giants jets colts ravens steelers saints falcons panthers
             memorial veterans veteran anonymous floor protocol certificate method hoodie shoes jeans phone laptop stance
             """),
-        (NameCue.ThingStart, "lake mount mt fort ft saint st port camp cape new north south east west san santa los las el la le point university college bank church hotel motel uss interstate highway route planet hurricane tropical operation project camp rue"),
+        (NameCue.ThingStart, "archangel prophet emperor pharaoh goddess lake mount mt fort ft saint st port camp cape new north south east west san santa los las el la le point university college bank church hotel motel uss interstate highway route planet hurricane tropical operation project camp rue"),
         (NameCue.Particle, "van von der den de del della di da dos das do du la le los las bin binti ben ibn al el ul ter ten af av zu zur abu umm y e"),
         (NameCue.NeverName, """
             dear thanks thx hello hi hey sorry mon tue tues wed thu thur thurs fri monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec

@@ -351,7 +351,8 @@ internal sealed class NameReader
             }
 
             var left = LeftContext.Read(text, start, first);
-            Add(start, end, left, left.Relation is not null && !areClients ? PersonRole.ThirdParty : role, areClients ? null : left.Relation, left.Title);
+            var isClient = areClients || IsBracketedClient(end);
+            Add(start, end, left, left.Relation is not null && !isClient ? PersonRole.ThirdParty : isClient ? PersonRole.Client : role, isClient ? null : left.Relation, left.Title);
         }
     }
 
@@ -428,6 +429,10 @@ internal sealed class NameReader
     private void ReadSandwich(int quote, int low, int high)
     {
         var (before, called, last) = (quote - 1, quote + 1, quote + 3);
+        // 'Oluwaseun ("Seun") Example'
+        var isBracketed = text.IsMark(before, '(') && text.IsMark(quote + 3, ')');
+        before -= isBracketed ? 1 : 0;
+        last += isBracketed ? 1 : 0;
         if (before < low || last >= high || !text.IsCapital(before, high) || text.Tokens[called].Kind != TokenKind.Word || text.Tokens[called].Length > LongestNickname || !text.IsMark(quote + 2, '"', '”') || !text.IsCapital(last, high) || isTaken[before]
             || text.WordAt(before).IsOnlyWord || text.WordAt(last).IsOnlyWord || ((text.CueAt(before) | text.CueAt(last)) & NameCue.Any) != 0 || text.Tokens[before].PossessiveLength > 0)
         {
@@ -1128,6 +1133,7 @@ internal sealed class NameReader
             // An officer is a relation to whom the note writes about, and a title as well.
             HasTitle = title != NameCue.None || relation is { } words && (text.CueAt(words.End - 1) & NameCue.PlainTitle) != 0,
             SameAs = sameAs,
+            IsByname = role == PersonRole.Client && left.IsIntroduced && sameAs is null,
             Parts = [.. parts],
         });
     }

@@ -369,6 +369,12 @@ internal static class NameScore
             return false;
         }
 
+        // "asked who Ana was", "wonders whether Ana is angry"
+        if ((text.Is(first - 1, "who") || text.Is(first - 1, "whether")) && (text.Is(end, "is") || text.Is(end, "was")))
+        {
+            return true;
+        }
+
         // "Ana is the stepbrother who …"
         if ((text.Is(end, "is") || text.Is(end, "was")) && (text.CueAt(end + 1) & NameCue.Determiner) != 0 && !text.Is(end + 1, "this") && !text.Is(end + 1, "that"))
         {
@@ -383,12 +389,12 @@ internal static class NameScore
 
         if (text.IsMark(end, ','))
         {
-            return end + 2 < high && (text.Is(end + 2, "whom") || text.Is(end + 1, "whose"));
+            return text.Is(end + 1, "whom") || text.Is(end + 1, "whose") || end + 2 < high && text.Is(end + 2, "whom");
         }
 
         if (text.Is(end, "from"))
         {
-            return end + 2 < high && IsPersonal(text, first - 1) && (text.CueAt(end + 1) & NameCue.Determiner) != 0 && !text.Is(end + 1, "the") && text.Tokens[end + 2].Case == TokenCase.Lower;
+            return end + 2 < high && text.Tokens[end + 2].Case == TokenCase.Lower && (text.Is(end + 1, "the") ? text.Is(first - 1, "that") || text.Is(first - 1, "when") : IsPersonal(text, first - 1) && (text.CueAt(end + 1) & NameCue.Determiner) != 0);
         }
 
         return text.Is(end, "and") ? (text.Is(end + 1, "she") || text.Is(end + 1, "he")) && IsPersonal(text, first - 1)

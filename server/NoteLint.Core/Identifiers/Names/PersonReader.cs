@@ -1,5 +1,6 @@
 using NoteLint.Core.Identifiers.Belonging;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Identifiers.Names;
 
@@ -137,7 +138,7 @@ internal sealed class PersonReader
 
     private void DecideRoles()
     {
-        var hasClient = people.Exists(static person => person.Role == PersonRole.Client);
+        var hasClient = people.Exists(static person => person.Role == PersonRole.Client && !person.Mentions.TrueForAll(static mention => mention.IsByname || mention.Role != PersonRole.Client));
         foreach (var person in people)
         {
             if (person.Role == PersonRole.Unknown && BelongsAsClinician(person))
@@ -182,23 +183,26 @@ internal sealed class PersonReader
     private Person? TitleSubject()
     {
         const int LongestTitle = 14;
-        if (note.Tokens.Length == 0)
+        if (people.Find(IsOpen) is not { } person || person.Mentions[0] is not { HasTitle: false, End: <= LongestTitle } mention)
         {
             return null;
         }
 
         var end = 1;
-        while (end < note.Tokens.Length && note.Tokens[end].Kind != TokenKind.ParagraphBreak && !note.Chars.AsSpan(note.Tokens[end - 1].End, note.Tokens[end].Start - note.Tokens[end - 1].End).Contains('\n'))
+        while (end < note.Tokens.Length && end <= LongestTitle && note.Tokens[end].Kind != TokenKind.ParagraphBreak && !note.Chars.AsSpan(note.Tokens[end - 1].End, note.Tokens[end].Start - note.Tokens[end - 1].End).Contains('\n'))
         {
             end++;
-            if (end > LongestTitle)
-            {
-                return null;
-            }
         }
 
-        return end < note.Tokens.Length && people.Find(IsOpen) is { } person && person.Mentions[0].End <= end && !person.Mentions[0].HasTitle ? person : null;
+        return mention.End <= end && end < note.Tokens.Length && end <= LongestTitle || IsSetOffTitle(mention) ? person : null;
     }
+
+    private static readonly WordSet Contacts = new("note session visit contact intake assessment evaluation call appointment review individual consult check-in follow-up therapy");
+
+    /// <summary>"Session note, Ana E., 50 min.": behind the kind of contact, between marks.</summary>
+    private bool IsSetOffTitle(NameMention mention) =>
+        mention.First >= 2 && note.Tokens[mention.First - 1].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[mention.First - 1].Start] is ',' or ';' or '-' or '–' or '—' && Contacts.Contains(note.Tokens[mention.First - 2])
+        && mention.End < note.Tokens.Length && note.Tokens[mention.End].Kind == TokenKind.Punctuation;
 
     private bool BelongsAsClinician(Person person) => person.Mentions.Exists(mention =>
         mention.Relation is null && (places.Value.At(mention.First, mention.End) & (ByTrade | BelongsAs.Clinician)) != 0);

@@ -21,9 +21,9 @@ internal static class ThingSigns
     private static readonly WordSet Adverbs = new("never not still also then again currently now previously");
 
     /// <summary>Verbs of treatment that a person's name does not follow at once.</summary>
-    private static readonly WordSet Handling = new("using utilizing used use applied packed secured padded irrigated injected prescribed switched switch samples sample brand generic wears wore wearing smokes smoked smoking vapes vaped drinks drank");
+    private static readonly WordSet Handling = new("using utilizing used use applied packed secured padded irrigated injected prescribed switched switch samples sample brand generic wears wore wearing smokes smoked smoking vapes vaped ate eats eating ordered");
 
-    private static readonly WordSet Between = new("with in from to some moist sterile a an the of on more two standard style new her his their my new");
+    private static readonly WordSet Between = new("with in from to some moist sterile a an the of on more two standard style new her his their my half");
 
     /// <summary>Behind these stands who made a method: "graded imagery after Example.", "scored per Example".</summary>
     private static readonly WordSet Authors = new("after per by");
@@ -52,8 +52,9 @@ internal static class ThingSigns
             return 0;
         }
 
-        var points = IsBeforeThing(text, end, high) || IsExamined(text, end, high) ? Strong : 0;
+        var points = IsBeforeThing(text, end, high) || IsExamined(text, end, high) || IsExaminedBefore(text, first, low) || IsClaimed(text, first, end, low, high) ? Strong : 0;
         points += IsHandled(text, first, end, high) || IsHandledBefore(text, first, low) || IsAuthor(text, first, end, low, high) || IsHyphenated(text, first, end) ? Weak : 0;
+        points += IsThought(text, end, low, high) ? Weak : 0;
         return points + (IsOfWork(text, first, low) || IsListed(text, first, end, low, high) ? Weak : 0);
     }
 
@@ -116,6 +117,57 @@ internal static class ThingSigns
         return false;
     }
 
+    /// <summary>"Example and Sample negative, [Other] absent"</summary>
+    private static bool IsExaminedBefore(NameText text, int first, int low) =>
+        first - 2 > low && text.IsMark(first - 1, ',', ';') && text.Tokens[first - 2].Case == TokenCase.Lower && Results.Contains(text.Tokens[first - 2]) && text.Tokens[first - 3].Case == TokenCase.Capitalized;
+
+    private static readonly WordSet Claims = new("says said believes believed claims claimed states stated thinks insists insisted convinced announced declared");
+
+    /// <summary>"says he is Elijah, then the Archangel Gabriel": who somebody takes himself for, one after the other; one alone may be the own name.</summary>
+    private static bool IsClaimed(NameText text, int first, int end, int low, int high)
+    {
+        const int Farthest = 10;
+        var index = first - 1;
+        while (index > low && first - index <= Farthest && (text.Tokens[index].Case == TokenCase.Capitalized || text.IsMark(index, ',') || text.Is(index, "then") || text.Is(index, "and") || text.Is(index, "or") || text.Is(index, "the")))
+        {
+            index--;
+        }
+
+        var isOne = index == first - 1 && !(end + 1 < high && (text.Is(end, "then") || text.IsMark(end, ',') && text.Is(end + 1, "then")));
+        if (isOne)
+        {
+            return false;
+        }
+
+        var isShort = index > low && (text.Is(index, "he's") || text.Is(index, "she's") || text.Is(index, "they're") || text.Is(index, "i'm"));
+        var pronoun = isShort ? index : index - 1;
+        return pronoun > low && (isShort || (text.Is(index, "is") || text.Is(index, "was") || text.Is(index, "am") || text.Is(index, "are")) && (text.Is(pronoun, "he") || text.Is(pronoun, "she") || text.Is(pronoun, "they") || text.Is(pronoun, "i")))
+            && (Claims.Contains(text.Tokens[pronoun - 1]) || text.Is(pronoun - 1, "that") && pronoun - 2 >= low && Claims.Contains(text.Tokens[pronoun - 2]));
+    }
+
+    /// <summary>"Yalom ch. 4, and whether Example's thirdness fits": a thought of somebody, in a sentence that names another who is known for such.</summary>
+    private static bool IsThought(NameText text, int end, int low, int high)
+    {
+        const int Farthest = 24;
+        if (text.Tokens[end - 1].PossessiveLength == 0 || end >= high || !(IsAbstract(text, end) || end + 1 < high && IsAbstract(text, end + 1)))
+        {
+            return false;
+        }
+
+        for (var index = Math.Max(low, end - Farthest); index < Math.Min(high, end + Farthest); index++)
+        {
+            if (text.Tokens[index].Case == TokenCase.Capitalized && (text.CueAt(index) & (NameCue.Famous | NameCue.Place)) == NameCue.Famous && (index < end - 1 || index > end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAbstract(NameText text, int index) =>
+        text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } word && text.Note.Chars.AsSpan(word.Start, word.Length) is var chars && (chars.EndsWith("ness") || chars.EndsWith("ism") || chars.EndsWith("tion") || chars.EndsWith("ity") || chars is "idea" or "concept" or "notion" or "paper" or "chapter" or "book" or "work" or "language" or "languages" or "stages");
+
     /// <summary>"Example used, Sample pump", "Example never used": for a word that is nobody's given name.</summary>
     private static bool IsHandled(NameText text, int first, int end, int high)
     {
@@ -164,7 +216,7 @@ internal static class ThingSigns
                 return true;
             }
 
-            if (token.Case == TokenCase.Lower && Barriers.Contains(token) && !(text.Is(index, "and") && text.Tokens[index - 1].Case == TokenCase.Capitalized) || text.IsMark(index, ';', '(', ')'))
+            if (token.Case == TokenCase.Lower && Barriers.Contains(token) && !(index > low && text.Is(index, "and") && text.Tokens[index - 1].Case == TokenCase.Capitalized) || text.IsMark(index, ';', '(', ')'))
             {
                 return false;
             }

@@ -47,6 +47,10 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             {
                 ReadValue(field.Label.End, field.Label.End, cue);
             }
+            else if (localities is not null && label.ToLowerInvariant() is "site" or "location" or "facility" or "clinic" or "hospital" or "place" && TokenAt(field.Value.Start) is >= 0 and var token)
+            {
+                FacilityReader.ReadNamed(note, token, found);
+            }
         }
     }
 
@@ -374,7 +378,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         {
             localities!.AddZip(token);
         }
-        else if (kind.StartsWith("fac", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("hosp", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("site", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("loc", StringComparison.OrdinalIgnoreCase))
+        else if (kind.StartsWith("fac", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("hosp", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("place", StringComparison.OrdinalIgnoreCase) && !kind.Contains(" of b", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("site", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("loc", StringComparison.OrdinalIgnoreCase))
         {
             FacilityReader.ReadNamed(note, token, found);
         }
