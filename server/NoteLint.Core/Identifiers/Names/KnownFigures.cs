@@ -7,7 +7,7 @@ namespace NoteLint.Core.Identifiers.Names;
 internal static class KnownFigures
 {
     private static readonly PhraseSet Phrases = new(
-        "captain ahab", "dr jekyll", "dr. jekyll", "mr hyde", "mr. hyde", "dr watson", "dr. watson", "dr strange", "dr. strange", "doctor who", "dr who", "dr. who", "mr darcy", "mr. darcy", "mr incredible", "miss piggy", "ms marvel", "ms. marvel", "mrs doubtfire", "mrs. doubtfire", "captain marvel", "captain kirk", "professor snape", "nurse ratched", "lady gaga", "king lear", "aunt may", "curious george", "star trek", "star wars", "sesame street", "head start", "early head start", "moya moya", "christian scientist", "charles bonnet", "stevens johnson", "ted lasso", "tony soprano", "walter white", "santa", "homer simpson", "bart simpson", "darth vader", "luke skywalker", "harry styles", "maya angelou", "viktor frankl", "mr robot", "bill wilson", "bill w", "lady macbeth", "captain america", "willy wonka", "mister rogers", "harry potter", "mother teresa", "uncle sam", "father christmas", "father time", "mother nature", "mother earth", "mother goose", "big brother", "percy jackson", "toni morrison", "dr pepper", "dr. pepper", "dr phil", "dr. phil", "dr seuss", "dr. seuss", "mr rogers", "mr. rogers", "mister rogers",
+        "siri", "sally anne", "cortana", "chatgpt", "google assistant", "braxton hicks", "john lewis", "ryan white", "captain ahab", "dr jekyll", "dr. jekyll", "mr hyde", "mr. hyde", "dr watson", "dr. watson", "dr strange", "dr. strange", "doctor who", "dr who", "dr. who", "mr darcy", "mr. darcy", "mr incredible", "miss piggy", "ms marvel", "ms. marvel", "mrs doubtfire", "mrs. doubtfire", "captain marvel", "captain kirk", "professor snape", "nurse ratched", "lady gaga", "king lear", "aunt may", "curious george", "star trek", "star wars", "sesame street", "head start", "early head start", "moya moya", "christian scientist", "charles bonnet", "stevens johnson", "ted lasso", "tony soprano", "walter white", "santa", "homer simpson", "bart simpson", "darth vader", "luke skywalker", "harry styles", "maya angelou", "viktor frankl", "mr robot", "bill wilson", "bill w", "lady macbeth", "captain america", "willy wonka", "mister rogers", "harry potter", "mother teresa", "uncle sam", "father christmas", "father time", "mother nature", "mother earth", "mother goose", "big brother", "percy jackson", "toni morrison", "dr pepper", "dr. pepper", "dr phil", "dr. phil", "dr seuss", "dr. seuss", "mr rogers", "mr. rogers", "mister rogers",
         "mr bean", "mr. bean", "peter pan", "snow white", "mary poppins", "marilyn monroe", "lou gehrig", "martin luther king", "elvis presley", "michael jackson", "taylor swift", "michael jordan", "lebron james", "papa john's", "papa johns", "aunt jemima",
         "uncle ben's", "uncle ben", "little debbie", "sara lee", "betty crocker", "ben & jerry's", "ben and jerry's", "jack daniels", "jack daniel's", "jim beam", "johnnie walker", "captain morgan", "jose cuervo", "mary jane", "john doe", "jane doe", "mary kay", "calvin klein",
         "tommy hilfiger", "ralph lauren", "tim hortons", "jimmy john's", "bob evans", "fred meyer", "james bond", "iron man", "tony stark", "peter parker", "bruce wayne", "clark kent", "sherlock holmes", "santa claus", "good samaritan", "charlie brown",
@@ -44,6 +44,17 @@ internal static class KnownFigures
     }
 
     /// <summary>True where one of them starts at a token or at the title before it.</summary>
-    public static bool StandAt(NameText text, int first, int low) =>
-        Phrases.LengthAt(text.Note, first) > 0 || (first - 1 >= low && Phrases.LengthAt(text.Note, first - 1) is var length && length > 1) || (first - 2 >= low && text.IsMark(first - 1, '.') && Phrases.LengthAt(text.Note, first - 2) > 2);
+    public static bool StandAt(NameText text, int first, int low)
+    {
+        const int Farthest = 2;
+        for (var start = first; start >= low && first - start <= Farthest; start--)
+        {
+            if (Phrases.LengthAt(text.Note, start) > first - start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
