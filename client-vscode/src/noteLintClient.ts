@@ -24,6 +24,7 @@ export class NoteLintClient implements vscode.Disposable {
   private last: Promise<void> = Promise.resolve();
   private readonly stateChanged = new vscode.EventEmitter<void>();
   private readonly documentClosed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly configurationChanged = new vscode.EventEmitter<void>();
   private current: ServerState = 'starting';
   private hasExplainedRename = false;
 
@@ -31,6 +32,9 @@ export class NoteLintClient implements vscode.Disposable {
 
   /** A document was closed, and the server was told so. */
   readonly onDidCloseDocument = this.documentClosed.event;
+
+  /** Configuration, a rule page or the accepted findings were changed on the disk, and the server was told so. */
+  readonly onDidChangeConfiguration = this.configurationChanged.event;
 
   constructor(private readonly context: vscode.ExtensionContext) {}
 
@@ -81,6 +85,7 @@ export class NoteLintClient implements vscode.Disposable {
   dispose(): void {
     this.stateChanged.dispose();
     this.documentClosed.dispose();
+    this.configurationChanged.dispose();
     this.log.dispose();
   }
 
@@ -139,6 +144,12 @@ export class NoteLintClient implements vscode.Disposable {
           didClose: async (document, next) => {
             await next(document);
             this.documentClosed.fire(document);
+          },
+          workspace: {
+            didChangeWatchedFile: async (event, next) => {
+              await next(event);
+              this.configurationChanged.fire();
+            },
           },
           provideRenameEdits: async (document, position, newName, token, next) => {
             const edit = await next(document, position, newName, token);
