@@ -66,8 +66,8 @@ export class NoteLintStatus implements vscode.Disposable {
   private show(document: vscode.TextDocument, kind: Kind): void {
     this.item.severity = vscode.LanguageStatusSeverity.Information;
     if (kind === 'none') {
-      this.item.text = 'Not read as a note';
-      this.item.detail = 'It does not look like one. Choose the language Clinical Note to have it read';
+      this.item.text = 'Not read by NoteLint';
+      this.item.detail = 'It does not look like a note';
       this.item.command = { command: 'workbench.action.editor.changeLanguageMode', title: 'Choose Language' };
       return;
     }

@@ -219,7 +219,7 @@ test('The status says how many findings the note in front has', async () => {
 
 test('The status says so where a document is not read as a note', async () => {
   await openFile(page, list);
-  assert.match(await status(page, 'Not read as a note', () => workbench.screenshot('status-none')), /Choose Language/);
+  assert.match(await status(page, 'Not read by NoteLint', () => workbench.screenshot('status-none')), /Choose Language/);
   await page.mouse.move(600, 300);
 });
 
