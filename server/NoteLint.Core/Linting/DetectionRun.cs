@@ -20,8 +20,8 @@ internal sealed class DetectionRun(Note note, LintOptions options, List<Finding>
 
     public CancellationToken CancellationToken => cancellationToken;
 
-    /// <summary>Where terms of rules stand that somebody switched off (UTF-16 offsets), ascending.</summary>
-    public List<int> Silenced { get; } = [];
+    /// <summary>Terms of rules that somebody switched off, by position; their conditions are not yet asked.</summary>
+    public List<SilencedTerm> Silenced { get; } = [];
 
     public List<ConsentCount> Consents { get; } = [];
 }
