@@ -1,5 +1,4 @@
 using NoteLint.Core.Configuration;
-using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Tests.Judgmental;
 
