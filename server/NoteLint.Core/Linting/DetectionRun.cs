@@ -33,8 +33,8 @@ internal sealed class DetectionRun
 
     public List<Finding> Findings { get; } = [];
 
-    /// <summary>Where terms of rules stand that somebody switched off (UTF-16 offsets), ascending.</summary>
-    public List<int> Silenced { get; } = [];
+    /// <summary>Terms of rules that somebody switched off, by position; their conditions are not yet asked.</summary>
+    public List<SilencedTerm> Silenced { get; } = [];
 
     public List<ConsentCount> Consents { get; } = [];
 
