@@ -87,12 +87,15 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
             letters += char.IsAsciiLetterUpper(chars[index]) ? 1 : 0;
         }
 
-        return letters is >= 1 and <= 5 && CodeLabels.Before(note, first).Kind == IdentifierKind.Vehicle && Add(first, last);
+        return letters is >= 1 and <= 5 && CodeLabels.Before(note, first).Kind == IdentifierKind.Vehicle && !CodeLabels.Before(note, last).IsExcluded && Add(first, last);
 
         bool IsGroup(int index) => note.Tokens[index] is { Kind: TokenKind.Number or TokenKind.Word, Length: >= 2 and <= LongestGroup } group && !chars.AsSpan(group.Start, group.Length).ContainsAnyExcept(GroupSigns);
 
         bool Follows(int index) => note.Tokens[index + 1].Start - note.Tokens[index].End == 1 && chars[note.Tokens[index].End] == ' ';
     }
+
+    // "Bipolar II, F31.81", "WAIS-IV FSIQ 118"
+    private static readonly Notes.Structure.WordSet Numerals = new("ii iii iv jr");
 
     private static readonly System.Buffers.SearchValues<char> GroupSigns = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
@@ -113,7 +116,7 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
         first -= hasBoard ? 1 : 0;
         var before = first - 1;
         before -= before > 0 && note.IsMark(before, ',', '#') ? 1 : 0;
-        if (before < 0 || note.Tokens[before] is not { Kind: TokenKind.Word, Case: TokenCase.Upper or TokenCase.Mixed, Length: >= 2 } || (NameCues.Table.Of(note.Tokens[before].Hash) & NameCue.Credential) == 0 || NoteText.HasLineBreak(chars, note.Tokens[before].End, note.Tokens[first].Start)
+        if (before < 0 || note.Tokens[before] is not { Kind: TokenKind.Word, Case: TokenCase.Upper or TokenCase.Mixed, Length: >= 2 } || (NameCues.Table.Of(note.Tokens[before].Hash) & NameCue.Credential) == 0 || Numerals.Contains(note.Tokens[before]) || NoteText.HasLineBreak(chars, note.Tokens[before].End, note.Tokens[first].Start)
             || end < note.Tokens.Length && note.Tokens[end].Kind == TokenKind.Word && !NoteText.HasLineBreak(chars, note.Tokens[end - 1].End, note.Tokens[end].Start))
         {
             return false;

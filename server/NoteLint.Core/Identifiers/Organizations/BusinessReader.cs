@@ -163,7 +163,7 @@ internal static class BusinessReader
             return;
         }
 
-        var isWork = IsDoneThere(note, end) || preposition is "at" && token > 1 && (WorkBefore.Contains(tokens[token - 2]) || token > 2 && IsTime(note, token - 2) && WorkBefore.Contains(tokens[token - 3]) || token > 3 && IsTime(note, token - 3) && WorkBefore.Contains(tokens[token - 4]));
+        var isWork = IsDoneThere(note, end) || preposition is "at" && token > 1 && !IsVisit(note, token - 2) && (WorkBefore.Contains(tokens[token - 2]) || token > 2 && IsTime(note, token - 2) && WorkBefore.Contains(tokens[token - 3]) || token > 3 && IsTime(note, token - 3) && WorkBefore.Contains(tokens[token - 4]));
         if (isWork)
         {
             found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, end < tokens.Length && tokens[end].Kind == TokenKind.Word ? tokens[end - 1].StemEnd : tokens[end - 1].End), Evidence.Look);
@@ -179,6 +179,11 @@ internal static class BusinessReader
         works worked teaches taught drives drove cooks cooked bakes baked cleans cleaned sells sold serves served stocks stocked packs packed manages managed runs ran tends bartends waits waited does did rides rode cuts sews welds paints loads
         keeps kept trains trained coaches fixes fixed delivers delivered answers clerks cashiers interns volunteers volunteered started starts earns makes
         """);
+
+    private static readonly WordSet Visits = new("seen came brought called went sent taken referred readmitted rushed presented followed evaluated treated admitted");
+
+    // "was seen back at"
+    private static bool IsVisit(Note note, int token) => token > 0 && Visits.Contains(note.Tokens[token - 1]);
 
     private static bool IsTime(Note note, int token) => Times.Contains(note.Tokens[token]);
 

@@ -118,7 +118,8 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             || label.EndsWith(" id", StringComparison.OrdinalIgnoreCase) || label.EndsWith(" num", StringComparison.OrdinalIgnoreCase);
         var value = cue.Identifier == IdentifierKind.Device && gap.Start + 17 <= chars.Length ? FormattedNumbers.HardwareAddress(chars, gap.Start) : default;
         value = value.IsEmpty && cue.Identifier == IdentifierKind.AccountNumber ? FormattedNumbers.BankAccount(chars, gap.Start) : value;
-        value = value.IsEmpty && gap.Start < chars.Length ? LabelledValue.ReadParted(chars, gap.Start) : value;
+        var parted = value.IsEmpty && gap.Start < chars.Length ? LabelledValue.ReadParted(chars, gap.Start) : default;
+        value = parted.IsEmpty ? value : parted;
         value = value.IsEmpty ? LabelledValue.Read(chars, gap.Start, cue.Fewest) : value;
         value = value.IsEmpty && cue.Identifier == IdentifierKind.LicenseNumber ? LabelledValue.ReadWithBoard(chars, gap.Start, cue.Fewest) : value;
         if (value.IsEmpty)
@@ -141,7 +142,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             return false;
         }
 
-        found.Add(cue.Identifier, value, !cue.NeedsMark ? Evidence.Label : isMarked ? Evidence.Form : Evidence.Look);
+        found.Add(cue.Identifier, value, !cue.NeedsMark ? Evidence.Label : isMarked ? Evidence.Form : parted.IsEmpty ? Evidence.Look : Evidence.Context);
         return true;
     }
 
