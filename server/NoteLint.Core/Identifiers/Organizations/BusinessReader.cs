@@ -57,6 +57,8 @@ internal static class BusinessReader
     private static readonly WordSet PlacesBefore = new("at from to outside behind near into inside");
     private static readonly WordSet NotLast = new("disorder disorders therapy scale inventory test questionnaire interview index program group protocol syndrome disease criteria model method act day week street road avenue county hospital school center clinic unit service services software nursery floor ward tooth");
 
+    private static readonly WordSet Releases = new("version release edition");
+
     /// <summary>Reads at the last word of a firm's name.</summary>
     /// <param name="note">The note.</param>
     /// <param name="head">Index of its token.</param>
@@ -85,6 +87,12 @@ internal static class BusinessReader
         }
 
         if (first == head || tokens[head].Case == TokenCase.Upper && !Before.Contains(tokens[Math.Max(first - 1, 0)]) || NoteText.HasLineBreak(note.Chars, tokens[first].Start, tokens[head].Start) || !IsNamed(note, first, head))
+        {
+            return;
+        }
+
+        // "Example Software Version 7.2"
+        if (note.IsWord(head + 1, Releases))
         {
             return;
         }
