@@ -88,7 +88,7 @@ internal sealed class MaskBook : IMaskBook
         }
 
         var alike = shared.Where(pair => pair.Value == words.Length || pair.Value == SizeOf(role, pair.Key)).ToList();
-        return alike is [var (number, _)] && (role != Client || words.Length > 1 || SizeOf(role, number) > 1) ? number : null;
+        return alike is [var (only, _)] && (role != Client || words.Length > 1 || SizeOf(role, only) > 1) ? only : null;
     }
 
     private int SizeOf(string role, int number) => content.Sizes!.GetValueOrDefault(HashOf($"{role} size", number.ToString(CultureInfo.InvariantCulture)));
