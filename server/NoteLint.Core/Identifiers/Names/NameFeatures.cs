@@ -58,7 +58,7 @@ internal sealed class NameFeatures
         }
 
         return token.Case == TokenCase.Lower ? isLowerCase && text.WordAt(index) is { IsOnlyName: true } or { Given: >= 2 }
-            : index > sentence.FirstToken || !text.WordAt(index).IsOnlyWord;
+            : text.WordAt(index) is { IsOnlyWord: false } word && (token.Case != TokenCase.Upper || word.IsName && token.Length > 2);
     }
 
     /// <summary>A sentence that is typed without capitals: short forms and "I" aside.</summary>

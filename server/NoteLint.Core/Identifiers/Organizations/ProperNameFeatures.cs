@@ -32,7 +32,9 @@ internal sealed class ProperNameFeatures(Note note)
             end--;
         }
 
-        return end == index + 1 && !StandsAlone(index, sentence.FirstToken) ? index : end;
+        // "Chief Complaint", "PAST HISTORY": plain words that open a line, and capitals, are headings.
+        var isHeading = token.Case == TokenCase.Upper && note.Tokens[Math.Max(index, end - 1)].Case == TokenCase.Upper || index == sentence.FirstToken && end == index + 2 && text.WordAt(index).IsOnlyWord && text.WordAt(end - 1).IsOnlyWord;
+        return isHeading || end == index + 1 && !StandsAlone(index, sentence.FirstToken) ? index : end;
     }
 
     /// <summary>One word is a place's name behind a small word or a comma, and no word of the language.</summary>
