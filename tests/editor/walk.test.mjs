@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { choose, command, findings, goTo, hover, notification, openFile, quickFix, save, status, textOf, underlined, until } from './actions.mjs';
 import { root } from './vscode.mjs';
 import { version } from './vsix.mjs';
@@ -32,9 +32,10 @@ inWindow({
     writeFileSync(path.join(folder, list), `# Shopping\n\nNothing for Sam, who is a ${label}.\n`);
     writeFileSync(path.join(folder, familyNote), family);
   },
-}, opened => ({ folder: notes, workbench, page } = opened));
-
-before(() => command(page, 'View: Close Primary Side Bar'));
+}, async opened => {
+  ({ folder: notes, workbench, page } = opened);
+  await command(page, 'View: Close Primary Side Bar');
+});
 
 /** The name of the document in front, once it is one that was never saved. */
 async function untitled() {

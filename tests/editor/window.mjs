@@ -18,7 +18,7 @@ export function inWindow({ name, prepare, start, open }, opened) {
     folder = mkdtempSync(path.join(os.tmpdir(), `notelint-${name}-`));
     prepare(folder);
     workbench = await Workbench.start({ vsix, ...start });
-    opened({ folder, workbench, page: await workbench.open(folder, open) });
+    await opened({ folder, workbench, page: await workbench.open(folder, open) });
   });
 
   after(async () => {
