@@ -23,6 +23,12 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
     private static readonly PhraseSet PlansOfTheThreatened = new("code word", "code words", "safe word");
     private static readonly PhraseSet Clients = new("client", "patient", "pt", "ct");
 
+    // "Hit the wall", "slapped the hood": nobody was harmed.
+    private static readonly WordSet Things = new("""
+        wall walls door doors doorframe fence table tables desk hood windshield window windows floor bag bags bin bins ball bed mattress pillow pillows chair couch sofa steering dashboard putty sleeve sleeves lentils
+        phone remote gym ground brakes road books book box boxes shelf tray plate cup glass rail bars bench tree post locker lockers keyboard screen bop heavy punching first
+        """);
+
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
         var note = reading.Note;
@@ -30,7 +36,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
         {
             var sentence = note.Sentences[hit.Sentence];
             if (sentence.Kind is not (SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell)
-                || Is(note, hit, ConsentRole.Past) || Is(note, hit, ConsentRole.Fiction) || IsDenied(note, sentence, hit)
+                || Is(note, hit, ConsentRole.Past) || IsOfThing(note, sentence, hit) || Is(note, hit, ConsentRole.Fiction) || IsDenied(note, sentence, hit)
                 || note.SectionAt(sentence.Span.Start).Kind is SectionKind.History)
             {
                 continue;
@@ -86,6 +92,9 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
         return false;
     }
+
+    private static bool IsOfThing(Note note, in Sentence sentence, in ConsentHit hit) =>
+        hit.Term.Role == ConsentRole.Harm && hit.End < sentence.EndToken && Things.Contains(note.Tokens[hit.End]);
 
     // Who was harmed stands beside the words for it.
     private static bool IsVulnerable(Note note, in Sentence sentence, in ConsentHit hit)
