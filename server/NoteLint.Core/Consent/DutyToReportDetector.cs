@@ -23,12 +23,6 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
     private static readonly PhraseSet PlansOfTheThreatened = new("code word", "code words", "safe word");
     private static readonly PhraseSet Clients = new("client", "patient", "pt", "ct");
 
-    // "Hit the wall", "slapped the hood": nobody was harmed.
-    private static readonly WordSet Things = new("""
-        wall walls door doors doorframe fence table tables desk hood windshield window windows floor bag bags bin bins ball bed mattress pillow pillows chair couch sofa steering dashboard putty sleeve sleeves lentils
-        phone remote gym ground brakes road books book box boxes shelf tray plate cup glass rail bars bench tree post locker lockers keyboard screen bop heavy punching first
-        """);
-
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
         var note = reading.Note;
@@ -93,8 +87,9 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
         return false;
     }
 
+    // "Hit the wall", "slapped the hood": nobody was harmed.
     private static bool IsOfThing(Note note, in Sentence sentence, in ConsentHit hit) =>
-        hit.Term.Role == ConsentRole.Harm && hit.End < sentence.EndToken && Things.Contains(note.Tokens[hit.End]);
+        hit.Term.Role == ConsentRole.Harm && hit.End < sentence.EndToken && ConsentLexicon.Shared.LengthAt(ConsentKind.DutyToReport, ConsentRole.Thing, note, hit.End, sentence.EndToken) > 0;
 
     // Who was harmed stands beside the words for it.
     private static bool IsVulnerable(Note note, in Sentence sentence, in ConsentHit hit)
