@@ -72,6 +72,7 @@ internal sealed class LikelyNames
     private void AskModel()
     {
         const int Threshold = 50;
+        const int MostAgainst = -10;
         NameFeatures? features = null;
         foreach (var sentence in text.Note.Sentences)
         {
@@ -89,6 +90,11 @@ internal sealed class LikelyNames
                     continue;
                 }
 
+                if (ThingSigns.Of(text, LeftContext.Read(text, index, sentence.FirstToken), index, index + 1, sentence.FirstToken, sentence.EndToken) <= MostAgainst || IsJoinedToKnown(index))
+                {
+                    continue;
+                }
+
                 features ??= new(text, isTaken);
                 style ??= SentenceStyles.Of(text, sentence);
                 if (NameModel.Score(features.Read(index, sentence, style.Value)) >= Threshold && !KnownFigures.StandAt(text, index, sentence.FirstToken))
@@ -99,12 +105,17 @@ internal sealed class LikelyNames
         }
     }
 
+    /// <summary>"Kübler-Ross": a half of a name that is known for something else.</summary>
+    private bool IsJoinedToKnown(int index) =>
+        index > 1 && text.IsMark(index - 1, '-') && text.Tokens[index - 1].JoinedToNext && (text.CueAt(index - 2) & NameCue.Famous) != 0
+        || index + 2 < text.Tokens.Length && text.Tokens[index].JoinedToNext && text.IsMark(index + 1, '-') && (text.CueAt(index + 2) & NameCue.Famous) != 0;
+
     // "last August"
     private bool IsSeason(int index) => index > 0 && (text.CueAt(index - 1) & NameCue.BeforeTime) != 0;
 
     /// <summary>"Tel 0113 …", "IBAN GB29 …": a short form or an unknown word before a number.</summary>
     private bool IsLabel(int index) =>
-        NotInLowerCaseWords.Contains(text.Tokens[index]) || (text.CueAt(index) & NameCue.NeverName) != 0 || DateWords.MonthOf(text.Tokens[index]) > 0 && IsSeason(index) || text.Tokens[index].Case == TokenCase.Mixed && text.WordAt(index).IsUnknown || States.IsLarger(text.Tokens[index])
+        NotInLowerCaseWords.Contains(text.Tokens[index]) || (text.CueAt(index) & NameCue.Famous) != 0 && text.WordAt(index).IsUnknown || (text.CueAt(index) & NameCue.NeverName) != 0 || DateWords.MonthOf(text.Tokens[index]) > 0 && IsSeason(index) || text.Tokens[index].Case == TokenCase.Mixed && text.WordAt(index).IsUnknown || States.IsLarger(text.Tokens[index])
         || index + 1 < text.Tokens.Length && !text.WordAt(index).IsName && (text.Tokens[index + 1].Kind == TokenKind.Number || text.Tokens[index].Case == TokenCase.Upper && text.Tokens[index + 1].Kind == TokenKind.Word && text.HasDigit(index + 1));
 
     /// <summary>The other places of what was found, in any case, where it is no word of the language.</summary>

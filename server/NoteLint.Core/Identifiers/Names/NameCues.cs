@@ -74,6 +74,7 @@ internal static class NameCues
             disease syndrome sign test scale inventory index score catheter criteria criterion procedure maneuver manoeuvre palsy phenomenon thyroiditis esophagus oesophagus questionnaire checklist scales tests
             depression anxiety hopelessness rating method technique model therapy theory approach stage stages hypothesis law effect cycle exercise exercises workbook protocol plan interview
             classification fracture lymphoma sarcoma tumor tumour node nodes cyst hernia ligament duct gland fascia clamp clamps retractor forceps suture sutures wire tube drain needle scissors stapler
+            stretch stretches curl curls press pose inhaler inhalers pill pills patch patches contraceptive contraception estimate
             reflex gait triad dementia chorea ataxia contracture deformity osteotomy arthroplasty bypass fundoplication pouch loop valve shunt stent filter port grade dance contraction contractions position relaxation
             cell cells body bodies stain culture broth agar chart card profile genogram drive maze matrices figure screen screening assessment battery formula equation number hump curve paradox criterium level levels thickness node swallow
             task tasks paradigm vignette adverts advert ads lyrics films novel novels poem poems paintings quotes concert concerts tickets documentary biography podcast playlist soundtrack audiobook worksheet worksheets funding scholarship evacuator grommet ring rings feeder balloon immobilizer mattress triangle taper
@@ -108,6 +109,8 @@ internal static class NameCues
             none unknown deceased alive living married single divorced widowed separated normal negative positive yes no
             """),
         (NameCue.Famous, """
+            kübler kubler kabat landreth axline greenberg gottmans eyberg forehand kazdin deblinger mannarino fosha safran muran bateman bromberg tronick lejuez dimidjian miklowitz falloon turkington kingdon chadwick birchwood bellack shneidman klonsky fruzzetti rathus munsch attwood grandin koegel lovaas mcgoldrick pargament tervalon
+            borkovec dugas ladouceur rachman abramowitz salkovskis germer witkiewitz moyers wolfelt zinker markowitz walser arntz webster-stratton kabat-zinn mifflin jeor oberst gaenslen fukuda rancho scheuermann
             klerman weissman stroebe schut gibbs kolb martell jacobson hofmann foa resick monson ehlers padesky leahy greenspan perls berne moreno bion kohut kernberg lacan winnicott's
             mahler fonagy crittenden zeigarnik milgram asch zimbardo festinger seligman csikszentmihalyi dweck duckworth kahneman tversky bronfenbrenner kohlberg baumrind gesell montessori strosahl teasdale kabat-zinn hanh brach
             chodron rollnick diclemente najavits tatarsky porges ogden vanderkolk kolk rothschild briere courtois kubler-ross kübler-ross worden neimeyer bonanno klass doka madanes selvini watzlawick shazer epston

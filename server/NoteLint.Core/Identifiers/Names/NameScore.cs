@@ -80,8 +80,14 @@ internal static class NameScore
             || last == first + 1 && text.Tokens[first].Hash == text.Tokens[last].Hash
             || last > first && (text.CueAt(last) & NameCue.EponymHead) != 0 && text.WordAt(last).Word > 0 && left.Relation is null && left.Title == NameCue.None
             || last == first && (left.Title & NameCue.OfficeTitle) != 0 && (text.CueAt(first) & NameCue.EponymHead) != 0 && text.WordAt(first).Word > 0
+            || last == first && IsFormOf(text, first)
             || left.OpensSentence && text.IsInitial(first) && last > first && text.WordAt(last).Word >= 2 && text.Tokens[Math.Min(end, text.Tokens.Length - 1)] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (text.CueAt(end < text.Tokens.Length ? end : last) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) == 0;
     }
+
+    /// <summary>"Teacher Vanderbilt pending", "Parent Conners 71": who filled in what, at the start of a sentence.</summary>
+    private static bool IsFormOf(NameText text, int first) =>
+        first > 0 && text.Tokens[first - 1].Case == TokenCase.Capitalized && (text.CueAt(first) & NameCue.Famous) != 0 && (text.Is(first - 1, "teacher") || text.Is(first - 1, "parent") || text.Is(first - 1, "mother") || text.Is(first - 1, "father") || text.Is(first - 1, "coach"))
+        && (text.WordAt(first) is { Given: < 2, IsCommonSurname: false } || first + 1 < text.Tokens.Length && text.Tokens[first + 1].Kind == TokenKind.Number);
 
     private static int ByLexicon(NameText text, int first, int end, int high)
     {
@@ -118,8 +124,8 @@ internal static class NameScore
 
         if (end > first + 2 && text.WordAt(first).Given < 2 && text.IsMark(first + 1, '-', '‐', '‑') && end == first + 3)
         {
-            // "Yerkes-Dodson": two last names are rather a law's than a person's.
-            score -= 3;
+            // "Yerkes-Dodson": two last names are rather a law's or a questionnaire's than a person's.
+            score -= 7;
         }
 
         return score;

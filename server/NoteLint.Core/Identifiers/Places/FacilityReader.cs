@@ -84,6 +84,9 @@ internal static class FacilityReader
             return;
         }
 
+        // "Rey Complex Figure", "Grounding Place Exercise"
+        isNamed &= !(isCapital && WeakHeads.Contains(tokens[head]) && end == head + 1 && end < tokens.Length && note.IsCapitalized(end) && tokens[end].Case == TokenCase.Capitalized && (Names.NameCues.Table.Of(tokens[end].Hash) & Names.NameCue.EponymHead) != 0);
+
         // "Bruce Ward" is a man.
         isNamed &= !(Homes.Contains(tokens[head]) && head - first == 1 && Names.NameLexicon.Of(note, tokens[first]) is { Given: >= 2, Word: 0 } && (first == 0 || !BeforePlaces.Contains(tokens[first - 1])));
         if (isNamed && (!Homes.Contains(tokens[head]) || StandsAsPlace(note, first)) && !(first == head && end == head + 1) && (!IsAllCapitals(note, first, end) || IsSetOff(note, first, end)))

@@ -31,7 +31,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
     /// <summary>Words behind a city's name that make it part of another: "Denver Developmental Screening".</summary>
     private static readonly WordSet PartOfTerm = new("""
-        test scale inventory questionnaire index score criteria catheter disease syndrome sign procedure technique method model protocol study school approach scoring classification drain brace
+        stage staging neck sausage fever potatoes potato roll tub bun test scale inventory questionnaire index score criteria catheter disease syndrome sign procedure technique method model protocol study school approach scoring classification drain brace
         tube tubes collar coma grade stirrups forceps gene symptoms chorea catheterization irrigation placement reflex grasp retractor clamp needle suture splint cast criterion sutures
         orange terrier cheese cream strait tea red sox bruins celtics cowboys lakers mavericks pacers steelers bears bulls cubs yankees mets giants jets rams raiders packers chiefs
         """);
@@ -47,6 +47,9 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
     /// <summary>First words of many towns: "Port Thomasborough", "North Bend".</summary>
     private static readonly WordSet TownOpeners = new("north south east west port lake new mount fort san santa saint st el los las");
+
+    /// <summary>"at New Year's", "in New Testament": no towns.</summary>
+    private static readonly WordSet NotBehindNew = new("year years testament deal age beginnings beginning start moon balance wave world patient patients client clients directions");
 
     /// <summary>Last letters of many towns.</summary>
     private static readonly string[] TownEndings = ["ville", "burg", "burgh", "town", "port", "borough", "boro", "chester", "haven", "mouth", "shire", "stad", "bury", "furt", "ton", "side", "view", "fort", "berg", "land", "dale"];
@@ -143,7 +146,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
             return;
         }
 
-        if (TownOpeners.Contains(note.Tokens[token]) && note.IsCapitalized(token + 1) && !note.IsCapitalized(token + 2) && note.Tokens[token + 1].Case != TokenCase.Upper && !States.IsLarger(note.Tokens[token + 1]) && States.NameLength(note, token + 1) == 0
+        if (TownOpeners.Contains(note.Tokens[token]) && note.IsCapitalized(token + 1) && !NotBehindNew.Contains(note.Tokens[token + 1]) && !note.IsCapitalized(token + 2) && note.Tokens[token + 1].Case != TokenCase.Upper && !States.IsLarger(note.Tokens[token + 1]) && States.NameLength(note, token + 1) == 0
             && DateWords.MonthOf(note.Tokens[token + 1]) == 0 && note.Tokens[token + 1].Length >= 4)
         {
             found.Add(IdentifierKind.Locality, Span(token, token + 2), Evidence.Look);
@@ -469,6 +472,12 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
                 : place.Size > 0;
         }
 
+        // "a red Toyota", "a gray Civic"
+        if (IsTest(token))
+        {
+            return false;
+        }
+
         // "Epworth 11" is a score.
         var isScored = end < note.Tokens.Length && (note.Tokens[end] is { Kind: TokenKind.Number, Length: < 4 } || note.Tokens[end].Kind == TokenKind.ParagraphBreak && end + 1 < note.Tokens.Length && note.Tokens[end + 1].Kind == TokenKind.Number);
         // "Edmonton: pain 4" is a scale.
@@ -493,7 +502,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
         if (end >= note.Tokens.Length || note.Tokens[end - 1].PossessiveLength > 0)
         {
-            return false;
+            // "Charlotte's Web"
+            return end < note.Tokens.Length && note.IsCapitalized(end) && end == token + 1 && note.Tokens[end].Start - note.Tokens[end - 1].End <= 1 && chars[note.Tokens[end - 1].End] == ' ';
         }
 
         var isJoined = note.IsMark(end, '-') && note.Tokens[end - 1].JoinedToNext && note.Tokens[end].JoinedToNext;
