@@ -66,7 +66,7 @@ public class IdentifierFormTests
     [InlineData("NL2412", "Her granny, Attracta, 91 on Sunday. Miss Lou - 90 today! BP 124/92, pulse 98, in room 94.", "91", "90")]
     [InlineData("NL2210", "Lobby code 4#4#2. Safe code, 31-7-96, is held. She reads it with his password, gravytrain, by agreement.", "4#4#2", "31-7-96", "gravytrain")]
     [InlineData("NL2210", "The passphrase to her cloud, three-blind-mice; both changed. Password well-kept.", "three-blind-mice")]
-    [InlineData("NL2206", "R. Example, LPC PCOP771\nV. Example, RD, CDCES DT 81772\nBipolar II, F31.81. Seen by RN 0815.", "PCOP771")]
+    [InlineData("NL2206", "R. Example, LPC PCOP771\nV. Example, RD, CDCES DT 81772\nBipolar II, F31.81. Seen by RN 0815.", "PCOP771", "DT 81772")]
     [InlineData("NL2203", "Humana H4477 1944. New member number XJW 40418823. Kaiser number is KP 0044 7719 3.", "H4477 1944", "XJW 40418823", "KP 0044 7719 3")]
     [InlineData("NL2208", "The van GV 4471C is low on oil. Car plate 65A 771. Cervical locking plate C3-C5 (CPT 22845).", "GV 4471C", "65A 771")]
     [InlineData("NL2501", "He has two shifts a week at Bean There. Her account at Ember Yoga, where she teaches. She was seen back at Prompt Care.", "Bean There", "Ember Yoga")]

@@ -11,7 +11,7 @@ internal static class HeaderNames
     /// <summary>Labels inside of a line: "DBT intake, trainee: P. Example", "(clients: Ana and Leo Example)". Words that the text uses otherwise too stay out.</summary>
     private static readonly PhraseSet InnerClinicianLabels = new("CM", "SW", "NP", "attending", "social worker", "case worker", "kw", "key worker", "keyworker", "support worker", "care coordinator", "writer", "intern", "trainee", "therapist", "clinician", "facilitator", "facilitators", "leaders", "supervisor", "case manager", "seen by", "examiner", "author", "counselor", "counsellor");
 
-    private static readonly PhraseSet InnerClientLabels = new("client", "clients", "patient", "patients", "pupil", "participant", "couple", "note for", "note for member", "note for participant", "note for client", "entry for participant", "entry for member", "for chart of", "client name", "patient name");
+    private static readonly PhraseSet InnerClientLabels = new("child", "youth", "evaluee", "examinee", "young person", "yp", "student", "name", "member", "resident", "client", "clients", "patient", "patients", "pupil", "participant", "couple", "note for", "note for member", "note for participant", "note for client", "entry for participant", "entry for member", "for chart of", "client name", "patient name");
 
     private static readonly PhraseSet OtherClientLabels = new(
         "members present", "members", "members in attendance", "group members", "group members present", "participants", "participants present", "roster", "clients present", "attendance", "in attendance", "attendees", "absent", "absent members",

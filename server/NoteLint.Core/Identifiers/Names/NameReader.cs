@@ -524,7 +524,8 @@ internal sealed class NameReader
         var length = text.Tokens[first].StemEnd - text.Tokens[first].Start;
         var isTitled = (text.CueAt(cue) & NameCue.PlainTitle) != 0;
         var isName = isTitled ? word.Word == 0 && !word.IsOnlyProper && (word.IsName ? length >= 2 : length >= 4 && !NotBehindTitles.Contains(text.Tokens[first]))
-            : word.IsOnlyName && word.Given > 0 && length >= 3 && (text.CueAt(first) & NameCue.Famous) == 0 || IsCommonGiven(cue, first, high);
+            : word.IsOnlyName && word.Given > 0 && length >= 3 && (text.CueAt(first) & NameCue.Famous) == 0 || IsCommonGiven(cue, first, high)
+                || word.Given >= 1 && length >= 4 && (text.CueAt(cue) & NameCue.Introduction) != 0 && first + 1 < high && text.IsMark(first + 1, ',', '.', ';', ')');
         if (!isName || (text.CueAt(first) & (NameCue.Any | NameCue.Particle | NameCue.Place)) != 0 || (text.CueAt(first) & NameCue.TimeName) != 0 && !IsCommonGiven(cue, first, high))
         {
             return cue;
@@ -574,6 +575,12 @@ internal sealed class NameReader
         var cue = text.CueAt(index);
         var isInitial = text.IsInitial(index) && text.IsMark(index + 1, '.');
         if (((cue & (NameCue.Determiner | NameCue.Pronoun | NameCue.ClientWord | NameCue.PluralRelation)) != 0 && !isInitial) || ((word.IsOnlyWord || word.IsOnlyProper) && !MayStandBehindTitle(index, low)))
+        {
+            return index;
+        }
+
+        // "mom Sun, both yelled": a weekday.
+        if (text.Tokens[index].Length == 3 && (text.Is(index, "sun") || text.Is(index, "sat")) && text.Tokens[index].PossessiveLength == 0 && !text.IsMark(index + 1, '-') && !text.IsCapital(index + 1, high))
         {
             return index;
         }

@@ -69,6 +69,8 @@ internal static class NameScore
             score += 1;
         }
 
+        // "where Big Ray from his old unit"
+        score += start < first && text.Tokens[start].Case == TokenCase.Capitalized && (text.CueAt(start) & NameCue.Particle) == 0 ? 4 : 0;
         return left.IsSure && !IsFamousHead(text, first, end, high) ? Math.Max(score, 0) + 10 : score;
     }
 
@@ -81,6 +83,7 @@ internal static class NameScore
             || last > first && (text.CueAt(last) & NameCue.EponymHead) != 0 && text.WordAt(last).Word > 0 && left.Relation is null && left.Title == NameCue.None
             || last == first && (left.Title & NameCue.OfficeTitle) != 0 && (text.CueAt(first) & NameCue.EponymHead) != 0 && text.WordAt(first).Word > 0
             || last == first && IsFormOf(text, first)
+            || last > first && text.IsInitial(first) && !left.IsSure && text.WordAt(last).IsOnlyWord && !text.IsInitial(last)
             || left.OpensSentence && text.IsInitial(first) && last > first && text.WordAt(last).Word >= 2 && text.Tokens[Math.Min(end, text.Tokens.Length - 1)] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (text.CueAt(end < text.Tokens.Length ? end : last) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) == 0;
     }
 
@@ -94,7 +97,7 @@ internal static class NameScore
         var isFull = end > first + 1 && text.WordAt(first).Given >= 2 && text.WordAt(end - 1).IsOnlyName && text.Tokens[end - 1].Kind == TokenKind.Word;
         var score = Points(text, first, isFull) - (end == first + 1 && text.WordAt(first).IsUnknown && !IsSubject(text, end, high) ? 1 : 0);
         var parts = 1;
-        if (end == first + 3 && text.WordAt(first).Given >= 2 && text.IsInitial(first + 1) && text.IsMark(first + 2, '.'))
+        if (end == first + 3 && (text.WordAt(first).Given >= 2 || text.WordAt(first).IsUnknown && text.Tokens[first].Length > 3 && text.IsMark(end, ',') && !MedicineNames.IsOne(text.Note, text.Tokens[first])) && text.IsInitial(first + 1) && text.IsMark(first + 2, '.'))
         {
             // "Rose M."
             score += 4;
@@ -393,6 +396,12 @@ internal static class NameScore
             return false;
         }
 
+        // "after he and Ana fought"
+        if (first > 1 && text.Is(first - 1, "and") && (text.Is(first - 2, "he") || text.Is(first - 2, "she")) && text.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && ((text.CueAt(end) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0 || Deeds.Contains(text.Tokens[end])))
+        {
+            return true;
+        }
+
         if (text.IsMark(end, ','))
         {
             return text.Is(end + 1, "whom") || text.Is(end + 1, "whose") || end + 2 < high && text.Is(end + 2, "whom");
@@ -411,7 +420,7 @@ internal static class NameScore
 
     /// <summary>What no thing, medicine or brand does.</summary>
     private static readonly Notes.Structure.WordSet Deeds = new("""
-        moved left died passed came went told said says asked called calls wants wanted knew knows drank cried yelled screamed hit slapped punched pushed grabbed hugged kissed married divorced proposed cheated lied promised apologized
+        fought argued split broke met talked spoke moved left died passed came went told said says asked called calls wants wanted knew knows drank cried yelled screamed hit slapped punched pushed grabbed hugged kissed married divorced proposed cheated lied promised apologized
         quit slept stayed sat stood walked drove texted phoned rang visited thinks thought believes believed loves loved hates hated refused insisted agreed refuses threatened overdosed relapsed graduated enlisted
         """);
 

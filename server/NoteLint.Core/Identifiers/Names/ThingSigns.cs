@@ -44,6 +44,39 @@ internal static class ThingSigns
     private static bool IsSubjectOfWork(NameText text, int first, int low) =>
         first - 2 >= low && AboutWork.Contains(text.Tokens[first - 1]) && Made.Contains(text.Tokens[first - 2]);
 
+    private static readonly WordSet Watched = new("watched watching watches rewatched binged bingeing reading reads read rereading reread finished page chapter season episode");
+
+    private static readonly WordSet Subordinators = new("when where because that how as whether who until after before");
+
+    /// <summary>"binge-watched The Sample and cried when Example lost": what a work tells, behind its title.</summary>
+    private static bool IsToldOfWork(NameText text, int first, int low)
+    {
+        const int Farthest = 14;
+        const int LongestWay = 4;
+        if (first - 1 <= low || !Subordinators.Contains(text.Tokens[first - 1]))
+        {
+            return false;
+        }
+
+        for (var index = first - 2; index >= low && first - index <= Farthest; index--)
+        {
+            if (text.Tokens[index].Case != TokenCase.Lower || !Watched.Contains(text.Tokens[index]))
+            {
+                continue;
+            }
+
+            for (var title = index + 1; title < first - 1 && title <= index + LongestWay; title++)
+            {
+                if (text.IsCapital(title, first) && (text.IsCapital(title + 1, first) || text.Tokens[title].PossessiveLength > 0))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Example in the second film", "Example from the book"</summary>
     private static bool IsInWork(NameText text, int end, int high)
     {
@@ -109,7 +142,7 @@ internal static class ThingSigns
             return 0;
         }
 
-        var points = IsBeforeThing(text, end, high) || IsExamined(text, end, high) || IsExaminedBefore(text, first, low) || IsClaimed(text, first, end, low, high) || IsSubjectOfWork(text, first, low) || IsInWork(text, end, high) || IsAuthority(text, first, end, low, high) || IsCompound(text, first, end) ? Strong : 0;
+        var points = IsBeforeThing(text, end, high) || IsExamined(text, end, high) || IsExaminedBefore(text, first, low) || IsClaimed(text, first, end, low, high) || IsSubjectOfWork(text, first, low) || IsToldOfWork(text, first, low) || IsInWork(text, end, high) || IsAuthority(text, first, end, low, high) || IsCompound(text, first, end) ? Strong : 0;
         points += IsHandled(text, first, end, high) || IsHandledBefore(text, first, low) || IsAuthor(text, first, end, low, high) || IsHyphenated(text, first, end) ? Weak : 0;
         points += IsThought(text, end, low, high) || IsMethodOf(text, first, end, high) || IsBesideAuthor(text, first, end, low, high) ? Weak : 0;
         return points + (IsOfWork(text, first, low) || IsListed(text, first, end, low, high) ? Weak : 0);

@@ -331,6 +331,11 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     public bool ReadPostcode(int token)
     {
         ref readonly var first = ref note.Tokens[token];
+        if (ReadEircode(token))
+        {
+            return true;
+        }
+
         if (token + 1 >= note.Tokens.Length || first.Case == TokenCase.Lower || first.Length is < 2 or > 4 || note.Tokens[token + 1] is not { Length: 3, Kind: TokenKind.Number } second || second.Start - first.End != 1)
         {
             return false;
@@ -348,6 +353,27 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
         return isCanadian || isBritish;
     }
+
+    /// <summary>"H54 XK29", "D02 AF30": the Irish code of a single address.</summary>
+    private bool ReadEircode(int token)
+    {
+        ref readonly var first = ref note.Tokens[token];
+        if (first.Length != 3 || !char.IsAsciiLetterUpper(chars[first.Start]) || !char.IsAsciiDigit(chars[first.Start + 1]) || !(char.IsAsciiDigit(chars[first.Start + 2]) || chars[first.Start + 2] == 'W') || first.End + 5 > chars.Length || chars[first.End] != ' ')
+        {
+            return false;
+        }
+
+        var rest = chars.AsSpan(first.End + 1, 4);
+        var isCode = char.IsAsciiLetterUpper(rest[0]) && rest.ContainsAnyInRange('0', '9') && !rest.ContainsAnyExcept(EircodeSigns) && (first.End + 5 == chars.Length || !char.IsLetterOrDigit(chars[first.End + 5]));
+        if (isCode)
+        {
+            found.Add(IdentifierKind.Locality, TextSpan.FromBounds(first.Start, first.End + 5), Evidence.Form);
+        }
+
+        return isCode;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> EircodeSigns = System.Buffers.SearchValues.Create("ACDEFHKNPRTVWXYZ0123456789");
 
     /// <summary>"Springfield, OR", "Salem, Oregon 97301": any capitalised words before a state.</summary>
     /// <returns>Index past the state; 0 where there is none.</returns>

@@ -19,6 +19,7 @@ internal static class StreetReader
         mountain neck orchard oval overpass pass passage pine pines plain plains port ports prairie radial ramp ranch rapid rapids rest river route shoal shores shore skyway spring springs spur
         station stravenue stream summit throughway trace trafficway tunnel underpass union valley viaduct village ville vista walk walks wall ways well wells brook brooks burg bypass camp cape center
         centers club common commons corner corners course courts cove creek crest crossroad dale dam divide drives estate estates extension extensions fall falls ferry field fields flat flats ford forest green greens
+        cottages cottage villas chowk nagar marg
         inlet bend bluff bluffs bottom branch bridge burgs crestway esplanade strasse strand wharf quay promenade roads junctions unions squares harbors via streets avenues lanes
         """);
 
@@ -27,7 +28,7 @@ internal static class StreetReader
 
     /// <summary>Further suffixes behind a short number; the rest are words that much else is called by.</summary>
     private static readonly WordSet Usual = new("""
-        street st avenue ave av road rd lane ln drive dr boulevard blvd court ct way place pl terrace ter circle cir loop parkway pkwy highway hwy trail trl square sq crescent close mews row alley plaza pike turnpike rise grove gardens parade wharf quay
+        street st avenue ave av road rd lane ln drive dr boulevard blvd court ct way place pl terrace ter circle cir loop parkway pkwy highway hwy trail trl square sq crescent close mews row alley plaza pike turnpike rise grove gardens parade wharf quay path cottages villas chowk nagar marg
         """);
 
     private static readonly WordSet Ways = new("way circle trail loop pike row close");
@@ -179,6 +180,12 @@ internal static class StreetReader
                 break;
             }
 
+            // "1720 County Road 9"
+            if (best == index && token.Kind == TokenKind.Number && token.Length <= 4 && Numbered.Contains(tokens[index - 1]) && !token.JoinedToNext && !NoteText.HasLineBreak(note.Chars, tokens[index - 1].End, token.Start))
+            {
+                return index + 1;
+            }
+
             if (note.IsMark(index, '.') && words > 0 && tokens[index - 1].Length <= 3 || note.IsMark(index, '\''))
             {
                 continue;
@@ -224,6 +231,9 @@ internal static class StreetReader
         static ReadOnlySpan<char> chars(Note note, int index) => note.Chars.AsSpan(note.Tokens[index].Start, note.Tokens[index].Length);
     }
 
+    /// <summary>Roads that have numbers.</summary>
+    private static readonly WordSet Numbered = new("road rd route highway hwy");
+
     /// <summary>"3400 East Speedway": a direction and a name.</summary>
     private static int DirectedEnd(Note note, int index)
     {
@@ -238,7 +248,8 @@ internal static class StreetReader
 
     /// <summary>"16 Camino de las Acequias": where the word for a street stands first.</summary>
     private static int OpenedEnd(Note note, int index) =>
-        index + 1 < note.Tokens.Length && note.IsCapitalized(index) && StreetOpeners.Contains(note.Tokens[index]) && Capitals.EndAfter(note, index, hasConjunctions: false) is var end && end > index + 1 ? end : 0;
+        index + 1 < note.Tokens.Length && note.IsCapitalized(index) && note.Tokens[index + 1] is { Kind: TokenKind.Word, Length: 1, Case: TokenCase.Upper } && note.Chars.AsSpan(note.Tokens[index].Start, note.Tokens[index].Length) is "Avenue" or "Ave" ? index + 2
+        : index + 1 < note.Tokens.Length && note.IsCapitalized(index) && StreetOpeners.Contains(note.Tokens[index]) && Capitals.EndAfter(note, index, hasConjunctions: false) is var end && end > index + 1 ? end : 0;
 
     // "48 quarry road": one or two words in lower case, none of them short.
     private static bool IsNameInLowerCase(in Token token) => token.Length >= 3;
