@@ -211,7 +211,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
     }
 
     /// <summary>In text without lower case a word in capitals is no short form.</summary>
-    private bool IsAllCapitals(int index) => index > 0 && note.Tokens[index - 1] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: > 1 } && note.Tokens[index].Length > 4;
+    private bool IsAllCapitals(int index) => index > 0 && note.Tokens[index - 1] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: > 1 } && note.Tokens[index].Length > 3;
 
     /// <summary>What happens on a day: before such a date stands who or where, "flies in from Lahore 8/15".</summary>
     private static readonly WordSet Happenings = new("""
@@ -326,7 +326,21 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
     private static bool HasZero(in DigitGroups groups) => (groups.Digit(0, 0) == '0' && groups.Length(0) == 2) || (groups.Digit(1, 0) == '0' && groups.Length(1) == 2 && groups.Length(0) == 2);
 
     // "5/7 hx of cough" is five days of seven.
-    private bool IsOfWeek(int end) => chars[end - 2] == '/' && chars[end - 1] is '7' && end < chars.Length && chars[end] == ' ' && end + 1 < chars.Length && char.IsAsciiLetterLower(chars[end + 1]);
+    private bool IsOfWeek(int end) => chars[end - 2] == '/' && chars[end - 1] is <= '7' && end < chars.Length && chars[end] == ' ' && end + 1 < chars.Length && char.IsAsciiLetterLower(chars[end + 1]) && !IsContact(end + 1);
+
+    private static readonly WordSet Contacts = new("tele telehealth phone video session called seen met cx visit intake client pt mom call group home office");
+
+    // "3/4 tele w/ mom"
+    private bool IsContact(int start)
+    {
+        var end = start;
+        while (end < chars.Length && end - start < 12 && char.IsAsciiLetter(chars[end]))
+        {
+            end++;
+        }
+
+        return Contacts.Contains(TokenHash.Of(chars.AsSpan(start, end - start)));
+    }
 
     private bool FollowsScore(int end)
     {

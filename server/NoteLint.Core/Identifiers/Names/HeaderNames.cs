@@ -18,7 +18,7 @@ internal static class HeaderNames
         "members absent", "patients present", "clients in attendance", "other members", "peers present");
 
     private static readonly PhraseSet ClinicianLabels = new(
-        "kw", "key worker", "keyworker", "worker", "support worker", "care coordinator", "ot", "rd", "sw", "cpn", "chaplain", "writer", "intern", "student clinician", "team", "cons", "consultant", "evaluator", "trainee", "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
+        "to", "message to", "message for", "msg for", "taken by", "received by", "kw", "key worker", "keyworker", "worker", "support worker", "care coordinator", "ot", "rd", "sw", "cpn", "chaplain", "writer", "intern", "student clinician", "team", "cons", "consultant", "evaluator", "trainee", "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
         "signed", "signed by", "electronically signed by", "cosigned by", "dictated by", "supervisor", "case manager", "surgeon", "assistant", "anesthesiologist", "interpreter", "nurse", "social worker", "physician", "referring physician",
         "attending physician", "respectfully submitted", "sincerely", "seen by", "examiner", "author", "staff", "staff present", "treating provider", "rendering provider", "primary care provider", "primary care physician", "primary therapist", "documented by", "completed by", "reviewed by", "signature");
 

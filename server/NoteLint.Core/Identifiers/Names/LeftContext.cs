@@ -191,6 +191,12 @@ internal readonly record struct LeftContext(
                 break;
             }
 
+            // "Ate Weetabix" is a breakfast, "Ate Marisol" a sister.
+            if (text.Is(index, "ate") && index == low && !text.WordAt(first).IsName)
+            {
+                break;
+            }
+
             title |= text.CueAt(index) & (Titles | NameCue.PlainTitle);
             before = index - 1;
         }

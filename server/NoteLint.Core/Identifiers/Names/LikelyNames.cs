@@ -23,6 +23,9 @@ internal sealed class LikelyNames
     /// <summary>Short forms and medicines that are given names as well.</summary>
     private static readonly WordSet NotInLowerCaseWords = new("tel xyz abc melena dada perla iban dea roi ana mia allegra apgar lexi thru fam alt ast mag abby celeste alexa siri");
 
+    /// <summary>True for a short form, a label or a medicine that is a given name as well.</summary>
+    public static bool IsShortForm(in Token token) => NotInLowerCaseWords.Contains(token);
+
     /// <summary>Behind these stand figures of books, films, games and songs, and what is drunk.</summary>
     private static readonly WordSet Works = new("""
         plays playing played watches watched watching reads reading read book books novel movie movies film show song songs album band bands music singer quoted quotes quoting drinks drank drinking vaping vapes character characters superhero

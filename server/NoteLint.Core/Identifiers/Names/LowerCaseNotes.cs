@@ -47,7 +47,7 @@ internal static class LowerCaseNotes
     {
         var word = text.WordAt(index);
         ref readonly var token = ref text.Tokens[index];
-        if (token.StemEnd - token.Start >= 3 && token.PossessiveLength == 0 && word is { Word: 0, IsOnlyProper: false } && (text.CueAt(index) & (NameCue.Any | NameCue.Particle | NameCue.Place | NameCue.Famous)) == 0 && (word.IsName || word.IsUnknown && token.Length > 3) && IsRelated(text, index, high))
+        if (token.StemEnd - token.Start >= 3 && token.PossessiveLength == 0 && (word is { Word: 0, IsOnlyProper: false } || word.Given >= 2) && (text.CueAt(index) & (NameCue.Any | NameCue.Particle | NameCue.Place | NameCue.Famous)) == 0 && (text.CueAt(index) & NameCue.AfterPerson) == 0 && (word.IsName || word.IsUnknown && token.Length > 3) && IsRelated(text, index, high))
         {
             return true;
         }

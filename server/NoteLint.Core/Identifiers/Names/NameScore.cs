@@ -83,6 +83,8 @@ internal static class NameScore
             || last > first && (text.CueAt(last) & NameCue.EponymHead) != 0 && text.WordAt(last).Word > 0 && left.Relation is null && left.Title == NameCue.None
             || last == first && (left.Title & NameCue.OfficeTitle) != 0 && (text.CueAt(first) & NameCue.EponymHead) != 0 && text.WordAt(first).Word > 0
             || last == first && IsFormOf(text, first)
+            || last == first && !left.IsSure && !left.IsClient && (text.CueAt(first) & NameCue.Famous) != 0 && text.WordAt(first).IsUnknown
+            || last > first && text.IsInitial(first) && text.Is(last, "ed") && text.Tokens[last - 1].JoinedToNext
             || last > first && text.IsInitial(first) && !left.IsSure && text.WordAt(last).IsOnlyWord && !text.IsInitial(last)
             || left.OpensSentence && text.IsInitial(first) && last > first && text.WordAt(last).Word >= 2 && text.Tokens[Math.Min(end, text.Tokens.Length - 1)] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (text.CueAt(end < text.Tokens.Length ? end : last) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) == 0;
     }

@@ -75,7 +75,8 @@ internal static class LabelledValue
             end++;
         }
 
-        return letters - start is > 0 and <= MostLetters && end - digits == FewestDigits;
+        var isCounted = digits > letters && chars[letters] == ' ' && chars.AsSpan(end, Math.Min(3, chars.Length - end)).Contains('/');
+        return letters - start is > 0 and <= MostLetters && end - digits == FewestDigits && !isCounted;
     }
 
     /// <summary>Reads letters, digits and inner marks, at least one a digit; groups of digits may be parted by blanks.</summary>

@@ -87,6 +87,11 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
             return end;
         }
 
+        if (ReadIrishCounty(token) || ReadSaint(token))
+        {
+            return token + 1;
+        }
+
         if (ReadBehindStreet(token) || ReadBeforePolice(token))
         {
             return token + 1;
@@ -117,6 +122,37 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         }
 
         return isClosed;
+    }
+
+    private static readonly WordSet BeforeCounty = new("in from to near of");
+
+    /// <summary>"Tuam, Co. Galway"</summary>
+    private bool ReadIrishCounty(int token)
+    {
+        var name = note.IsMark(token + 1, '.') ? token + 2 : token + 1;
+        if (chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is not ("Co" or "CO") || !note.IsCapitalized(name) || note.Tokens[name].Length < 4 || !(note.IsMark(token - 1, ',') || token > 0 && BeforeCounty.Contains(note.Tokens[token - 1])) || NoteText.HasLineBreak(chars, note.Tokens[token].End, note.Tokens[name].Start))
+        {
+            return false;
+        }
+
+        found.Add(IdentifierKind.Locality, Span(token, name + 1), Evidence.Context);
+        return true;
+    }
+
+    private static readonly WordSet BeforeSaint = new("at of from outside behind near");
+
+    /// <summary>"Fr. Example of St. Hyacinth", "at St. Brigid's": a parish, a school or a hospital that is called without the word for it.</summary>
+    private bool ReadSaint(int token)
+    {
+        var name = note.IsMark(token + 1, '.') ? token + 2 : token + 1;
+        if (token == 0 || chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is not ("St" or "ST") || !BeforeSaint.Contains(note.Tokens[token - 1]) || !note.IsCapitalized(name) || note.Tokens[name].Length < 4 || note.IsCapitalized(name + 1)
+            || name + 1 < note.Tokens.Length && chars.AsSpan(note.Tokens[name + 1].Start, note.Tokens[name + 1].Length) is "wort" or "Day" or "day" || States.IsLarger(note.Tokens[name]) || NoteText.HasLineBreak(chars, note.Tokens[token].End, note.Tokens[name].Start))
+        {
+            return false;
+        }
+
+        found.Add(IdentifierKind.Facility, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[name].End), Evidence.Look);
+        return true;
     }
 
     private static readonly WordSet NotBeforePolice = new("state city county local campus transit military federal school university metro tribal the call called ed er pt client");
@@ -380,7 +416,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     private int ReadBeforeState(int token)
     {
         var tokens = note.Tokens;
-        if (Capitals.OpensSentence(note, token) || IsAfterCapital(token))
+        if (Capitals.OpensSentence(note, token) || IsAfterCapital(token) || (Names.NameCues.Table.Of(tokens[token].Hash) & Names.NameCue.Credential) != 0 && tokens[token].Case != TokenCase.Capitalized)
         {
             return 0;
         }
@@ -511,7 +547,9 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         return !isScored && !place.IsWord && !place.IsGivenName && place.Size >= 2 && !(Capitals.IsFirst(note, token) && place.Size < 3);
     }
 
-    private bool FollowsPerson(int preposition) => preposition > 0 && note.Tokens[preposition - 1].Case != TokenCase.Lower;
+    // "CALLED FROM BOSTON": in text without lower case only a name tells a person.
+    private bool FollowsPerson(int preposition) =>
+        preposition > 0 && note.Tokens[preposition - 1].Case != TokenCase.Lower && !(note.Tokens[preposition].Case == TokenCase.Upper && note.Tokens[preposition - 1].Case == TokenCase.Upper && Names.NameLexicon.Of(note, note.Tokens[preposition - 1]).IsOnlyWord);
 
     /// <summary>"Denver Health", "Boston Naming Test", "Austin Smith", "Dr. Hayward": the city is part of another name.</summary>
     private bool IsPartOfName(int token, int end)

@@ -198,6 +198,8 @@ internal sealed class IdentifierReader
         if (localities is not null && index >= localityUntil && char.IsUpper(chars[token.Start]))
         {
             localityUntil = localities.ReadAt(index);
+            FacilityReader.ReadOpened(note, index, found);
+            StreetReader.ReadHighway(note, index, found);
             BusinessReader.ReadLikely(note, index, found);
         }
     }
