@@ -121,7 +121,7 @@ internal static class TrainingSet
     private static bool[] FoundNames(Note note)
     {
         var isName = new bool[note.Tokens.Length];
-        foreach (var mention in NameReader.Read(note))
+        foreach (var mention in NameReader.Read(note, asksModel: false))
         {
             isName.AsSpan(mention.First, mention.End - mention.First).Fill(true);
         }

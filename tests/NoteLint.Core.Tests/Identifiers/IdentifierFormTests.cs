@@ -66,12 +66,17 @@ public class IdentifierFormTests
     [InlineData("NL2412", "Her granny, Attracta, 91 on Sunday. Miss Lou - 90 today! BP 124/92, pulse 98, in room 94.", "91", "90")]
     [InlineData("NL2210", "Lobby code 4#4#2. Safe code, 31-7-96, is held. She reads it with his password, gravytrain, by agreement.", "4#4#2", "31-7-96", "gravytrain")]
     [InlineData("NL2210", "The passphrase to her cloud, three-blind-mice; both changed. Password well-kept.", "three-blind-mice")]
-    [InlineData("NL2206", "R. Example, LPC PCOP771\nV. Example, RD, CDCES DT 81772\nBipolar II, F31.81. Seen by RN 0815.", "PCOP771")]
+    [InlineData("NL2206", "R. Example, LPC PCOP771\nV. Example, RD, CDCES DT 81772\nBipolar II, F31.81. Seen by RN 0815.", "PCOP771", "DT 81772")]
     [InlineData("NL2203", "Humana H4477 1944. New member number XJW 40418823. Kaiser number is KP 0044 7719 3.", "H4477 1944", "XJW 40418823", "KP 0044 7719 3")]
     [InlineData("NL2208", "The van GV 4471C is low on oil. Car plate 65A 771. Cervical locking plate C3-C5 (CPT 22845).", "GV 4471C", "65A 771")]
     [InlineData("NL2501", "He has two shifts a week at Bean There. Her account at Ember Yoga, where she teaches. She was seen back at Prompt Care.", "Bean There", "Ember Yoga")]
     [InlineData("NL2403", "Admitted to Baptist East, Louisville. Limestone Correctional Facility called. Neuropsychiatry ward round.", "Baptist East", "Limestone Correctional Facility")]
     [InlineData("NL2402", "At 27 Totara Street, Riccarton. The tag went to Avondale PD. Watched Casablanca. Denver, Bayley, Vineland: name the edition.", "Riccarton", "Avondale")]
+    [InlineData("NL2402", "Post goes to H54 XK29 and to D02 AF30; Tuam, Co. Galway. Parked a red Toyota at New Year.", "H54 XK29", "D02 AF30", "Co. Galway")]
+    [InlineData("NL2208", "It was a van, plate 8kd-4471, then the plate tkr 4471.", "8kd-4471", "tkr 4471")]
+    [InlineData("NL2401", "It was left at 1720 County Road 9 and then at 2140 Avenue R, Apt 6.", "1720 County Road 9", "2140 Avenue R, Apt 6")]
+    [InlineData("NL2403", "Brought from Motel Siesta. Rey Complex Figure copy 33. Referred by Leith Walk Surgery.", "Motel Siesta", "Leith Walk Surgery")]
+    [InlineData("NL2207", "He showed his student ID, HV0044217, today. Billed 99396-25.", "HV0044217")]
     [InlineData("NL2501", "He owns a Remington. Started at C3-C4. Megan's Law was named. Starting at the axilla.")]
     [InlineData("NL2403", "Bruce Ward came. Reviewed Dr. X's medical records.")]
     public void A_form_is_found_where_nobody_may_be_identified(string rule, string text, params string[] places) => Assert.Equal(places, LintText.Places(text, rule, LintText.Deidentified));
@@ -85,6 +90,10 @@ public class IdentifierFormTests
     [InlineData("Stopped 3-Mar-26.", "3-Mar-26")]
     [InlineData("Relapsed at Christmas 2024.", "Christmas 2024")]
     [InlineData("Since March '24.", "March '24")]
+    [InlineData("Seen 08/02/2024. Her cousin flies in from Lahore 8/15.", "08/02/2024", "8/15")]
+    [InlineData("Progress note of 3/17 reviewed; next 9.26.", "3/17", "9.26")]
+    [InlineData("HER SON DUE FROM BOSTON 16/11.", "16/11")]
+    [InlineData("Alex EXAMPLE, d.o.b. 21.8.97, was seen.", "21.8.97")]
     public void A_date_is_found_in_each_way_to_write_it(string text, params string[] places) =>
         Assert.Equal(places, LintText.Places(text, "NL2411", LintText.Deidentified));
 
@@ -93,6 +102,8 @@ public class IdentifierFormTests
     [InlineData("She may 5 times a week; in May 20 mg.")]
     [InlineData("BP 120/80, 1/2 tablet, 24/7, 50/50, 20/40.")]
     [InlineData("Intent 6/10 at the start, 2/10 at 2:45. Mood Disorder Questionnaire 9/13 at intake.")]
+    [InlineData("Seen in May. HADS 12/9; Suboxone 8/2 daily, caregiver strain 10/13.")]
+    [InlineData("| Member | Mood |\n|---|---|\n| A. | 4/10, quiet |\n| B. | 7/10, new job |")]
     [InlineData("Version 2.1.3, 4-7-8 breathing, 10:30:15.")]
     [InlineData("In March, on Monday, since 2019, last week, at Christmas.")]
     public void What_looks_like_a_date_is_left_alone(string text) => Assert.Empty(LintText.Places(text, "NL2411", LintText.Deidentified));

@@ -38,6 +38,27 @@ public class ThirdPartyNameTests
     public void What_is_no_name_is_left_alone(string text) => Assert.Empty(LintText.Places(text, Rule));
 
     [Theory]
+    [InlineData("He left after he and Kordell fought in the lot.", "Kordell")]
+    [InlineData("Told of a lunch with a colleague at Kiewit, Anneke, that he had kept to himself.", "Anneke")]
+    [InlineData("He was angry at the visit supervisor, Deirdre Falk, who wrote it down.", "Deirdre Falk")]
+    [InlineData("The owner, Gene, was kind about it.", "Gene")]
+    [InlineData("slept ok. no cravings. back to work. less fighting w verna, his girlfriend, this month.", "verna")]
+    [InlineData("truck got hit. no one hurt. done by a guy called rusty, he said. calm now.", "rusty")]
+    public void A_name_is_found_by_what_stands_around_it(string text, string place) => Assert.Equal([place], LintText.Places(text, Rule));
+
+    [Theory]
+    [InlineData("She binge-watched Northern Sample and cried when Meredith left.")]
+    [InlineData("Watched the film about Matilda; felt like Rory in the second film.")]
+    [InlineData("In the sand tray Batman arrested the dinosaur, and Olaf hid in the oven.")]
+    [InlineData("Bowen calls this the pursuer; as Hartvigsen suggests, they slowed down.")]
+    [InlineData("Mifflin-St Jeor estimate 1,950 kcal. Jordan Left-Right Reversal within limits.")]
+    [InlineData("Teacher Vanderbilt still pending. Ate Weetabix, refused lunch.")]
+    [InlineData("Better on the Camila pill; he quoted My Cousin Vinny.")]
+    public void Figures_authors_tests_and_products_are_left_alone(string text) => Assert.Empty(LintText.Places(text, Rule));
+
+    [Theory]
+    [InlineData("Emergency contact unchanged: sister, Shanna Example, 505-555-0122.")]
+    [InlineData("Stanley-Brown plan made: music, contacts sister Ana 540-555-0129, 988.")]
     [InlineData("Emergency contact: her sister Ana Example, 555-0142.")]
     [InlineData("## Safety Plan\nCall my sister Ana at 555-0142.")]
     [InlineData("Signed a release for her brother Tom.")]

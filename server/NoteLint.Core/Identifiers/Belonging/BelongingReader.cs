@@ -105,7 +105,7 @@ internal static class BelongingReader
             }
 
             var isInline = sentence.Kind == SentenceKind.Heading && IsInlineLabel(note, sentence, after);
-            while (after < sentences.Length && (isInline ? IsSameParagraph(note, sentences, index, after) : Continues(note, sentence, index, after, sentence.Kind == SentenceKind.Heading)))
+            while (after < sentences.Length && !(isInline && idea.Kind == BelongsAs.EmergencyContact && after > index + 1) && (isInline ? IsSameParagraph(note, sentences, index, after) : Continues(note, sentence, index, after, sentence.Kind == SentenceKind.Heading)))
             {
                 AddIfCovered(note, places, sentences[after], idea);
                 after++;
@@ -145,7 +145,20 @@ internal static class BelongingReader
     private static int LastOfLabel(Note note, in Sentence sentence, in PhraseMatch<BelongingIdea> match)
     {
         const int LongestBracket = 8;
+        const int LongestRest = 4;
         var end = match.EndToken;
+        if (match.Value.Kind == BelongsAs.EmergencyContact)
+        {
+            // "Emergency contact unchanged: …", "Emergency contact and HCPOA: …"
+            var rest = end;
+            while (rest < sentence.EndToken && rest - end < LongestRest && note.Tokens[rest].Kind == TokenKind.Word)
+            {
+                rest++;
+            }
+
+            end = rest < sentence.EndToken && TriggerClause.IsMark(note, rest, ':') || rest == sentence.EndToken && sentence.Kind == SentenceKind.Heading ? rest : end;
+        }
+
         if (end < sentence.EndToken && TriggerClause.IsMark(note, end, '('))
         {
             var close = end + 1;

@@ -5,7 +5,7 @@ namespace NoteLint.Core.Identifiers.Belonging;
 /// <summary>An emergency contact, named beside the words: "Emergency contact: Ana Example (sister) 555-0142".</summary>
 internal sealed class EmergencyContacts : BelongingIdea
 {
-    private static readonly WordSet Links = new("updated changed informed of on file listed remains confirmed to now added lists relationship");
+    private static readonly WordSet Links = new("updated changed unchanged unaltered verified reviewed reconfirmed same still and hcpoa poa hcp healthcare proxy agent informed of on file listed remains confirmed to now added lists relationship");
 
     /// <inheritdoc/>
     public override BelongsAs Kind => BelongsAs.EmergencyContact;

@@ -18,5 +18,12 @@ internal sealed class EmergencyHelp : BelongingIdea
     public override IEnumerable<string> Headings => ["emergency response", "911 call", "welfare check", "police contact", "police", "law enforcement", "police called", "police notified"];
 
     /// <inheritdoc/>
-    public override (int First, int End)? ReachOf(in TriggerClause clause) => clause.Whole;
+    public override (int First, int End)? ReachOf(in TriggerClause clause) => (clause.Low, EndOfSentence(clause));
+
+    /// <summary>"Called dispatch; Officer Example took the information.": who came or answered stands behind a semicolon.</summary>
+    private static int EndOfSentence(in TriggerClause clause)
+    {
+        const int Longest = 20;
+        return Math.Min(clause.Note.Sentences[clause.Note.SentenceIndexAt(clause.First)].EndToken, clause.High + Longest);
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class ThreatVictims : BelongingIdea
 
     /// <summary>Whoever is meant was named before: "If I see Tom Example again I will put him in the ground".</summary>
     private static readonly PhraseSet Pronouned = new(
-        "will kill him", "will kill her", "will kill them", "going to kill him", "going to kill her", "gonna kill him", "gonna kill her", "put him in the ground", "put her in the ground", "going to shoot him", "going to shoot her", "will shoot him", "will shoot her", "beat him to death", "beat her to death");
+        "will kill him", "will kill her", "will kill them", "going to kill him", "going to kill her", "gonna kill him", "gonna kill her", "put him in the ground", "put her in the ground", "going to shoot him", "going to shoot her", "will shoot him", "will shoot her", "beat him to death", "beat her to death", "put him through", "put her through", "put a bullet in him", "put a bullet in her", "break his neck", "break her neck", "burn his house", "burn her house", "burn his truck", "run him over", "run her over", "told him of the threat", "told her of the threat", "warned him of", "warned her of", "tell him of the threat", "tell her of the threat");
 
     private static readonly string[] Intents = ["going to", "gonna", "going to go", "wants to", "want to", "wanted to", "plans to", "plan to", "planning to", "intends to", "intend to", "threatened to", "threatens to", "threatening to", "ready to", "about to", "will", "i'll"];
 
@@ -51,7 +51,7 @@ internal sealed class ThreatVictims : BelongingIdea
         "will kill him", "will kill her", "will kill them", "going to kill him", "going to kill her", "gonna kill him", "gonna kill her", "put him in the ground", "put her in the ground", "going to shoot him", "going to shoot her", "will shoot him", "will shoot her", "beat him to death", "beat her to death",
         .. Intents.SelectMany(static intent => Acts.Append("put").Select(act => $"{intent} {act}")),
         .. Doings.SelectMany(static doing => (string[])[$"thoughts of {doing}", $"thoughts about {doing}", $"fantasies of {doing}", $"fantasies about {doing}", $"talked about {doing}", $"thinking about {doing}", $"thinking of {doing}"]),
-        "told of the threat", "informed of the threat", "advised of the threat", "made aware of the threat",
+        "put him through", "put her through", "put a bullet in him", "put a bullet in her", "break his neck", "break her neck", "burn his house", "burn her house", "burn his truck", "run him over", "run her over", "told him of the threat", "told her of the threat", "warned him of", "warned her of", "tell him of the threat", "tell her of the threat", "told of the threat", "informed of the threat", "advised of the threat", "made aware of the threat",
     ];
 
     /// <inheritdoc/>

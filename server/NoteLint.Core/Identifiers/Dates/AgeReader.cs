@@ -173,7 +173,7 @@ internal static class AgeReader
     }
 
     /// <summary>Of these a number is no age: "her sister's pulse is 98".</summary>
-    private static readonly WordSet Measures = new("fever febrile fevers degrees excess hr pulse sat sats spo2 o2 oxygen bp systolic diastolic weight wt temp temperature glucose sugar score scores scored level rate iq percentile weighs sugars a1c qtc mg lb lbs kg pounds dose milligrams percent bed room apartment unit number page");
+    private static readonly WordSet Measures = new("fever febrile fevers degrees excess hr heart rates bpm pulse sat sats spo2 o2 oxygen bp systolic diastolic weight wt temp temperature glucose sugar score scores scored level rate iq percentile weighs sugars a1c qtc mg lb lbs kg pounds dose milligrams percent bed room apartment unit number page");
 
     private const int Farthest = 9;
     private const int Nearest = 5;

@@ -15,7 +15,7 @@ internal static class DateWords
 
     /// <summary>What stands directly before a date such as 3/10.</summary>
     public static WordSet Before { get; } = new("""
-        given mediated planned rescheduled moved ordered injected administered depot injection approved denied served issued on since until till til by next return returns returned rtc wk week last dated date dates meet meeting appointment appt session visit due up through thru starting started start
+        uds utox given mediated planned rescheduled moved ordered injected administered depot injection approved denied served issued on since until till til by next return returns returned rtc wk week last dated date dates meet meeting appointment appt session visit due up through thru starting started start
         began begin begins beginning effective seen scheduled before after around admitted discharged dob born exp expires expiration expiry held signed filed refill ending ended ends hearing court
         intake drawn done monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow again follow fu approx circa
         called came arrived left died quit moved fell injury mva accident surgery dui dwi owi arrest arrested crash mva mvc overdose overdosed relapse relapsed seizure wedding funeral trial sentencing sentenced released eval evaluation evaluated hospitalized lmp labs collected reviewed updated renewed valid during late early mid ago eff dos dc

@@ -15,6 +15,18 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
     private int lastEnd = -1;
     private bool isDotted;
 
+    /// <summary>Behind these a number with a stop is a day: "next 9.26".</summary>
+    private static readonly WordSet Appointed = new("next rtc return returns monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun until till since");
+
+    private bool EndsThought(int end) => end >= chars.Length || chars[end] is '\n' or '\r' or ',' or ';' or ')' || chars[end] == '.' && (end + 1 >= chars.Length || !char.IsAsciiDigit(chars[end + 1]));
+
+    private bool IsBirth(int start)
+    {
+        const int LongestLabel = 8;
+        var label = chars.AsSpan(Math.Max(0, start - LongestLabel), Math.Min(start, LongestLabel));
+        return label.TrimEnd().TrimEnd(':').EndsWith("o.b.", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>How many groups make a date that is one without a look at the words around it; 0 where they make none.</summary>
     public static int FullDateGroups(in DigitGroups groups)
     {
@@ -48,6 +60,17 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
             return Add(groups, 3, Evidence.Context);
         }
 
+        // "Next 9.26.", "starts mon 5.19", "d.o.b. 21.8.97"
+        if (groups.Count >= 3 && groups.Mark(0) == '.' && groups.Mark(1) == '.' && groups.Length(2) == 2 && IsBirth(groups.Start) && CalendarDate.IsPossible(groups.Value(0), groups.Value(1), groups.Value(2), groups.Length(0), 2) && Ends(groups.End(2)))
+        {
+            return Add(groups, 3, Evidence.Label);
+        }
+
+        if (groups.Count == 2 && groups.Mark(0) == '.' && groups.Length(0) <= 2 && groups.Length(1) == 2 && groups.Value(1) > 12 && groups.Value(0) is >= 1 and <= 12 && CalendarDate.IsMonthAndDay(groups.Value(0), groups.Value(1)) && EndsThought(groups.End(1)) && token > 0 && Appointed.Contains(note.Tokens[token - 1]))
+        {
+            return Add(groups, 2, Evidence.Context);
+        }
+
         // "last drink 5.11" in a note that writes 5.13.25
         if (isDotted && groups.Count == 2 && groups.Mark(0) == '.' && groups.Length(0) <= 2 && groups.Length(1) == 2 && CalendarDate.IsMonthAndDay(groups.Value(0), groups.Value(1)) && Ends(groups.End(1)) && (IsDue(token) || IsOfThisTime(token, groups) && Verbs.Contains(note.Tokens[token - 1])))
         {
@@ -65,7 +88,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
             return Add(groups, 2, Evidence.Context);
         }
 
-        if (groups.Length(0) == 8 && groups.Count == 1 && IsCompact(groups) && IsDue(token))
+        if (groups.Length(0) == 8 && groups.Count == 1 && IsCompact(groups) && (IsDue(token) || groups.Value(0) is > 20_000_000 and < 20_400_000 && Ends(groups.End(0)) && (note.OpensLine(token) || note.IsMark(token - 1, '/'))))
         {
             return Add(groups, 1, Evidence.Context);
         }
@@ -85,12 +108,13 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         var isDay = CalendarDate.IsMonthAndDay(first, second);
         var isYear = first is >= 1 and <= 12 && groups.Length(1) == 2 && second > 31;
         var end = groups.End(1);
-        if (IsCounted(token, groups) || !(isDay || isYear) || (first == 24 && second == 7) || (NoteText.GoesOn(chars, end) && !(groups.Mark(1) is '-')) || FollowsScore(end) || IsRatedAgain(groups))
+        var isListed = IsListed(groups.Start);
+        if (IsCounted(token, groups) || !(isDay || isYear) || (first == 24 && second == 7) || (NoteText.GoesOn(chars, end) && !(groups.Mark(1) is '-')) || FollowsScore(end) && !isListed || IsRatedAgain(groups) || IsColumnOfRatings(groups))
         {
             return 0;
         }
 
-        return HasZero(groups) || IsRareShare(token, groups) || IsDue(token) || IsListed(groups.Start) || OpensLogEntry(token, end) || OpensRange(groups) || IsAtPlaceOrHour(end) || IsOfThisTime(token, groups) ? Add(groups, 2, Evidence.Context) : 0;
+        return isListed || IsNoShare(token, groups) || IsScheduled(token, groups) || HasZero(groups) || IsRareShare(token, groups) || IsDue(token) || OpensLogEntry(token, end) || OpensRange(groups) || IsAtPlaceOrHour(end) || IsWithClinician(end) || IsOfThisTime(token, groups) ? Add(groups, 2, Evidence.Context) : 0;
     }
 
     /// <summary>"session 6/10", "module 3/8": which of how many; courses have these lengths.</summary>
@@ -121,6 +145,20 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         return false;
     }
 
+    /// <summary>"| 4/10 |" above "| 7/10 |": a column of shares of the same whole.</summary>
+    private bool IsColumnOfRatings(in DigitGroups groups)
+    {
+        const int LongestRow = 160;
+        if (groups.Start == 0 || !chars.AsSpan(Math.Max(0, groups.Start - 2), Math.Min(2, groups.Start)).Contains('|') || groups.Value(0) > groups.Value(1) || groups.Value(1) is not (5 or 7 or 10 or 12))
+        {
+            return false;
+        }
+
+        var whole = chars.AsSpan(groups.Start + groups.Length(0), groups.Length(1) + 1);
+        var above = chars.AsSpan(Math.Max(0, groups.Start - LongestRow), Math.Min(groups.Start, LongestRow));
+        return above.Contains(whole, StringComparison.Ordinal) || chars.AsSpan(groups.End(1), Math.Min(LongestRow, chars.Length - groups.End(1))).Contains(whole, StringComparison.Ordinal);
+    }
+
     private int Add(in DigitGroups groups, int count, Evidence evidence)
     {
         lastEnd = groups.End(count - 1);
@@ -134,14 +172,82 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         && ((DateWords.Before.Contains(note.Tokens[before]) && chars[note.Tokens[before].Start] is not ('w' or 'W')) || (note.IsMark(token - 1, ':') && IsLabelOfDate(before)) || (note.Tokens[before].Kind == TokenKind.Word && IsOfDate(before)));
 
     // "week of 2/2", "labs from 2/14", "the 2/14 session"
-    private bool IsOfDate(int before) => before > 0 && chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "of" or "from" or "for" or "the" or "him" or "her" or "them" or "me" or "us"
+    private bool IsOfDate(int before) => before > 0 && (chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "of" && Papers.Contains(note.Tokens[before - 1]) || IsOfDay(before));
+
+    /// <summary>"progress note of 3/17"</summary>
+    private static readonly WordSet Papers = new("note notes entry report letter email message records results statement statements");
+
+    private bool IsOfDay(int before) => chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "of" or "from" or "for" or "the" or "him" or "her" or "them" or "me" or "us"
         && (DateWords.Before.Contains(note.Tokens[before - 1]) || chars.AsSpan(note.Tokens[before - 1].Start, note.Tokens[before - 1].Length) is "sees" or "saw" or "see" or "met");
 
     /// <summary>Few things are counted out of 13, 17 or 29: "right hip repair 11/29".</summary>
     private bool IsRareShare(int token, in DigitGroups groups) =>
         groups.Value(1) is 13 or 17 or 19 or 22 or 23 or 26 or 29 or 31 && groups.Value(0) is >= 1 and <= 12 && note.WordBefore(token) is var before && (before < 0 || !Counted.Contains(note.Tokens[before]));
 
-    private static readonly WordSet Counted = new("attended completed score scored scores total mood pain rated rates rate of at is was x phq gad bdi moca mmse kept made took missed questionnaire scale screen inventory test index checklist item items");
+    /// <summary>"son due from Boston 16/11": the first number is the larger one, and no scale, measure or medicine stands close before.</summary>
+    private bool IsNoShare(int token, in DigitGroups groups)
+    {
+        const int Near = 4;
+        if (groups.Value(0) <= groups.Value(1) || groups.Value(1) is 0 || token == 0 || note.Tokens[token - 1].Kind != TokenKind.Word || NoteText.HasLineBreak(chars, note.Tokens[token - 1].End, groups.Start))
+        {
+            return false;
+        }
+
+        for (var index = token - 1; index >= 0 && token - index <= Near; index--)
+        {
+            ref readonly var before = ref note.Tokens[index];
+            if (before.Kind == TokenKind.ParagraphBreak || before.Kind == TokenKind.Punctuation && chars[before.Start] is '.' or ';')
+            {
+                break;
+            }
+
+            if (before.Kind == TokenKind.Number || Counted.Contains(before) || Doses.Contains(before) || before.Kind == TokenKind.Word && Names.MedicineNames.IsOne(note, before) || before is { Kind: TokenKind.Word, Case: TokenCase.Upper or TokenCase.Mixed } && index == token - 1 && !IsAllCapitals(index))
+            {
+                return false;
+            }
+        }
+
+        return groups.Value(0) > 12 || (found.Months & (1 << groups.Value(0) | 1 << (groups.Value(0) % 12) + 1 | 1 << (groups.Value(0) + 10) % 12 + 1)) != 0;
+    }
+
+    /// <summary>In text without lower case a word in capitals is no short form.</summary>
+    private bool IsAllCapitals(int index) => index > 0 && note.Tokens[index - 1] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: > 1 } && note.Tokens[index].Length > 3;
+
+    /// <summary>What happens on a day: before such a date stands who or where, "flies in from Lahore 8/15".</summary>
+    private static readonly WordSet Happenings = new("""
+        flies flying arrive arrives arriving due fell falls leaves leaving surgery moves moving flew lands returns comes coming picked visits visiting interview podiatry physiatry cardiology neurology dental dentist ortho orthopedics
+        oncology radiology ultrasound scan mri xray x-ray uds utox tox specimen married wed born buried funeral graduates graduation deployed enlisted evicted eviction closes closing opens opened broke hospitalised discharge admission
+        """);
+
+    /// <summary>"flies in from Lahore 8/15.", "FELL ON THE STEPS 1/30,", "uds 4/1: neg": the month of another date of the note, in a clause that tells what is done on a day and ends there.</summary>
+    private bool IsScheduled(int token, in DigitGroups groups)
+    {
+        const int Farthest = 9;
+        var month = groups.Value(0) > 12 ? groups.Value(1) : groups.Value(0);
+        var end = groups.End(1);
+        if (month is < 1 or > 12 || (found.Months & (1 << month | 1 << (month % 12) + 1 | 1 << (month + 10) % 12 + 1)) == 0 || token == 0 || end < chars.Length && char.IsLetterOrDigit(chars[end]))
+        {
+            return false;
+        }
+
+        for (var index = token - 1; index >= 0 && token - index <= Farthest; index--)
+        {
+            ref readonly var before = ref note.Tokens[index];
+            if (before.Kind == TokenKind.ParagraphBreak || before.Kind == TokenKind.Number || before.Kind == TokenKind.Punctuation && chars[before.Start] is '.' or ';' or '|' || Counted.Contains(before) || Doses.Contains(before))
+            {
+                return false;
+            }
+
+            if (Happenings.Contains(before))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Counted = new("reduced improved down dropped strain sex scoring copy immediate subtest trial trials clock drawing nightmares slept urges craving cravings attended completed score scored scores total mood pain rated rates rate of at is was x phq gad bdi moca mmse kept made took missed questionnaire scale screen inventory test index checklist item items");
 
     /// <summary>"take him 4/4", "call her 5/1 first thing": the month of another date of the note, the one before or the one after, and no share of ten or a score.</summary>
     private bool IsOfThisTime(int token, in DigitGroups groups)
@@ -178,6 +284,9 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
 
     /// <summary>"sees Dr. Example 2/10 @ 9", "2/10 @ the clinic"</summary>
     private bool IsAtPlaceOrHour(int end) => NoteText.SkipBlanks(chars, end) is var next && next > end && next + 1 < chars.Length && (chars[next] == '@' && chars[next + 1] == ' ' || IsClock(next));
+
+    /// <summary>"podiatry 7/10 with Dr. Example"</summary>
+    private bool IsWithClinician(int end) => chars.AsSpan(end) is [' ', 'w', 'i', 't', 'h', ' ', 'D', 'r', ..] or [' ', 'w', '/', ' ', 'D', 'r', ..];
 
     // "9/14 11:30"
     private bool IsClock(int start) =>
@@ -217,7 +326,21 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
     private static bool HasZero(in DigitGroups groups) => (groups.Digit(0, 0) == '0' && groups.Length(0) == 2) || (groups.Digit(1, 0) == '0' && groups.Length(1) == 2 && groups.Length(0) == 2);
 
     // "5/7 hx of cough" is five days of seven.
-    private bool IsOfWeek(int end) => chars[end - 2] == '/' && chars[end - 1] is <= '7' && end < chars.Length && chars[end] == ' ' && end + 1 < chars.Length && char.IsAsciiLetterLower(chars[end + 1]);
+    private bool IsOfWeek(int end) => chars[end - 2] == '/' && chars[end - 1] is <= '7' && end < chars.Length && chars[end] == ' ' && end + 1 < chars.Length && char.IsAsciiLetterLower(chars[end + 1]) && !IsContact(end + 1);
+
+    private static readonly WordSet Contacts = new("tele telehealth phone video session called seen met cx visit intake client pt mom call group home office");
+
+    // "3/4 tele w/ mom"
+    private bool IsContact(int start)
+    {
+        var end = start;
+        while (end < chars.Length && end - start < 12 && char.IsAsciiLetter(chars[end]))
+        {
+            end++;
+        }
+
+        return Contacts.Contains(TokenHash.Of(chars.AsSpan(start, end - start)));
+    }
 
     private bool FollowsScore(int end)
     {

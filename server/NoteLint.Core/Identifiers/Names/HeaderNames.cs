@@ -11,14 +11,14 @@ internal static class HeaderNames
     /// <summary>Labels inside of a line: "DBT intake, trainee: P. Example", "(clients: Ana and Leo Example)". Words that the text uses otherwise too stay out.</summary>
     private static readonly PhraseSet InnerClinicianLabels = new("CM", "SW", "NP", "attending", "social worker", "case worker", "kw", "key worker", "keyworker", "support worker", "care coordinator", "writer", "intern", "trainee", "therapist", "clinician", "facilitator", "facilitators", "leaders", "supervisor", "case manager", "seen by", "examiner", "author", "counselor", "counsellor");
 
-    private static readonly PhraseSet InnerClientLabels = new("client", "clients", "patient", "patients", "pupil", "participant", "couple", "note for", "note for member", "note for participant", "note for client", "entry for participant", "entry for member", "for chart of", "client name", "patient name");
+    private static readonly PhraseSet InnerClientLabels = new("child", "youth", "evaluee", "examinee", "young person", "yp", "student", "name", "member", "resident", "client", "clients", "patient", "patients", "pupil", "participant", "couple", "note for", "note for member", "note for participant", "note for client", "entry for participant", "entry for member", "for chart of", "client name", "patient name");
 
     private static readonly PhraseSet OtherClientLabels = new(
         "members present", "members", "members in attendance", "group members", "group members present", "participants", "participants present", "roster", "clients present", "attendance", "in attendance", "attendees", "absent", "absent members",
         "members absent", "patients present", "clients in attendance", "other members", "peers present");
 
     private static readonly PhraseSet ClinicianLabels = new(
-        "kw", "key worker", "keyworker", "worker", "support worker", "care coordinator", "ot", "rd", "sw", "cpn", "chaplain", "writer", "intern", "student clinician", "team", "cons", "consultant", "evaluator", "trainee", "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
+        "to", "message to", "message for", "msg for", "taken by", "received by", "kw", "key worker", "keyworker", "worker", "support worker", "care coordinator", "ot", "rd", "sw", "cpn", "chaplain", "writer", "intern", "student clinician", "team", "cons", "consultant", "evaluator", "trainee", "therapist", "clinician", "counselor", "provider", "facilitator", "facilitators", "co facilitator", "group leader", "group leaders", "leader", "leaders", "attending", "psychiatrist", "prescriber", "pcp", "referred by", "referring provider",
         "signed", "signed by", "electronically signed by", "cosigned by", "dictated by", "supervisor", "case manager", "surgeon", "assistant", "anesthesiologist", "interpreter", "nurse", "social worker", "physician", "referring physician",
         "attending physician", "respectfully submitted", "sincerely", "seen by", "examiner", "author", "staff", "staff present", "treating provider", "rendering provider", "primary care provider", "primary care physician", "primary therapist", "documented by", "completed by", "reviewed by", "signature");
 

@@ -13,15 +13,18 @@ internal static class KnownFigures
     /// <summary>Figures and books that others of the same story stand beside: "Batman arrested the Joker. Then Robin …".</summary>
     private static readonly WordSet Stories = new(string.Join(' ', Entries("stories.txt")));
 
+    /// <summary>Given names of figures, which are people's as well.</summary>
+    private static readonly WordSet Figures = new(string.Join(' ', Entries("figures.txt")));
+
     /// <summary>True where a story is told close by: whoever is named there is rather a figure of it.</summary>
     /// <param name="text">The note and its words.</param>
     /// <param name="first">Index of the name's first token.</param>
     public static bool AreTold(NameText text, int first)
     {
-        const int Farthest = 24;
+        const int Farthest = 28;
         for (var index = Math.Max(0, first - Farthest); index < Math.Min(text.Tokens.Length, first + Farthest); index++)
         {
-            if (index != first && text.Tokens[index].Kind == TokenKind.Word && Stories.Contains(text.Tokens[index]))
+            if (text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Hash != text.Tokens[first].Hash && Stories.Contains(text.Tokens[index]))
             {
                 return true;
             }
@@ -30,10 +33,18 @@ internal static class KnownFigures
         return false;
     }
 
-    /// <summary>True where one of them starts at a token or at the title before it.</summary>
+    /// <summary>"Batman was sent for. Olaf hid": a figure's name where its story or another is told.</summary>
+    private static bool IsOfStory(NameText text, int first) => Figures.Contains(text.Tokens[first]) && AreTold(text, first);
+
+    /// <summary>True where one of them starts at a token or at the title before it, and for a figure whose story is told close by.</summary>
     public static bool StandAt(NameText text, int first, int low)
     {
         const int Farthest = 2;
+        if (IsOfStory(text, first))
+        {
+            return true;
+        }
+
         for (var start = first; start >= low && first - start <= Farthest; start--)
         {
             if (Phrases.LengthAt(text.Note, start) > first - start)

@@ -123,7 +123,7 @@ internal readonly record struct LeftContext(
 
         var isPlural = (cue & NameCue.PluralRelation) != 0;
         // "CT Brain" is a scan.
-        var isClient = (cue & NameCue.ClientWord) != 0 && !isApposition && !(text.Tokens[word] is { Case: TokenCase.Upper, Length: 2 } && text.Is(word, "ct") && !isLabel);
+        var isClient = word == before && IsEntryFor(text, word, low) || (cue & NameCue.ClientWord) != 0 && !isApposition && !(text.Tokens[word] is { Case: TokenCase.Upper, Length: 2 } && text.Is(word, "ct") && !isLabel);
         var isPeer = (cue & NameCue.PeerWord) != 0 && NamesPeer(text, word, low);
         return new(title, relation, isPlural, isIntroduced, isPeer, isClient && !isPeer, isApposition, isBracketed, before, opens);
     }
@@ -145,7 +145,8 @@ internal readonly record struct LeftContext(
         const int Farthest = 4;
         for (var index = word; index > low && word - index < Farthest; index--)
         {
-            if (text.Tokens[index].Kind != TokenKind.Word || text.Tokens[index].Case != TokenCase.Lower)
+            // "a colleague at Example, Ana, …"
+            if (text.Tokens[index].Kind != TokenKind.Word || text.Tokens[index].Case != TokenCase.Lower && !(index > low && (text.Is(index - 1, "at") || text.Is(index - 1, "from"))))
             {
                 return -1;
             }
@@ -176,8 +177,22 @@ internal readonly record struct LeftContext(
                 break;
             }
 
+            // "S/N Example": a staff nurse.
+            if (text.Is(index, "n") && index - 2 >= low && text.IsMark(index - 1, '/') && text.Is(index - 2, "s") && text.Tokens[index].Case == TokenCase.Upper)
+            {
+                title |= NameCue.ClinicianTitle;
+                before = index - 3;
+                continue;
+            }
+
             var cue = text.CueAt(index) & (Titles | NameCue.Relation);
             if ((cue & Titles) == 0 || ((cue & NameCue.Relation) != 0 && IsOwned(text, index, low)) || (index == before && IsShort(text, index)) || IsUnit(text, index, low))
+            {
+                break;
+            }
+
+            // "Ate Weetabix" is a breakfast, "Ate Marisol" a sister.
+            if (text.Is(index, "ate") && index == low && !text.WordAt(first).IsName)
             {
                 break;
             }
@@ -204,6 +219,10 @@ internal readonly record struct LeftContext(
     private static bool IsInLaw(NameText text, int index, int low) =>
         index - 4 >= low && text.Is(index, "law") && text.IsMark(index - 1, '-') && text.Is(index - 2, "in");
 
+    /// <summary>"chart copy for …", "entry for …": whose chart a note about a group stands in.</summary>
+    private static bool IsEntryFor(NameText text, int index, int low) =>
+        index - 2 >= low && text.Is(index, "for") && (text.Is(index - 1, "copy") && text.Is(index - 2, "chart") || text.Is(index - 1, "entry") || text.Is(index - 1, "note") && (text.Is(index - 2, "chart") || text.Is(index - 2, "individual")));
+
     private static bool NamesPeer(NameText text, int index, int low) =>
         !text.Is(index, "client") && !text.Is(index, "patient") && !text.Is(index, "resident")
         || (index > low && (text.Is(index - 1, "another") || text.Is(index - 1, "other") || text.Is(index - 1, "fellow")));
@@ -212,6 +231,9 @@ internal readonly record struct LeftContext(
     private static bool IsClientIntroduced(NameText text, int before, int low) =>
         before - 1 > low && (text.CueAt(before - 1) & NameCue.ClientWord) != 0 && text.Tokens[before - 1].PossessiveLength == 0
         && (text.IsMark(before, ',') ? text.Is(before - 2, "from") || text.Is(before - 2, "with") || text.Is(before - 2, "to") : text.Is(before, "is") && (text.Is(before - 2, "identified") || text.Is(before - 2, "the") || text.Is(before - 2, "index")));
+
+    /// <summary>"a guy called …"</summary>
+    private static readonly Notes.Structure.WordSet Somebody = new("guy man woman girl boy lady kid someone somebody person dude fella bloke lad");
 
     private static bool IsIntroduction(NameText text, int index, int low) => IntroductionStart(text, index, low) <= index;
 
@@ -230,7 +252,7 @@ internal readonly record struct LeftContext(
                 return index;
             }
 
-            if (text.Is(index, "called") && (text.CueAt(index - 1) & (NameCue.Relation | NameCue.RelationModifier)) != 0 || text.Is(index, "by") && (text.Is(index - 1, "goes") || text.Is(index - 1, "going") || text.Is(index - 1, "went"))
+            if (text.Is(index, "called") && ((text.CueAt(index - 1) & (NameCue.Relation | NameCue.RelationModifier)) != 0 || Somebody.Contains(text.Tokens[index - 1])) || text.Is(index, "by") && (text.Is(index - 1, "goes") || text.Is(index - 1, "going") || text.Is(index - 1, "went"))
                 || text.Is(index, "as") && (text.Is(index - 1, "known") || text.Is(index - 1, "name")))
             {
                 return index - 1 + (text.Is(index, "called") ? 1 : 0);

@@ -23,6 +23,9 @@ internal sealed class LikelyNames
     /// <summary>Short forms and medicines that are given names as well.</summary>
     private static readonly WordSet NotInLowerCaseWords = new("tel xyz abc melena dada perla iban dea roi ana mia allegra apgar lexi thru fam alt ast mag abby celeste alexa siri");
 
+    /// <summary>True for a short form, a label or a medicine that is a given name as well.</summary>
+    public static bool IsShortForm(in Token token) => NotInLowerCaseWords.Contains(token);
+
     /// <summary>Behind these stand figures of books, films, games and songs, and what is drunk.</summary>
     private static readonly WordSet Works = new("""
         plays playing played watches watched watching reads reading read book books novel movie movies film show song songs album band bands music singer quoted quotes quoting drinks drank drinking vaping vapes character characters superhero
@@ -72,6 +75,7 @@ internal sealed class LikelyNames
     private void AskModel()
     {
         const int Threshold = 50;
+        const int MostAgainst = -10;
         NameFeatures? features = null;
         foreach (var sentence in text.Note.Sentences)
         {
@@ -89,6 +93,11 @@ internal sealed class LikelyNames
                     continue;
                 }
 
+                if (ThingSigns.Of(text, LeftContext.Read(text, index, sentence.FirstToken), index, index + 1, sentence.FirstToken, sentence.EndToken) <= MostAgainst || IsJoinedToKnown(index))
+                {
+                    continue;
+                }
+
                 features ??= new(text, isTaken);
                 style ??= SentenceStyles.Of(text, sentence);
                 if (NameModel.Score(features.Read(index, sentence, style.Value)) >= Threshold && !KnownFigures.StandAt(text, index, sentence.FirstToken))
@@ -99,12 +108,17 @@ internal sealed class LikelyNames
         }
     }
 
+    /// <summary>"Kübler-Ross": a half of a name that is known for something else.</summary>
+    private bool IsJoinedToKnown(int index) =>
+        index > 1 && text.IsMark(index - 1, '-') && text.Tokens[index - 1].JoinedToNext && (text.CueAt(index - 2) & NameCue.Famous) != 0
+        || index + 2 < text.Tokens.Length && text.Tokens[index].JoinedToNext && text.IsMark(index + 1, '-') && (text.CueAt(index + 2) & NameCue.Famous) != 0;
+
     // "last August"
     private bool IsSeason(int index) => index > 0 && (text.CueAt(index - 1) & NameCue.BeforeTime) != 0;
 
     /// <summary>"Tel 0113 …", "IBAN GB29 …": a short form or an unknown word before a number.</summary>
     private bool IsLabel(int index) =>
-        NotInLowerCaseWords.Contains(text.Tokens[index]) || (text.CueAt(index) & NameCue.NeverName) != 0 || DateWords.MonthOf(text.Tokens[index]) > 0 && IsSeason(index) || text.Tokens[index].Case == TokenCase.Mixed && text.WordAt(index).IsUnknown || States.IsLarger(text.Tokens[index])
+        NotInLowerCaseWords.Contains(text.Tokens[index]) || (text.CueAt(index) & NameCue.Famous) != 0 && text.WordAt(index).IsUnknown || (text.CueAt(index) & NameCue.NeverName) != 0 || DateWords.MonthOf(text.Tokens[index]) > 0 && IsSeason(index) || text.Tokens[index].Case == TokenCase.Mixed && text.WordAt(index).IsUnknown || States.IsLarger(text.Tokens[index])
         || index + 1 < text.Tokens.Length && !text.WordAt(index).IsName && (text.Tokens[index + 1].Kind == TokenKind.Number || text.Tokens[index].Case == TokenCase.Upper && text.Tokens[index + 1].Kind == TokenKind.Word && text.HasDigit(index + 1));
 
     /// <summary>The other places of what was found, in any case, where it is no word of the language.</summary>

@@ -47,6 +47,11 @@ internal static class LowerCaseNotes
     {
         var word = text.WordAt(index);
         ref readonly var token = ref text.Tokens[index];
+        if (token.StemEnd - token.Start >= 3 && token.PossessiveLength == 0 && (word is { Word: 0, IsOnlyProper: false } || word.Given >= 2) && (text.CueAt(index) & (NameCue.Any | NameCue.Particle | NameCue.Place | NameCue.Famous)) == 0 && (text.CueAt(index) & NameCue.AfterPerson) == 0 && (word.IsName || word.IsUnknown && token.Length > 3) && IsRelated(text, index, high))
+        {
+            return true;
+        }
+
         if (word.Given < 2 || token.StemEnd - token.Start < 3 || (text.CueAt(index) & (NameCue.Any & ~NameCue.NeverName | NameCue.Particle)) != 0)
         {
             return false;
@@ -58,8 +63,8 @@ internal static class LowerCaseNotes
         var acts = next < high && text.Tokens[next].Case == TokenCase.Lower && (nextCue & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0 && (nextCue & NameCue.Pronoun) == 0;
         if (word.Word == 0 && (text.CueAt(index) & (NameCue.Famous | NameCue.NeverName)) == 0)
         {
-            var isCompanion = index > low && (text.Is(index - 1, "with") || text.Is(index - 1, "told") || text.Is(index - 1, "tell") || text.Is(index - 1, "mention") || text.Is(index - 1, "thx") || text.IsMark(index - 1, '/') && index - 2 >= low && text.Is(index - 2, "w"));
-            return isKnown || acts || isCompanion || opens && next < high && IsPast(text, next);
+            var isCompanion = index > low && (text.Is(index - 1, "with") || text.Is(index - 1, "w") || text.Is(index - 1, "told") || text.Is(index - 1, "tell") || text.Is(index - 1, "mention") || text.Is(index - 1, "thx") || text.IsMark(index - 1, '/') && index - 2 >= low && text.Is(index - 2, "w"));
+            return isKnown || acts || isCompanion || IsBeside(text, index, low, high) || opens && next < high && IsPast(text, next);
         }
 
         if (isKnown)
@@ -70,6 +75,20 @@ internal static class LowerCaseNotes
 
         return opens && next < high && (acts && !Weak.Contains(text.Tokens[next]) && IsVerb(text, next) || index == low && text.Is(next, "no") && next + 1 < high && text.Is(next + 1, "show") || text.Tokens[next].Case == TokenCase.Lower && IsPast(text, next));
     }
+
+    /// <summary>"verna, his girlfriend", "faith (ex)": who it is stands behind.</summary>
+    private static bool IsRelated(NameText text, int index, int high)
+    {
+        var noun = RelationReader.After(text, index + 1, high);
+        return noun > 0 && noun + 1 < high && (text.IsMark(noun + 1, ',', ')', ':', ';', '.') || (text.CueAt(noun + 1) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0);
+    }
+
+    /// <summary>"sam and kaya", where both are given names and no words.</summary>
+    private static bool IsBeside(NameText text, int index, int low, int high) =>
+        index + 2 < high && text.Is(index + 1, "and") && IsGiven(text, index + 2) || index - 2 >= low && text.Is(index - 1, "and") && IsGiven(text, index - 2);
+
+    private static bool IsGiven(NameText text, int index) =>
+        text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 2 } && text.WordAt(index) is { Given: >= 2, Word: 0 } && (text.CueAt(index) & (NameCue.Famous | NameCue.NeverName | NameCue.Any)) == 0;
 
     private static bool IsVerb(NameText text, int index) => text.Tokens[index].Length > 3 && text.Note.Chars[text.Tokens[index].End - 1] is not 'g';
 

@@ -6,15 +6,15 @@ internal static class NameCues
     /// <summary>The table of all words.</summary>
     public static readonly NameCueTable Table = new(
         (NameCue.Honorific, """
-            mr mrs ms miss mx mister missus sir madam madame mme mlle monsieur señor señora señorita sr sra srta don doña frau herr lady lord dame hon esq baby ba
+            smt shri sri kumari pani hastiin mr mrs ms miss mx mister missus sir madam madame mme mlle monsieur señor señora señorita sr sra srta don doña frau herr lady lord dame hon esq baby ba
             """),
         (NameCue.ClinicianTitle, """
-            ot cpn sw cna medic lcda lcdo dra
+            sn hca pct mht rmn ot cpn sw cna medic lcda lcdo dra
             dr drs doctor nurse rn lpn np pmhnp pa lcsw lmft lpc lmhc psyd therapist psychiatrist psychologist counselor counsellor physician pediatrician neurologist
             pharmacist midwife prescriber clinician pcp gp neuropsychologist cotherapist facilitator facilitators cofacilitator leader coleader worker dietitian interpreter attending hospitalist surgeon chaplain
             """),
         (NameCue.OfficeTitle, """
-            det comadre compadre sor fray nain taid
+            barrister solicitor canon vicar curate monsignor msgr det comadre compadre sor fray nain taid
             prof professor officer detective deputy sheriff sergeant sgt lieutenant lt captain capt major colonel col general corporal cpl private trooper agent judge justice magistrate attorney atty
             pastor reverend rev father fr rabbi imam bishop deacon elder brother coach principal dean teacher instructor president governor senator mayor chief commissioner warden
             sheikh shaykh maulana dì chú bác cô mak pak tūtū tutu amma appa ammi abba ajji thatha halmoni
@@ -23,11 +23,12 @@ internal static class NameCues
             po dep garda sro pc wpc gal cps aps dcfs caseworker bff paramedic emt constable
             """),
         (NameCue.Credential, """
+            mbacp ukcp hcpc cpsychol mrcpsych mrcgp frcgp rnld rgn dclinpsy pgdip adn cmt chw cdp ncac lpcc-s lpc-s lcsw-r pmh-c cdces cpxp lisw-s lpcmh lcat lmhca lsw-a cdac csac abpp fnp-c acnp agnp ccs cap lpcs
             md do phd psyd edd dds dmd dvm rn lpn bsn msn np aprn pmhnp pmhnp-bc crnp fnp pa pa-c pac jr ii iii iv lcsw lcsw-c licsw lisw lsw lmsw msw bsw lmft mft amft lpc lpcc lcpc lmhc lmhp lac lpca ncc cadc lcadc cac casac
             bcba bcba-d rbt otr otr/l ot dpt pt slp ccc-slp pharmd mph mba ma ms med mdiv jd esq facs facp mbbs frcpsych rd ldn cnm atr atr-bc rdt cps cprs crc ccm qmhp psyd dnp cns
             """),
         (NameCue.Relation, """
-            mam dtr mil fil sil bil comadre compadre suegra suegro hermano hermana esposo esposa hijo hija novio novia abuelo abuela primo prima tío tía roomate medic witness advocate receptionist jogger bystander rep
+            owner co-owner houseguest mam dtr mil fil sil bil comadre compadre suegra suegro hermano hermana esposo esposa hijo hija novio novia abuelo abuela primo prima tío tía roomate medic witness advocate receptionist jogger bystander rep
             chef buyer dealer trainer mechanic plumber bartender choirmaster
             cellmate bunkmate mother mom mum mama father dad stepmother stepfather stepmom stepdad brother sister stepbrother stepsister son daughter stepson stepdaughter husband wife spouse partner fiancé fiancée
             fiance fiancee boyfriend girlfriend uncle aunt auntie cousin nephew niece grandmother grandfather grandma grandpa grandson granddaughter friend roommate housemate flatmate neighbor
@@ -74,6 +75,7 @@ internal static class NameCues
             disease syndrome sign test scale inventory index score catheter criteria criterion procedure maneuver manoeuvre palsy phenomenon thyroiditis esophagus oesophagus questionnaire checklist scales tests
             depression anxiety hopelessness rating method technique model therapy theory approach stage stages hypothesis law effect cycle exercise exercises workbook protocol plan interview
             classification fracture lymphoma sarcoma tumor tumour node nodes cyst hernia ligament duct gland fascia clamp clamps retractor forceps suture sutures wire tube drain needle scissors stapler
+            stretch stretches curl curls press pose inhaler inhalers pill pills patch patches contraceptive contraception estimate
             reflex gait triad dementia chorea ataxia contracture deformity osteotomy arthroplasty bypass fundoplication pouch loop valve shunt stent filter port grade dance contraction contractions position relaxation
             cell cells body bodies stain culture broth agar chart card profile genogram drive maze matrices figure screen screening assessment battery formula equation number hump curve paradox criterium level levels thickness node swallow
             task tasks paradigm vignette adverts advert ads lyrics films novel novels poem poems paintings quotes concert concerts tickets documentary biography podcast playlist soundtrack audiobook worksheet worksheets funding scholarship evacuator grommet ring rings feeder balloon immobilizer mattress triangle taper
@@ -88,11 +90,12 @@ internal static class NameCues
             project program programme initiative act bill fund grant award prize trust team club group groups services service agency department dept office unit ward floor wing pavilion shelter home homes
             books book movie movies show series songs song album comics magazine times post news newspaper channel games game cards card toys doll dolls day week month eve weekend
             depot general foods pharmacy pizza burgers coffee soda brand products insurance shield university cross cowboys lions bears eagles giants jets colts ravens steelers saints falcons panthers
-            memorial veterans veteran anonymous floor protocol certificate method hoodie shoes jeans phone laptop stance
+            memorial veterans veteran anonymous floor protocol certificate method hoodie shoes jeans phone laptop stance police constabulary pd east west north south regional central midtown
             """),
         (NameCue.ThingStart, "archangel prophet emperor pharaoh goddess lake mount mt fort ft saint st port camp cape new north south east west san santa los las el la le point university college bank church hotel motel uss interstate highway route planet hurricane tropical operation project camp rue"),
         (NameCue.Particle, "van von der den de del della di da dos das do du la le los las bin binti ben ibn al el ul ter ten af av zu zur abu umm y e"),
         (NameCue.NeverName, """
+            medibank bupa aetna cigna humana optum magellan carelon kaiser anthem wellpoint centene molina tricare utox uds etoh thc meds reg ref urica allah both
             hadn't haven't hasn't didn't doesn't don't isn't wasn't weren't aren't won't wouldn't can't couldn't shouldn't mightn't needn't
             he'd she'd they'd we'd you'd who'd he'll she'll they'll we'll you'll it'll who'll they've we've you've who've they're we're you're
             dear thanks thx hello hi hey sorry mon tue tues wed thu thur thurs fri monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -108,6 +111,8 @@ internal static class NameCues
             none unknown deceased alive living married single divorced widowed separated normal negative positive yes no
             """),
         (NameCue.Famous, """
+            kübler kubler kabat landreth axline greenberg gottmans eyberg forehand kazdin deblinger mannarino fosha safran muran bateman bromberg tronick lejuez dimidjian miklowitz falloon turkington kingdon chadwick birchwood bellack shneidman klonsky fruzzetti rathus munsch attwood grandin koegel lovaas mcgoldrick pargament tervalon
+            borkovec dugas ladouceur rachman abramowitz salkovskis germer witkiewitz moyers wolfelt zinker markowitz walser arntz webster-stratton kabat-zinn mifflin jeor oberst gaenslen fukuda rancho scheuermann
             klerman weissman stroebe schut gibbs kolb martell jacobson hofmann foa resick monson ehlers padesky leahy greenspan perls berne moreno bion kohut kernberg lacan winnicott's
             mahler fonagy crittenden zeigarnik milgram asch zimbardo festinger seligman csikszentmihalyi dweck duckworth kahneman tversky bronfenbrenner kohlberg baumrind gesell montessori strosahl teasdale kabat-zinn hanh brach
             chodron rollnick diclemente najavits tatarsky porges ogden vanderkolk kolk rothschild briere courtois kubler-ross kübler-ross worden neimeyer bonanno klass doka madanes selvini watzlawick shazer epston

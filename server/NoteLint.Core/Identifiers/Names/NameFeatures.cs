@@ -19,6 +19,12 @@ internal sealed class NameFeatures
     {
         this.text = text;
         this.isName = isName;
+        CountUses();
+    }
+
+    /// <summary>Counts how the note uses each word that it has with a capital or as a name.</summary>
+    private void CountUses()
+    {
         var opens = true;
         for (var index = 0; index < isName.Length; index++)
         {

@@ -46,7 +46,9 @@ internal sealed class NameReader
     }
 
     /// <summary>Finds all places, in order.</summary>
-    public static List<NameMention> Read(Note note)
+    /// <param name="note">The note.</param>
+    /// <param name="asksModel">False leaves out what only the model finds, so that the model does not learn from itself.</param>
+    public static List<NameMention> Read(Note note, bool asksModel = true)
     {
         var reader = new NameReader(note);
         reader.ReadFields();
@@ -76,6 +78,11 @@ internal sealed class NameReader
         if (isLowerCase)
         {
             reader.ReadLowerCaseNote(isKnown: true);
+        }
+
+        if (asksModel)
+        {
+            reader.AskModel(isLowerCase);
         }
 
         reader.ReadSignature();
@@ -213,6 +220,67 @@ internal sealed class NameReader
             else if (!isTaken[index])
             {
                 index = Math.Max(index, ReadCapital(index, low, high, sentence, ref style) - 1);
+            }
+        }
+    }
+
+    /// <summary>What points alone do not make a name, and the model is sure of: candidates, and given names in a note without capitals.</summary>
+    private void AskModel(bool isLowerCase)
+    {
+        const int Threshold = 110;
+        const int ThresholdInLowerCase = 250;
+        const int Least = 0;
+        const int LeastInCapitals = -3;
+        const NameCue Others = NameCue.Famous | NameCue.Place | NameCue.TimeName | NameCue.EponymHead | NameCue.ThingHead;
+        NameFeatures? features = null;
+        var count = mentions.Count;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.End == candidate.First + 1 && candidate.Style != SentenceStyle.Title && candidate.Score >= (candidate.Style == SentenceStyle.Capitals ? LeastInCapitals : Least) && !isTaken[candidate.First]
+                && (text.CueAt(candidate.First) & Others) == 0 && text.WordAt(candidate.First) is { IsName: true, Word: < 3 } or { IsUnknown: true })
+            {
+                Ask(candidate.First, candidate.Style, Threshold);
+            }
+        }
+
+        for (var index = 0; isLowerCase && index < text.Tokens.Length; index++)
+        {
+            if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && text.WordAt(index) is { Given: >= 2, Word: < 3 } && (text.CueAt(index) & (Others | NameCue.Any | NameCue.Particle)) == 0)
+            {
+                Ask(index, SentenceStyle.Plain, ThresholdInLowerCase);
+            }
+        }
+
+        if (mentions.Count == count)
+        {
+            return;
+        }
+
+        for (var index = count; index < mentions.Count; index++)
+        {
+            Remember(mentions[index]);
+        }
+
+        FollowElsewhere();
+
+        void Ask(int index, SentenceStyle style, int threshold)
+        {
+            if (text.Tokens[index].Case == TokenCase.Upper && style != SentenceStyle.Capitals || text.Tokens[index].JoinedToNext && text.IsMark(index + 1, '-', '/', '_') || index > 0 && text.IsMark(index - 1, '-', '/', '_') && text.Tokens[index - 1].JoinedToNext || MedicineNames.IsOne(text.Note, text.Tokens[index])
+                || LikelyNames.IsShortForm(text.Tokens[index]) || index + 1 < text.Tokens.Length && text.Tokens[index + 1].Kind == TokenKind.Number)
+            {
+                return;
+            }
+
+            if (text.Note.SentenceIndexAt(index) is not (>= 0 and var place) || text.Note.Sentences[place] is not { Kind: not SentenceKind.NotProse } sentence || !NameFeatures.IsAskable(text, index, sentence, isLowerCase))
+            {
+                return;
+            }
+
+            features ??= new(text, isTaken);
+            if (NameModel.Score(features.Read(index, sentence, style)) >= threshold && !KnownFigures.StandAt(text, index, sentence.FirstToken))
+            {
+                var left = LeftContext.Read(text, index, sentence.FirstToken);
+                Add(index, index + 1, left, RoleOf(left, index, index + 1, sentence.EndToken), left.Relation, left.Title);
             }
         }
     }
@@ -406,6 +474,11 @@ internal sealed class NameReader
         }
 
         var comma = first + 1;
+        if (comma + 1 < high && text.IsMark(comma, '-') && text.Tokens[comma].JoinedToNext && text.IsCapital(comma + 1, high))
+        {
+            comma += 2;
+        }
+
         if (comma + 2 >= high || !text.IsCapital(first, high) || !text.IsMark(comma, ',') || !text.IsCapital(comma + 1, high) || isTaken[first] || text.Tokens[first].Length < 2 || ((text.CueAt(first) | text.CueAt(comma + 1)) & NameCue.Any & ~NameCue.Relation) != 0)
         {
             return 0;
@@ -524,7 +597,8 @@ internal sealed class NameReader
         var length = text.Tokens[first].StemEnd - text.Tokens[first].Start;
         var isTitled = (text.CueAt(cue) & NameCue.PlainTitle) != 0;
         var isName = isTitled ? word.Word == 0 && !word.IsOnlyProper && (word.IsName ? length >= 2 : length >= 4 && !NotBehindTitles.Contains(text.Tokens[first]))
-            : word.IsOnlyName && word.Given > 0 && length >= 3 && (text.CueAt(first) & NameCue.Famous) == 0 || IsCommonGiven(cue, first, high);
+            : word.IsOnlyName && word.Given > 0 && length >= 3 && (text.CueAt(first) & NameCue.Famous) == 0 || IsCommonGiven(cue, first, high)
+                || word.Given >= 1 && length >= 4 && (text.CueAt(cue) & NameCue.Introduction) != 0 && first + 1 < high && text.IsMark(first + 1, ',', '.', ';', ')');
         if (!isName || (text.CueAt(first) & (NameCue.Any | NameCue.Particle | NameCue.Place)) != 0 || (text.CueAt(first) & NameCue.TimeName) != 0 && !IsCommonGiven(cue, first, high))
         {
             return cue;
@@ -574,6 +648,12 @@ internal sealed class NameReader
         var cue = text.CueAt(index);
         var isInitial = text.IsInitial(index) && text.IsMark(index + 1, '.');
         if (((cue & (NameCue.Determiner | NameCue.Pronoun | NameCue.ClientWord | NameCue.PluralRelation)) != 0 && !isInitial) || ((word.IsOnlyWord || word.IsOnlyProper) && !MayStandBehindTitle(index, low)))
+        {
+            return index;
+        }
+
+        // "mom Sun, both yelled": a weekday.
+        if (text.Tokens[index].Length == 3 && (text.Is(index, "sun") || text.Is(index, "sat")) && text.Tokens[index].PossessiveLength == 0 && !text.IsMark(index + 1, '-') && !text.IsCapital(index + 1, high))
         {
             return index;
         }

@@ -69,6 +69,8 @@ internal static class NameScore
             score += 1;
         }
 
+        // "where Big Ray from his old unit"
+        score += start < first && text.Tokens[start].Case == TokenCase.Capitalized && (text.CueAt(start) & NameCue.Particle) == 0 ? 4 : 0;
         return left.IsSure && !IsFamousHead(text, first, end, high) ? Math.Max(score, 0) + 10 : score;
     }
 
@@ -80,15 +82,24 @@ internal static class NameScore
             || last == first + 1 && text.Tokens[first].Hash == text.Tokens[last].Hash
             || last > first && (text.CueAt(last) & NameCue.EponymHead) != 0 && text.WordAt(last).Word > 0 && left.Relation is null && left.Title == NameCue.None
             || last == first && (left.Title & NameCue.OfficeTitle) != 0 && (text.CueAt(first) & NameCue.EponymHead) != 0 && text.WordAt(first).Word > 0
+            || last == first && IsFormOf(text, first)
+            || last == first && !left.IsSure && !left.IsClient && (text.CueAt(first) & NameCue.Famous) != 0 && text.WordAt(first).IsUnknown
+            || last > first && text.IsInitial(first) && text.Is(last, "ed") && text.Tokens[last - 1].JoinedToNext
+            || last > first && text.IsInitial(first) && !left.IsSure && text.WordAt(last).IsOnlyWord && !text.IsInitial(last)
             || left.OpensSentence && text.IsInitial(first) && last > first && text.WordAt(last).Word >= 2 && text.Tokens[Math.Min(end, text.Tokens.Length - 1)] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (text.CueAt(end < text.Tokens.Length ? end : last) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) == 0;
     }
+
+    /// <summary>"Teacher Vanderbilt pending", "Parent Conners 71": who filled in what, at the start of a sentence.</summary>
+    private static bool IsFormOf(NameText text, int first) =>
+        first > 0 && text.Tokens[first - 1].Case == TokenCase.Capitalized && (text.CueAt(first) & NameCue.Famous) != 0 && (text.Is(first - 1, "teacher") || text.Is(first - 1, "parent") || text.Is(first - 1, "mother") || text.Is(first - 1, "father") || text.Is(first - 1, "coach"))
+        && (text.WordAt(first) is { Given: < 2, IsCommonSurname: false } || first + 1 < text.Tokens.Length && text.Tokens[first + 1].Kind == TokenKind.Number);
 
     private static int ByLexicon(NameText text, int first, int end, int high)
     {
         var isFull = end > first + 1 && text.WordAt(first).Given >= 2 && text.WordAt(end - 1).IsOnlyName && text.Tokens[end - 1].Kind == TokenKind.Word;
         var score = Points(text, first, isFull) - (end == first + 1 && text.WordAt(first).IsUnknown && !IsSubject(text, end, high) ? 1 : 0);
         var parts = 1;
-        if (end == first + 3 && text.WordAt(first).Given >= 2 && text.IsInitial(first + 1) && text.IsMark(first + 2, '.'))
+        if (end == first + 3 && (text.WordAt(first).Given >= 2 || text.WordAt(first).IsUnknown && text.Tokens[first].Length > 3 && text.IsMark(end, ',') && !MedicineNames.IsOne(text.Note, text.Tokens[first])) && text.IsInitial(first + 1) && text.IsMark(first + 2, '.'))
         {
             // "Rose M."
             score += 4;
@@ -118,8 +129,8 @@ internal static class NameScore
 
         if (end > first + 2 && text.WordAt(first).Given < 2 && text.IsMark(first + 1, '-', '‐', '‑') && end == first + 3)
         {
-            // "Yerkes-Dodson": two last names are rather a law's than a person's.
-            score -= 3;
+            // "Yerkes-Dodson": two last names are rather a law's or a questionnaire's than a person's.
+            score -= 7;
         }
 
         return score;
@@ -387,6 +398,12 @@ internal static class NameScore
             return false;
         }
 
+        // "after he and Ana fought"
+        if (first > 1 && text.Is(first - 1, "and") && (text.Is(first - 2, "he") || text.Is(first - 2, "she")) && text.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && ((text.CueAt(end) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0 || Deeds.Contains(text.Tokens[end])))
+        {
+            return true;
+        }
+
         if (text.IsMark(end, ','))
         {
             return text.Is(end + 1, "whom") || text.Is(end + 1, "whose") || end + 2 < high && text.Is(end + 2, "whom");
@@ -405,7 +422,7 @@ internal static class NameScore
 
     /// <summary>What no thing, medicine or brand does.</summary>
     private static readonly Notes.Structure.WordSet Deeds = new("""
-        moved left died passed came went told said says asked called calls wants wanted knew knows drank cried yelled screamed hit slapped punched pushed grabbed hugged kissed married divorced proposed cheated lied promised apologized
+        fought argued split broke met talked spoke moved left died passed came went told said says asked called calls wants wanted knew knows drank cried yelled screamed hit slapped punched pushed grabbed hugged kissed married divorced proposed cheated lied promised apologized
         quit slept stayed sat stood walked drove texted phoned rang visited thinks thought believes believed loves loved hates hated refused insisted agreed refuses threatened overdosed relapsed graduated enlisted
         """);
 

@@ -152,7 +152,7 @@ internal sealed class PersonReader
         {
             foreach (var person in people)
             {
-                if (person.Role is PersonRole.Unknown or PersonRole.OtherClient && person.Relation is null && person.Mentions.Exists(mention => JointSessions.IsListed(note, mention)))
+                if (person.Role is PersonRole.Unknown or PersonRole.OtherClient or PersonRole.ThirdParty && person.Relation is null && person.Mentions.Exists(mention => JointSessions.IsListed(note, mention)))
                 {
                     person.Role = PersonRole.Client;
                     hasClient = true;

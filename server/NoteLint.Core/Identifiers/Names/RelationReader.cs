@@ -31,6 +31,12 @@ internal static class RelationReader
             return null;
         }
 
+        // "My Cousin Vinny" inside of a sentence is a title.
+        if (text.Tokens[nounFirst].Case is TokenCase.Capitalized && first - 1 > low && first == nounFirst && text.Tokens[first - 1].Case == TokenCase.Capitalized && (text.CueAt(first - 1) & NameCue.Determiner) != 0 && text.Tokens[first - 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower })
+        {
+            return null;
+        }
+
         if (first > low && ((text.CueAt(first - 1) & NameCue.Determiner) != 0 || text.Tokens[first - 1].PossessiveLength > 0))
         {
             first--;
@@ -40,9 +46,17 @@ internal static class RelationReader
             }
         }
 
+        // "the visit supervisor, Example, who …"
+        if (first == nounFirst && first - 2 >= low && text.Is(noun, "supervisor") && text.Is(first - 2, "the") && text.Tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !IsTrade(text, noun, low) && !Clinical.Contains(text.Tokens[first - 1]))
+        {
+            return new RelationWords(first - 2, noun + 1, first - 1);
+        }
+
         // A clinician's supervisor; the client's own is "her supervisor".
         return first == nounFirst && text.Is(noun, "supervisor") || IsTrade(text, noun, low) ? null : new RelationWords(first, noun + 1, nounFirst);
     }
+
+    private static readonly Notes.Structure.WordSet Clinical = new("clinical licensed my on duty nursing nurse unit ward program crisis shift");
 
     /// <summary>"case manager", "school supervisor": who works for the client.</summary>
     public static bool IsTrade(NameText text, int noun, int low) =>

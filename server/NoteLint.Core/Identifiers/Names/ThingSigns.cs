@@ -35,6 +35,96 @@ internal static class ThingSigns
         delusion delusional delusions grandiose reincarnation reincarnated believes believed prophet messiah angel demon band singer song lyrics album poem poet poetry author authors quoted quotes quote quoting biography podcast chatbot ai assistant
         """);
 
+    /// <summary>What is about a figure of it, or by who made it; letters, songs and stories are of people as well.</summary>
+    private static readonly WordSet Made = new("film movie book novel series musical documentary cartoon comic anime biography autobiography memoir podcast episode passage chapter essay article audiobook paperback sequel videogame handout textbook workbook");
+
+    private static readonly WordSet AboutWork = new("about by starring featuring called from");
+
+    /// <summary>"the film about Example", "a passage by Example"</summary>
+    private static bool IsSubjectOfWork(NameText text, int first, int low) =>
+        first - 2 >= low && AboutWork.Contains(text.Tokens[first - 1]) && Made.Contains(text.Tokens[first - 2]);
+
+    private static readonly WordSet Watched = new("watched watching watches rewatched binged bingeing reading reads read rereading reread finished page chapter season episode");
+
+    private static readonly WordSet Subordinators = new("when where because that how as whether who until after before");
+
+    /// <summary>"binge-watched The Sample and cried when Example lost": what a work tells, behind its title.</summary>
+    private static bool IsToldOfWork(NameText text, int first, int low)
+    {
+        const int Farthest = 14;
+        const int LongestWay = 4;
+        if (first - 1 <= low || !Subordinators.Contains(text.Tokens[first - 1]))
+        {
+            return false;
+        }
+
+        for (var index = first - 2; index >= low && first - index <= Farthest; index--)
+        {
+            if (text.Tokens[index].Case != TokenCase.Lower || !Watched.Contains(text.Tokens[index]))
+            {
+                continue;
+            }
+
+            for (var title = index + 1; title < first - 1 && title <= index + LongestWay; title++)
+            {
+                if (text.IsCapital(title, first) && (text.IsCapital(title + 1, first) || text.Tokens[title].PossessiveLength > 0))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Example in the second film", "Example from the book"</summary>
+    private static bool IsInWork(NameText text, int end, int high)
+    {
+        const int Farthest = 3;
+        if (end + 1 >= high || !(text.Is(end, "in") || text.Is(end, "from")) || text.Tokens[end - 1].PossessiveLength > 0 || !(text.Is(end + 1, "the") || text.Is(end + 1, "that")))
+        {
+            return false;
+        }
+
+        for (var index = end + 2; index < high && index <= end + 1 + Farthest; index++)
+        {
+            if (text.Tokens[index] is not { Kind: TokenKind.Word, Case: TokenCase.Lower })
+            {
+                return false;
+            }
+
+            if (Made.Contains(text.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What those do whom a note cites: "Example calls this the dance", "as Example suggests".</summary>
+    private static readonly WordSet Teaches = new("calls suggests describes writes recommends argues proposes puts says advises wrote called would defines frames terms");
+
+    private static readonly WordSet Taught = new("this it that these the such");
+
+    private static readonly WordSet SaysLess = new("says would wrote writes called puts");
+
+    /// <summary>A last name alone that opens a clause, and what it says is told as a lesson.</summary>
+    private static bool IsAuthority(NameText text, int first, int end, int low, int high)
+    {
+        if (end != first + 1 || end + 1 >= high || text.Tokens[first].PossessiveLength > 0 || !Teaches.Contains(text.Tokens[end]) || text.WordAt(first) is { Given: >= 2, IsCommonSurname: false })
+        {
+            return false;
+        }
+
+        if (first > low && (text.Is(first - 1, "as") || text.Is(first - 1, "what")))
+        {
+            return true;
+        }
+
+        return !SaysLess.Contains(text.Tokens[end]) && Taught.Contains(text.Tokens[end + 1]);
+    }
+
     /// <summary>Words that part a clause from what it has to do with works.</summary>
     private static readonly WordSet Barriers = new("with because when while until who that since for told says said saw met lives and at about from but so if");
 
@@ -52,9 +142,9 @@ internal static class ThingSigns
             return 0;
         }
 
-        var points = IsBeforeThing(text, end, high) || IsExamined(text, end, high) || IsExaminedBefore(text, first, low) || IsClaimed(text, first, end, low, high) ? Strong : 0;
+        var points = IsBeforeThing(text, end, high) || IsExamined(text, end, high) || IsExaminedBefore(text, first, low) || IsClaimed(text, first, end, low, high) || IsSubjectOfWork(text, first, low) || IsToldOfWork(text, first, low) || IsInWork(text, end, high) || IsAuthority(text, first, end, low, high) || IsCompound(text, first, end) ? Strong : 0;
         points += IsHandled(text, first, end, high) || IsHandledBefore(text, first, low) || IsAuthor(text, first, end, low, high) || IsHyphenated(text, first, end) ? Weak : 0;
-        points += IsThought(text, end, low, high) || IsMethodOf(text, first, end, high) ? Weak : 0;
+        points += IsThought(text, end, low, high) || IsMethodOf(text, first, end, high) || IsBesideAuthor(text, first, end, low, high) ? Weak : 0;
         return points + (IsOfWork(text, first, low) || IsListed(text, first, end, low, high) ? Weak : 0);
     }
 
@@ -170,7 +260,7 @@ internal static class ThingSigns
 
     private static readonly WordSet Methods = new("""
         theory theories model models therapy technique techniques cycle stages stage hierarchy scale criteria method methods activation schema schemas principles framework approach interview protocol exercise worksheet questionnaire triangle wheel
-        typology taxonomy formulation conditions antidotes horsemen postulate hypothesis paradigm experiment experiments workbook textbook chapter
+        typology taxonomy formulation conditions form forms categories sequence steps questions principle limits wording definition definitions modes styles antidotes horsemen postulate hypothesis paradigm experiment experiments workbook textbook chapter
         """);
 
     /// <summary>"Example's behavioral activation", "Example's EFT language": a method of somebody whose name is rather a last one.</summary>
@@ -182,6 +272,26 @@ internal static class ThingSigns
         }
 
         return Methods.Contains(text.Tokens[end]) || end + 1 < high && Methods.Contains(text.Tokens[end + 1]) || text.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: 3 or 4 };
+    }
+
+    /// <summary>"left Rogers' reflection just when Example would deepen": a last name alone near the possessive of one that a method is known by.</summary>
+    private static bool IsBesideAuthor(NameText text, int first, int end, int low, int high)
+    {
+        const int Farthest = 10;
+        if (end != first + 1 || text.WordAt(first) is { Given: >= 2, IsCommonSurname: false })
+        {
+            return false;
+        }
+
+        for (var index = Math.Max(low, first - Farthest); index < Math.Min(high, end + Farthest); index++)
+        {
+            if (index != first && text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized, PossessiveLength: > 0 } token && token.Hash != text.Tokens[first].Hash && (text.CueAt(index) & (NameCue.Famous | NameCue.Place)) == NameCue.Famous)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAbstract(NameText text, int index) =>
@@ -218,6 +328,20 @@ internal static class ThingSigns
     private static bool IsAuthor(NameText text, int first, int end, int low, int high) =>
         first > low + 1 && end == first + 1 && Authors.Contains(text.Tokens[first - 1]) && text.WordAt(first) is { Given: < 2 } && (text.CueAt(first - 2) & (NameCue.Companion | NameCue.AfterPerson | NameCue.BeforePerson | NameCue.MayFollowPerson | NameCue.ColleagueVerb | NameCue.Protected)) == 0 && !EndsLikeVerb(text, first - 2)
         && (end >= high || text.IsMark(end, '.', ';', ')')) && !text.Is(first - 1, "by") && text.Tokens[end - 1].PossessiveLength == 0;
+
+    /// <summary>"Example Left-Right Reversal", "Example-St Sample": joined to a word that nobody is called by, or to what opens a place's name.</summary>
+    private static bool IsCompound(NameText text, int first, int end)
+    {
+        for (var index = first + 1; index < end; index++)
+        {
+            if (text.IsMark(index, '-', '‐', '‑') && index + 1 < end && (text.WordAt(index + 1).IsOnlyWord && text.Tokens[index + 1].Case == TokenCase.Capitalized || text.WordAt(index - 1).IsOnlyWord || text.Is(index + 1, "st")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Ortho-Tri-Cyclen": three parts with hyphens of which the first is nobody's given name.</summary>
     private static bool IsHyphenated(NameText text, int first, int end) =>

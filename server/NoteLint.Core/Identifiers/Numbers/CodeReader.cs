@@ -34,13 +34,13 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
         }
 
         var strength = CodeShape.Of(chars.AsSpan(span.Start, span.Length));
-        if (strength == CodeStrength.None || note.IsWord(end, NumberReader.Units))
+        if (strength == CodeStrength.None || note.IsWord(end, NumberReader.Units) || IsModified(chars.AsSpan(span.Start, span.Length)))
         {
             return;
         }
 
         var (kind, isExcluded) = CodeLabels.Before(note, first);
-        if (isExcluded || kind is IdentifierKind.HealthPlanNumber or IdentifierKind.OtherNumber && IsProcedure(chars.AsSpan(span.Start, span.Length)))
+        if (isExcluded || kind is IdentifierKind.HealthPlanNumber or IdentifierKind.OtherNumber or IdentifierKind.AccountNumber && IsProcedure(chars.AsSpan(span.Start, span.Length)))
         {
             return;
         }
@@ -53,6 +53,9 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
 
     /// <summary>"Cigna covers 90837": the codes of psychotherapy, assessment and visits have five digits.</summary>
     public static bool IsProcedure(ReadOnlySpan<char> text) => text.Length == 5 && (text.StartsWith("90") || text.StartsWith("96") || text.StartsWith("99")) && !text.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>"99396-25", "90837-95": a procedure with its modifier.</summary>
+    private static bool IsModified(ReadOnlySpan<char> text) => text.Length == 8 && text[5] == '-' && IsProcedure(text[..5]);
 
     /// <summary>Reads a plate of two parts, "GHR 5590" behind a word for a vehicle, and the British "WN62 KTT".</summary>
     /// <param name="token">Index of the token with digits.</param>

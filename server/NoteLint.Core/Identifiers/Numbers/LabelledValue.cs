@@ -39,7 +39,7 @@ internal static class LabelledValue
             {
                 position++;
             }
-            else if (character == ',' && position + 2 < chars.Length && chars[position + 1] == ' ' && char.IsAsciiDigit(chars[position + 2]))
+            else if (character == ',' && position + 2 < chars.Length && chars[position + 1] == ' ' && (char.IsAsciiDigit(chars[position + 2]) || IsCodeAt(chars, position + 2)))
             {
                 position++;
             }
@@ -55,6 +55,28 @@ internal static class LabelledValue
         }
 
         return new(position, isMarked);
+    }
+
+    /// <summary>"his student ID, HV0044217": capitals, and digits behind them at once or behind a mark.</summary>
+    private static bool IsCodeAt(string chars, int start)
+    {
+        const int MostLetters = 4;
+        const int FewestDigits = 3;
+        var letters = start;
+        while (letters < chars.Length && letters - start <= MostLetters && char.IsAsciiLetterUpper(chars[letters]))
+        {
+            letters++;
+        }
+
+        var digits = letters + (letters < chars.Length && chars[letters] is '-' or ' ' ? 1 : 0);
+        var end = digits;
+        while (end < chars.Length && end - digits < FewestDigits && char.IsAsciiDigit(chars[end]))
+        {
+            end++;
+        }
+
+        var isCounted = digits > letters && chars[letters] == ' ' && chars.AsSpan(end, Math.Min(3, chars.Length - end)).Contains('/');
+        return letters - start is > 0 and <= MostLetters && end - digits == FewestDigits && !isCounted;
     }
 
     /// <summary>Reads letters, digits and inner marks, at least one a digit; groups of digits may be parted by blanks.</summary>

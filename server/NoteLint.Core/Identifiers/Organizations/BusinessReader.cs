@@ -34,6 +34,9 @@ internal static class BusinessReader
     /// <summary>What a firm's name ends with.</summary>
     public const string AllHeads = $"{Trades} {Shops}";
 
+    /// <summary>True for a trade that a firm's name may end with.</summary>
+    public static bool IsTrade(in Token token) => TradeHeads.Contains(token);
+
     /// <summary>True for a word that a firm's name may end with.</summary>
     public static bool IsHead(in Token token) => TradeHeads.Contains(token) || ShopHeads.Contains(token);
 
@@ -163,7 +166,9 @@ internal static class BusinessReader
     public static void ReadWorkplace(Note note, int token, IdentifierList found)
     {
         var tokens = note.Tokens;
-        var preposition = note.Chars.AsSpan(tokens[token - 1].Start, tokens[token - 1].Length);
+        var hasArticle = note.Chars.AsSpan(tokens[token - 1].Start, tokens[token - 1].Length) is "the";
+        var verb = hasArticle ? token - 3 : token - 2;
+        var preposition = note.Chars.AsSpan(tokens[verb + 1].Start, tokens[verb + 1].Length);
         var end = Capitals.EndAfter(note, token, hasConjunctions: false);
         if (end - token < 2 || tokens[token].Case != TokenCase.Capitalized || Capitals.OpensSentence(note, token) || States.IsLarger(tokens[token]) || NotLast.Contains(tokens[end - 1]) || FacilityReader.IsHead(tokens[end - 1]) && !IsDoneThere(note, end) || SchoolReader.IsHead(tokens[end - 1]) || StreetReader.IsSuffix(tokens[end - 1])
             || LooksPersonal(note, token, end) || HasOther(note, token, end) || Generic.Contains(tokens[token]) && end - token == 2 && !IsHead(tokens[end - 1]))
@@ -171,7 +176,7 @@ internal static class BusinessReader
             return;
         }
 
-        var isWork = IsDoneThere(note, end) || preposition is "at" && token > 1 && !IsVisit(note, token - 2) && (WorkBefore.Contains(tokens[token - 2]) || token > 2 && IsTime(note, token - 2) && WorkBefore.Contains(tokens[token - 3]) || token > 3 && IsTime(note, token - 3) && WorkBefore.Contains(tokens[token - 4]));
+        var isWork = IsDoneThere(note, end) || preposition is "at" && verb >= 0 && !IsVisit(note, verb) && (WorkBefore.Contains(tokens[verb]) || verb > 0 && IsTime(note, verb) && WorkBefore.Contains(tokens[verb - 1]) || verb > 1 && IsTime(note, verb - 1) && WorkBefore.Contains(tokens[verb - 2]));
         if (isWork)
         {
             found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, end < tokens.Length && tokens[end].Kind == TokenKind.Word ? tokens[end - 1].StemEnd : tokens[end - 1].End), Evidence.Look);
@@ -181,12 +186,14 @@ internal static class BusinessReader
     /// <summary>True for a word that a place of work may follow.</summary>
     public static bool StandsBefore(in Token token) => PlacesBefore.Contains(token);
 
-    private static readonly WordSet WorkBefore = new("shift shifts hours back days nights evenings mornings sews sewed works worked working teaches taught cleans bakes serves drives packs loads tends manages job starts started begins began starting");
+    private static readonly WordSet WorkBefore = new("missed misses covers covered shift shifts hours back days nights evenings mornings sews sewed works worked working teaches taught cleans bakes serves drives packs loads tends manages job starts started begins began starting");
     private static readonly WordSet Times = new("a week month day weekly friday saturday sunday monday tuesday wednesday thursday");
     private static readonly WordSet Doings = new("""
         works worked teaches taught drives drove cooks cooked bakes baked cleans cleaned sells sold serves served stocks stocked packs packed manages managed runs ran tends bartends waits waited does did rides rode cuts sews welds paints loads
         keeps kept trains trained coaches fixes fixed delivers delivered answers clerks cashiers interns volunteers volunteered started starts earns makes
         """);
+
+    private static readonly WordSet Adverbs = new("now still also once sometimes");
 
     private static readonly WordSet Visits = new("seen came brought called went sent taken referred readmitted rushed presented followed evaluated treated admitted");
 
@@ -199,7 +206,14 @@ internal static class BusinessReader
     private static bool IsDoneThere(Note note, int end)
     {
         var where = note.IsMark(end, ',') ? end + 1 : end;
-        return where + 2 < note.Tokens.Length && note.Chars.AsSpan(note.Tokens[where].Start, note.Tokens[where].Length) is "where" && (NameCues.Table.Of(note.Tokens[where + 1].Hash) & NameCue.Pronoun) != 0 && Doings.Contains(note.Tokens[where + 2]);
+        if (where + 3 >= note.Tokens.Length || note.Chars.AsSpan(note.Tokens[where].Start, note.Tokens[where].Length) is not "where")
+        {
+            return false;
+        }
+
+        // "where Ana now stocks shelves"
+        var isNamed = note.Tokens[where + 1].Case == TokenCase.Capitalized && NameLexicon.Of(note, note.Tokens[where + 1]).IsName;
+        return ((NameCues.Table.Of(note.Tokens[where + 1].Hash) & NameCue.Pronoun) != 0 || isNamed) && (Doings.Contains(note.Tokens[where + 2]) || note.Tokens[where + 2].Case == TokenCase.Lower && Adverbs.Contains(note.Tokens[where + 2]) && Doings.Contains(note.Tokens[where + 3]));
     }
 
     /// <summary>A title, a month, a medicine, a group or a code: no firm.</summary>

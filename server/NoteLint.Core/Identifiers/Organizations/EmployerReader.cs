@@ -133,8 +133,9 @@ internal static class EmployerReader
     /// <param name="note">The note.</param>
     /// <param name="first">Index of the first token of the words.</param>
     /// <param name="token">Index of the first token behind them.</param>
+    /// <param name="isOnlyKind">True where the name must end with a word for a trade.</param>
     /// <param name="found">Receives it.</param>
-    public static void ReadLowerCase(Note note, int first, int token, IdentifierList found)
+    public static void ReadLowerCase(Note note, int first, int token, bool isOnlyKind, IdentifierList found)
     {
         const int MostWords = 4;
         const int Shortest = 4;
@@ -151,7 +152,7 @@ internal static class EmployerReader
 
         for (var index = token + 1; index < tokens.Length && index - token < MostWords && tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !NoteText.HasLineBreak(note.Chars, tokens[index - 1].End, tokens[index].Start); index++)
         {
-            if ((BusinessReader.IsHead(tokens[index]) || index - token >= 2 && FacilityReader.IsHead(tokens[index])) && !NotNamed.Contains(tokens[index - 1]) && !BusinessReader.IsHead(tokens[token]))
+            if ((isOnlyKind ? BusinessReader.IsTrade(tokens[index]) : BusinessReader.IsHead(tokens[index]) || index - token >= 2 && FacilityReader.IsHead(tokens[index])) && !NotNamed.Contains(tokens[index - 1]) && !BusinessReader.IsHead(tokens[token]))
             {
                 found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, tokens[index].StemEnd), Evidence.Look);
                 return;
@@ -163,7 +164,7 @@ internal static class EmployerReader
             }
         }
 
-        if (Works.Contains(tokens[first]) && tokens[token].Length >= Shortest && NameLexicon.Of(note, tokens[token]) is { Word: 0, Given: < 2 } && !MedicineNames.IsOne(note, tokens[token]) && (NameCues.Table.Of(tokens[token].Hash) & NameCue.Any) == 0 && !note.Chars.AsSpan(tokens[token].Start, tokens[token].Length).ContainsAnyInRange('0', '9'))
+        if (!isOnlyKind && Works.Contains(tokens[first]) && tokens[token].Length >= Shortest && NameLexicon.Of(note, tokens[token]) is { Word: 0, Given: < 2 } && !MedicineNames.IsOne(note, tokens[token]) && (NameCues.Table.Of(tokens[token].Hash) & NameCue.Any) == 0 && !note.Chars.AsSpan(tokens[token].Start, tokens[token].Length).ContainsAnyInRange('0', '9'))
         {
             found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, tokens[token].StemEnd), Evidence.Look);
         }

@@ -43,7 +43,7 @@ internal static class Capitals
         var first = end;
         for (var index = end - 1; index >= 0 && end - index <= 2 * MostWords; index--)
         {
-            if (NoteText.HasLineBreak(note.Chars, note.Tokens[index].End, note.Tokens[index + 1].Start))
+            if (IsParted(note, index, index + 1))
             {
                 break;
             }
@@ -72,7 +72,7 @@ internal static class Capitals
         for (var index = first; index < note.Tokens.Length && index - first <= 2 * MostWords; index++)
         {
             ref readonly var token = ref note.Tokens[index];
-            if (token.Kind == TokenKind.ParagraphBreak || (index > first && NoteText.HasLineBreak(note.Chars, note.Tokens[index - 1].End, token.Start)))
+            if (token.Kind == TokenKind.ParagraphBreak || (index > first && IsParted(note, index - 1, index)))
             {
                 break;
             }
@@ -92,6 +92,14 @@ internal static class Capitals
         }
 
         return end;
+    }
+
+    /// <summary>A line's end or three blanks and more, which part columns.</summary>
+    private static bool IsParted(Note note, int before, int after)
+    {
+        const int Column = 3;
+        var (end, start) = (note.Tokens[before].End, note.Tokens[after].Start);
+        return start - end >= Column || NoteText.HasLineBreak(note.Chars, end, start);
     }
 
     /// <summary>A small word, "&amp;", a hyphen or an apostrophe with a capital behind it, or the stop of "St.".</summary>

@@ -17,11 +17,11 @@ internal static class FacilityReader
         building pavilion institute sanatorium infirmary detox ranch lodge motel hotel inn airport mission residence residences housing campus house home haven barracks facility institution village
         terrace plaza arena stadium theater theatre museum park station rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse living gym ymca ywca
         regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging complex reservation neighborhood subdivision
-        bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage correctional convent cottage monastery lighthouse reservoir campground
+        surgery residential terminal estates marae gurdwara bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage correctional convent cottage monastery lighthouse reservoir campground
         """);
 
     /// <summary>Of those the ones that are ordinary words: a longer name must stand before them.</summary>
-    private static readonly WordSet WeakHeads = new("convent cottage monastery lighthouse reservoir campground bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage complex reservation neighborhood subdivision living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
+    private static readonly WordSet WeakHeads = new("surgery terminal estates convent cottage monastery lighthouse reservoir campground bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage complex reservation neighborhood subdivision living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
 
     /// <summary>Words that name no place: "Community Mental Health Center" is a kind.</summary>
     private static readonly WordSet Generic = new("""
@@ -32,6 +32,7 @@ internal static class FacilityReader
         memory safe transitional supportive supported low income section apartment office main front town court high middle elementary police fire train bus gas power student career
         counselling resource resources service services program partial intensive hospitalization telehealth virtual online data walk-in free the a an of for and at in its our
         operating operative endoscopy postanesthesia anesthesia cardiac catheterization newborn preoperative postoperative neuro neurosurgery orthopedic orthopedics orthopaedic pediatric pediatrics urology podiatry spine
+        oral maxillofacial open elective general plastic robotic laparoscopic gastric cosmetic same-day cataract spinal abdominal pelvic knee hip shoulder ankle surgery surgical
         pulmonary dermatology neurology oncology hematology nephrology gastroenterology cardiology rheumatology endocrinology ophthalmology ortho infectious physical occupational speech radiology diabetes wound
         headache movement allergy asthma fertility anticoagulation coumadin tumor breast hand foot vascular transplant burn stroke eye hearing women men intensive critical recovery nursery room suite lab laboratory area
         postanesthesia position holding labor delivery maternity obstetrics gynecology gyn internal medicine renal atrial fibrillation strabismus disease diseases rapid neuroophthalmology injury-prevention sickle cell hiv std sti obesity bariatric bariatrics thoracic plastic colorectal hepatology liver kidney heart failure lipid thyroid epilepsy seizure tb immunization travel lung brain injury outreach drop-in downtown uptown north south east west northern southern eastern western
@@ -39,7 +40,7 @@ internal static class FacilityReader
         """);
 
     /// <summary>Of those the ones that are adjectives and services, too: a preposition must stand before.</summary>
-    private static readonly WordSet Short = new("regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging");
+    private static readonly WordSet Short = new("surgery residential regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging");
 
     /// <summary>Of those the ones that models and titles end with, too: "Sound Relationship House".</summary>
     private static readonly WordSet Homes = new("bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage house home place village gardens living haven");
@@ -83,6 +84,9 @@ internal static class FacilityReader
         {
             return;
         }
+
+        // "Rey Complex Figure", "Grounding Place Exercise"
+        isNamed &= !(isCapital && WeakHeads.Contains(tokens[head]) && end == head + 1 && end < tokens.Length && note.IsCapitalized(end) && tokens[end].Case == TokenCase.Capitalized && (Names.NameCues.Table.Of(tokens[end].Hash) & Names.NameCue.EponymHead) != 0);
 
         // "Bruce Ward" is a man.
         isNamed &= !(Homes.Contains(tokens[head]) && head - first == 1 && Names.NameLexicon.Of(note, tokens[first]) is { Given: >= 2, Word: 0 } && (first == 0 || !BeforePlaces.Contains(tokens[first - 1])));
@@ -149,6 +153,27 @@ internal static class FacilityReader
         if (!isPerson && (isOne ? isSetOff && !Capitals.IsFirst(note, first) : isSetOff || Capitals.IsFirst(note, first)) && found.LastPlaceEnd != tokens[end - 1].End)
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd), Evidence.Look);
+        }
+    }
+
+    private static readonly WordSet FirstWords = new("chùa masjid iglesia parroquia gurdwara motel clínica clinica colegio convento basílica basilica kościół gompa mandir shul");
+
+    /// <summary>Reads "Motel Siesta", "Chùa Huệ Quang": where the word for the place stands first.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of that word's token.</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadOpened(Note note, int token, IdentifierList found)
+    {
+        const int MostWords = 4;
+        if (!FirstWords.Contains(note.Tokens[token]) || note.Tokens[token].Case != TokenCase.Capitalized || !note.IsCapitalized(token + 1))
+        {
+            return;
+        }
+
+        var end = Math.Min(Capitals.EndAfter(note, token, hasConjunctions: false), token + 1 + MostWords);
+        if (end > token + 1)
+        {
+            found.Add(IdentifierKind.Facility, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
     /// <summary>Words behind a city's name that make it part of another: "Denver Developmental Screening".</summary>
     private static readonly WordSet PartOfTerm = new("""
-        test scale inventory questionnaire index score criteria catheter disease syndrome sign procedure technique method model protocol study school approach scoring classification drain brace
+        stage staging neck sausage fever potatoes potato roll tub bun test scale inventory questionnaire index score criteria catheter disease syndrome sign procedure technique method model protocol study school approach scoring classification drain brace
         tube tubes collar coma grade stirrups forceps gene symptoms chorea catheterization irrigation placement reflex grasp retractor clamp needle suture splint cast criterion sutures
         orange terrier cheese cream strait tea red sox bruins celtics cowboys lakers mavericks pacers steelers bears bulls cubs yankees mets giants jets rams raiders packers chiefs
         """);
@@ -47,6 +47,9 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
     /// <summary>First words of many towns: "Port Thomasborough", "North Bend".</summary>
     private static readonly WordSet TownOpeners = new("north south east west port lake new mount fort san santa saint st el los las");
+
+    /// <summary>"at New Year's", "in New Testament": no towns.</summary>
+    private static readonly WordSet NotBehindNew = new("year years testament deal age beginnings beginning start moon balance wave world patient patients client clients directions");
 
     /// <summary>Last letters of many towns.</summary>
     private static readonly string[] TownEndings = ["ville", "burg", "burgh", "town", "port", "borough", "boro", "chester", "haven", "mouth", "shire", "stad", "bury", "furt", "ton", "side", "view", "fort", "berg", "land", "dale"];
@@ -84,6 +87,11 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
             return end;
         }
 
+        if (ReadIrishCounty(token) || ReadSaint(token))
+        {
+            return token + 1;
+        }
+
         if (ReadBehindStreet(token) || ReadBeforePolice(token))
         {
             return token + 1;
@@ -116,6 +124,37 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         return isClosed;
     }
 
+    private static readonly WordSet BeforeCounty = new("in from to near of");
+
+    /// <summary>"Tuam, Co. Galway"</summary>
+    private bool ReadIrishCounty(int token)
+    {
+        var name = note.IsMark(token + 1, '.') ? token + 2 : token + 1;
+        if (chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is not ("Co" or "CO") || !note.IsCapitalized(name) || note.Tokens[name].Length < 4 || !(note.IsMark(token - 1, ',') || token > 0 && BeforeCounty.Contains(note.Tokens[token - 1])) || NoteText.HasLineBreak(chars, note.Tokens[token].End, note.Tokens[name].Start))
+        {
+            return false;
+        }
+
+        found.Add(IdentifierKind.Locality, Span(token, name + 1), Evidence.Context);
+        return true;
+    }
+
+    private static readonly WordSet BeforeSaint = new("at of from outside behind near");
+
+    /// <summary>"Fr. Example of St. Hyacinth", "at St. Brigid's": a parish, a school or a hospital that is called without the word for it.</summary>
+    private bool ReadSaint(int token)
+    {
+        var name = note.IsMark(token + 1, '.') ? token + 2 : token + 1;
+        if (token == 0 || chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is not ("St" or "ST") || !BeforeSaint.Contains(note.Tokens[token - 1]) || !note.IsCapitalized(name) || note.Tokens[name].Length < 4 || note.IsCapitalized(name + 1)
+            || name + 1 < note.Tokens.Length && chars.AsSpan(note.Tokens[name + 1].Start, note.Tokens[name + 1].Length) is "wort" or "Day" or "day" || States.IsLarger(note.Tokens[name]) || NoteText.HasLineBreak(chars, note.Tokens[token].End, note.Tokens[name].Start))
+        {
+            return false;
+        }
+
+        found.Add(IdentifierKind.Facility, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[name].End), Evidence.Look);
+        return true;
+    }
+
     private static readonly WordSet NotBeforePolice = new("state city county local campus transit military federal school university metro tribal the call called ed er pt client");
 
     /// <summary>"Avondale PD"</summary>
@@ -143,7 +182,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
             return;
         }
 
-        if (TownOpeners.Contains(note.Tokens[token]) && note.IsCapitalized(token + 1) && !note.IsCapitalized(token + 2) && note.Tokens[token + 1].Case != TokenCase.Upper && !States.IsLarger(note.Tokens[token + 1]) && States.NameLength(note, token + 1) == 0
+        if (TownOpeners.Contains(note.Tokens[token]) && note.IsCapitalized(token + 1) && !NotBehindNew.Contains(note.Tokens[token + 1]) && !note.IsCapitalized(token + 2) && note.Tokens[token + 1].Case != TokenCase.Upper && !States.IsLarger(note.Tokens[token + 1]) && States.NameLength(note, token + 1) == 0
             && DateWords.MonthOf(note.Tokens[token + 1]) == 0 && note.Tokens[token + 1].Length >= 4)
         {
             found.Add(IdentifierKind.Locality, Span(token, token + 2), Evidence.Look);
@@ -328,6 +367,11 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     public bool ReadPostcode(int token)
     {
         ref readonly var first = ref note.Tokens[token];
+        if (ReadEircode(token))
+        {
+            return true;
+        }
+
         if (token + 1 >= note.Tokens.Length || first.Case == TokenCase.Lower || first.Length is < 2 or > 4 || note.Tokens[token + 1] is not { Length: 3, Kind: TokenKind.Number } second || second.Start - first.End != 1)
         {
             return false;
@@ -346,12 +390,33 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         return isCanadian || isBritish;
     }
 
+    /// <summary>"H54 XK29", "D02 AF30": the Irish code of a single address.</summary>
+    private bool ReadEircode(int token)
+    {
+        ref readonly var first = ref note.Tokens[token];
+        if (first.Length != 3 || !char.IsAsciiLetterUpper(chars[first.Start]) || !char.IsAsciiDigit(chars[first.Start + 1]) || !(char.IsAsciiDigit(chars[first.Start + 2]) || chars[first.Start + 2] == 'W') || first.End + 5 > chars.Length || chars[first.End] != ' ')
+        {
+            return false;
+        }
+
+        var rest = chars.AsSpan(first.End + 1, 4);
+        var isCode = char.IsAsciiLetterUpper(rest[0]) && rest.ContainsAnyInRange('0', '9') && !rest.ContainsAnyExcept(EircodeSigns) && (first.End + 5 == chars.Length || !char.IsLetterOrDigit(chars[first.End + 5]));
+        if (isCode)
+        {
+            found.Add(IdentifierKind.Locality, TextSpan.FromBounds(first.Start, first.End + 5), Evidence.Form);
+        }
+
+        return isCode;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> EircodeSigns = System.Buffers.SearchValues.Create("ACDEFHKNPRTVWXYZ0123456789");
+
     /// <summary>"Springfield, OR", "Salem, Oregon 97301": any capitalised words before a state.</summary>
     /// <returns>Index past the state; 0 where there is none.</returns>
     private int ReadBeforeState(int token)
     {
         var tokens = note.Tokens;
-        if (Capitals.OpensSentence(note, token) || IsAfterCapital(token))
+        if (Capitals.OpensSentence(note, token) || IsAfterCapital(token) || (Names.NameCues.Table.Of(tokens[token].Hash) & Names.NameCue.Credential) != 0 && tokens[token].Case != TokenCase.Capitalized)
         {
             return 0;
         }
@@ -469,6 +534,12 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
                 : place.Size > 0;
         }
 
+        // "a red Toyota", "a gray Civic"
+        if (IsTest(token))
+        {
+            return false;
+        }
+
         // "Epworth 11" is a score.
         var isScored = end < note.Tokens.Length && (note.Tokens[end] is { Kind: TokenKind.Number, Length: < 4 } || note.Tokens[end].Kind == TokenKind.ParagraphBreak && end + 1 < note.Tokens.Length && note.Tokens[end + 1].Kind == TokenKind.Number);
         // "Edmonton: pain 4" is a scale.
@@ -476,7 +547,9 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         return !isScored && !place.IsWord && !place.IsGivenName && place.Size >= 2 && !(Capitals.IsFirst(note, token) && place.Size < 3);
     }
 
-    private bool FollowsPerson(int preposition) => preposition > 0 && note.Tokens[preposition - 1].Case != TokenCase.Lower;
+    // "CALLED FROM BOSTON": in text without lower case only a name tells a person.
+    private bool FollowsPerson(int preposition) =>
+        preposition > 0 && note.Tokens[preposition - 1].Case != TokenCase.Lower && !(note.Tokens[preposition].Case == TokenCase.Upper && note.Tokens[preposition - 1].Case == TokenCase.Upper && Names.NameLexicon.Of(note, note.Tokens[preposition - 1]).IsOnlyWord);
 
     /// <summary>"Denver Health", "Boston Naming Test", "Austin Smith", "Dr. Hayward": the city is part of another name.</summary>
     private bool IsPartOfName(int token, int end)
@@ -493,7 +566,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
         if (end >= note.Tokens.Length || note.Tokens[end - 1].PossessiveLength > 0)
         {
-            return false;
+            // "Charlotte's Web"
+            return end < note.Tokens.Length && note.IsCapitalized(end) && end == token + 1 && note.Tokens[end].Start - note.Tokens[end - 1].End <= 1 && chars[note.Tokens[end - 1].End] == ' ';
         }
 
         var isJoined = note.IsMark(end, '-') && note.Tokens[end - 1].JoinedToNext && note.Tokens[end].JoinedToNext;

@@ -19,6 +19,7 @@ internal static class StreetReader
         mountain neck orchard oval overpass pass passage pine pines plain plains port ports prairie radial ramp ranch rapid rapids rest river route shoal shores shore skyway spring springs spur
         station stravenue stream summit throughway trace trafficway tunnel underpass union valley viaduct village ville vista walk walks wall ways well wells brook brooks burg bypass camp cape center
         centers club common commons corner corners course courts cove creek crest crossroad dale dam divide drives estate estates extension extensions fall falls ferry field fields flat flats ford forest green greens
+        cottages cottage villas chowk nagar marg
         inlet bend bluff bluffs bottom branch bridge burgs crestway esplanade strasse strand wharf quay promenade roads junctions unions squares harbors via streets avenues lanes
         """);
 
@@ -27,7 +28,7 @@ internal static class StreetReader
 
     /// <summary>Further suffixes behind a short number; the rest are words that much else is called by.</summary>
     private static readonly WordSet Usual = new("""
-        street st avenue ave av road rd lane ln drive dr boulevard blvd court ct way place pl terrace ter circle cir loop parkway pkwy highway hwy trail trl square sq crescent close mews row alley plaza pike turnpike rise grove gardens parade wharf quay
+        street st avenue ave av road rd lane ln drive dr boulevard blvd court ct way place pl terrace ter circle cir loop parkway pkwy highway hwy trail trl square sq crescent close mews row alley plaza pike turnpike rise grove gardens parade wharf quay path cottages villas chowk nagar marg
         """);
 
     private static readonly WordSet Ways = new("way circle trail loop pike row close");
@@ -78,8 +79,30 @@ internal static class StreetReader
         }
 
         var end = tokens[UnitEnd(note, DirectionEnd(note, nameEnd)) - 1].End;
-        found.Add(IdentifierKind.StreetAddress, TextSpan.FromBounds(number.Start, end), isLower ? Evidence.Look : Evidence.Form);
+        found.Add(IdentifierKind.StreetAddress, TextSpan.FromBounds(tokens[StartOfUnit(note, token)].Start, end), isLower ? Evidence.Look : Evidence.Form);
         return end;
+    }
+
+    private static readonly WordSet UnitsBefore = new("flat unit apt apartment lot trailer suite");
+
+    /// <summary>"Flat 2, 88 Calder Mews", "trailer 14, 3100 e. aztec ave": a unit before the number.</summary>
+    private static int StartOfUnit(Note note, int number) =>
+        number >= 3 && note.IsMark(number - 1, ',') && note.Tokens[number - 2].Kind == TokenKind.Number && UnitsBefore.Contains(note.Tokens[number - 3]) && !NoteText.HasLineBreak(note.Chars, note.Tokens[number - 3].Start, note.Tokens[number].Start) ? number - 3 : number;
+
+    private static readonly WordSet Highways = new("highway route hwy");
+
+    private static readonly WordSet BeforeHighways = new("on off along near by via");
+
+    /// <summary>Reads "on Highway 264".</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of the token of "Highway".</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadHighway(Note note, int token, IdentifierList found)
+    {
+        if (token > 0 && token + 1 < note.Tokens.Length && Highways.Contains(note.Tokens[token]) && BeforeHighways.Contains(note.Tokens[token - 1]) && note.Tokens[token + 1] is { Kind: TokenKind.Number, Length: <= 4 } number && number.Start == note.Tokens[token].End + 1)
+        {
+            found.Add(IdentifierKind.Locality, TextSpan.FromBounds(note.Tokens[token].Start, number.End), Evidence.Look);
+        }
     }
 
     /// <summary>Reads a post office box at "PO" or "P".</summary>
@@ -117,7 +140,7 @@ internal static class StreetReader
     public static void ReadLowerCase(Note note, int suffix, IdentifierList found)
     {
         var tokens = note.Tokens;
-        if (suffix < 2 || note.Chars.AsSpan(tokens[suffix].Start, tokens[suffix].Length) is not ("rd" or "st" or "ave" or "blvd" or "street" or "avenue") || tokens[suffix - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3, JoinedToNext: false })
+        if (suffix < 2 || note.Chars.AsSpan(tokens[suffix].Start, tokens[suffix].Length) is not ("rd" or "st" or "ave" or "blvd" or "street" or "avenue" or "road") || tokens[suffix - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3, JoinedToNext: false })
         {
             return;
         }
@@ -131,7 +154,7 @@ internal static class StreetReader
     }
 
     /// <summary>"on the main street", "on each street" name none.</summary>
-    private static readonly WordSet LowerCaseStreets = new("main busy other same this that each every next side city dark quiet open town back cross whole your their which what another public");
+    private static readonly WordSet LowerCaseStreets = new("back dirt gravel country rural long rocky bumpy right wrong hard icy wet access frontage service toll main busy other same this that each every next side city dark quiet open town back cross whole your their which what another public");
 
     /// <summary>Reads a street without a number, by its last word: "Cherry Street", "NE 122nd Ave".</summary>
     public static void ReadUnnumbered(Note note, int suffix, IdentifierList found)
@@ -179,6 +202,12 @@ internal static class StreetReader
                 break;
             }
 
+            // "1720 County Road 9"
+            if (best == index && token.Kind == TokenKind.Number && token.Length <= 4 && Numbered.Contains(tokens[index - 1]) && !token.JoinedToNext && !NoteText.HasLineBreak(note.Chars, tokens[index - 1].End, token.Start))
+            {
+                return index + 1;
+            }
+
             if (note.IsMark(index, '.') && words > 0 && tokens[index - 1].Length <= 3 || note.IsMark(index, '\''))
             {
                 continue;
@@ -224,6 +253,9 @@ internal static class StreetReader
         static ReadOnlySpan<char> chars(Note note, int index) => note.Chars.AsSpan(note.Tokens[index].Start, note.Tokens[index].Length);
     }
 
+    /// <summary>Roads that have numbers.</summary>
+    private static readonly WordSet Numbered = new("road rd route highway hwy");
+
     /// <summary>"3400 East Speedway": a direction and a name.</summary>
     private static int DirectedEnd(Note note, int index)
     {
@@ -238,7 +270,8 @@ internal static class StreetReader
 
     /// <summary>"16 Camino de las Acequias": where the word for a street stands first.</summary>
     private static int OpenedEnd(Note note, int index) =>
-        index + 1 < note.Tokens.Length && note.IsCapitalized(index) && StreetOpeners.Contains(note.Tokens[index]) && Capitals.EndAfter(note, index, hasConjunctions: false) is var end && end > index + 1 ? end : 0;
+        index + 1 < note.Tokens.Length && note.IsCapitalized(index) && note.IsCapitalized(index + 1) && note.Tokens[index + 1].Length == 1 && note.Chars.AsSpan(note.Tokens[index].Start, note.Tokens[index].Length) is "Avenue" or "Ave" ? index + 2
+        : index + 1 < note.Tokens.Length && note.IsCapitalized(index) && StreetOpeners.Contains(note.Tokens[index]) && Capitals.EndAfter(note, index, hasConjunctions: false) is var end && end > index + 1 ? end : 0;
 
     // "48 quarry road": one or two words in lower case, none of them short.
     private static bool IsNameInLowerCase(in Token token) => token.Length >= 3;

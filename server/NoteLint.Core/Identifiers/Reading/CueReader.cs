@@ -76,10 +76,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         {
             case CueKind.Employer:
                 EmployerReader.ReadNamed(note, end, Evidence.Context, found);
-                if (localities is not null)
-                {
-                    EmployerReader.ReadLowerCase(note, first, end, found);
-                }
+                EmployerReader.ReadLowerCase(note, first, end, isOnlyKind: localities is null, found);
 
                 return false;
             case CueKind.EmployerAside:
@@ -97,7 +94,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             case CueKind.LabelledEmployer or CueKind.LabelledSchool or CueKind.LabelledPlace:
                 ReadLabelledName(first, labelEnd, cue.Kind);
                 return false;
-            case CueKind.Photograph when NamesFile(labelEnd) || IsOfCard(first):
+            case CueKind.Photograph when NamesFile(labelEnd) || IsOfCard(first) || note.Tokens[first].Start > 0 && chars[note.Tokens[first].Start - 1] is '"' or '“':
                 return true;
             case CueKind.Photograph:
                 found.Add(IdentifierKind.Photograph, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
@@ -277,6 +274,11 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             end++;
         }
 
+        if (signs == 0 || lastEnd == 0 && (letters == 0 || digits == 0))
+        {
+            return ReadLowerCasePlate(gap.Start);
+        }
+
         var goesOn = end < chars.Length && char.IsLetterOrDigit(chars[end]);
         end = goesOn || signs > 8 ? lastEnd : end;
         const int Shortest = 5;
@@ -288,6 +290,42 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
 
         found.Add(IdentifierKind.Vehicle, TextSpan.FromBounds(gap.Start, end), Evidence.Label);
         return true;
+    }
+
+    /// <summary>"plate 8kd-4471", "plate tkr 4471": two groups, one with letters and the other of digits.</summary>
+    private bool ReadLowerCasePlate(int start)
+    {
+        const int LongestGroup = 4;
+        var middle = EndOfGroup(start);
+        if (middle == start || middle - start > LongestGroup || middle + 1 >= chars.Length || chars[middle] is not ('-' or ' '))
+        {
+            return false;
+        }
+
+        var end = EndOfGroup(middle + 1);
+        var first = chars.AsSpan(start, middle - start);
+        var last = chars.AsSpan(middle + 1, end - middle - 1);
+        var isPlate = last.Length is >= 3 and <= LongestGroup && first.Length >= 2 && first.ContainsAnyInRange('a', 'z') && !last.ContainsAnyExceptInRange('0', '9')
+            || first.Length >= 3 && last.Length is >= 2 and <= LongestGroup && !first.ContainsAnyExceptInRange('0', '9') && !last.ContainsAnyExceptInRange('a', 'z') && chars[middle] == '-';
+        if (!isPlate || end < chars.Length && char.IsLetterOrDigit(chars[end]))
+        {
+            return false;
+        }
+
+        found.Add(IdentifierKind.Vehicle, TextSpan.FromBounds(start, end), Evidence.Label);
+        return true;
+    }
+
+    private int EndOfGroup(int start)
+    {
+        const int Longest = 6;
+        var end = start;
+        while (end < chars.Length && end - start < Longest && (char.IsAsciiDigit(chars[end]) || char.IsAsciiLetterLower(chars[end])))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private bool ReadHandle(int labelEnd)

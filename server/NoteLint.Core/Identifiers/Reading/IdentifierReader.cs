@@ -185,7 +185,7 @@ internal sealed class IdentifierReader
             }
         }
 
-        if (token.Case == TokenCase.Capitalized && index > 0 && note.Tokens[index - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } before && BusinessReader.StandsBefore(before))
+        if (token.Case == TokenCase.Capitalized && index > 0 && note.Tokens[index - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } before && (BusinessReader.StandsBefore(before) || index > 1 && before.Length == 3 && chars.AsSpan(before.Start, 3) is "the" && BusinessReader.StandsBefore(note.Tokens[index - 2])))
         {
             BusinessReader.ReadWorkplace(note, index, found);
         }
@@ -198,6 +198,8 @@ internal sealed class IdentifierReader
         if (localities is not null && index >= localityUntil && char.IsUpper(chars[token.Start]))
         {
             localityUntil = localities.ReadAt(index);
+            FacilityReader.ReadOpened(note, index, found);
+            StreetReader.ReadHighway(note, index, found);
             BusinessReader.ReadLikely(note, index, found);
         }
     }
