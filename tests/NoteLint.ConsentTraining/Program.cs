@@ -1,16 +1,13 @@
-using System.Text.Json;
 using NoteLint.ConsentTraining;
+using NoteLint.Core.Consent;
+using NoteLint.ToneTraining;
 
-if (args is not ["acts" or "records" or "grounds", _, _, ..])
+if (args is not [var name, var file, var vectors, _, ..] || Target.Of(name) is not { } target)
 {
-    Console.Error.WriteLine("Usage: dotnet run --project tests/NoteLint.ConsentTraining -- acts|records|grounds OUTPUT.tsv PASSAGES.jsonl…");
+    Console.Error.WriteLine("Usage: dotnet run --project tests/NoteLint.ConsentTraining -- acts|records|grounds OUTPUT.tsv VECTORS.json PASSAGES…");
     return 2;
 }
 
-var json = new JsonSerializerOptions(JsonSerializerDefaults.Web);
-var lines = args[0] == "acts" ? ActTraining.Run(args[2..], json, Console.Out) : RecordTraining.Run(args[0][..^1], args[2..], json, Console.Out);
-var remark = args[0] == "acts"
-    ? "# How much a word, a notion, or two notions together speak for an act: feature, then a tab, a kind and a weight for each kind that it matters for. Made by tests/NoteLint.ConsentTraining; see its README.md."
-    : "# How much a word, two in a row, or a class of words speaks for a record of consent: weight, tab, feature. Made by tests/NoteLint.ConsentTraining; see its README.md.";
-File.WriteAllLines(args[1], lines.Prepend(remark).ToList());
+var lines = new Training(target, PassageFiles.Read(args[3..]), WordVectors.Read(vectors)).Run(Console.Out);
+File.WriteAllLines(file, lines.Prepend($"# feature\tall\t{string.Join('\t', ConsentKinds.All.Select(static kind => kind.Name))}").Prepend($"# How much a word, two in a row, a notion, two notions together or a class of words speaks for {name} of consent, for all kinds and for one more. Made by tests/NoteLint.ConsentTraining; see its README.md."));
 return 0;

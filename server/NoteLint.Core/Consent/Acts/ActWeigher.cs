@@ -1,5 +1,5 @@
 using NoteLint.Core.Consent.Reading;
-using NoteLint.Core.Consent.Records;
+using NoteLint.Core.Consent.Weighing;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent.Acts;
@@ -7,30 +7,41 @@ namespace NoteLint.Core.Consent.Acts;
 /// <summary>Finds, by a linear model, units that tell of acts for which no pattern stands in the lexicons.</summary>
 internal sealed class ActWeigher
 {
-    /// <summary>What a unit must be worth, in units of the model.</summary>
-    private const int Threshold = 50;
-
-    // A note that is longer is a book; its first units tell what it is about.
-    private const int MostUnits = 4096;
+    // A sentence that speaks so much more for another kind of act shows that one.
+    private const int Margin = 30;
     private const int LongestSpan = 10;
+
+    private static readonly uint BiasCode = TokenHash.Of(KindWeights.Bias);
 
     private readonly List<ConsentAct>[] acts;
 
     /// <summary>Weighs the units of a note.</summary>
     /// <param name="note">The note.</param>
     /// <param name="units">Its units.</param>
+    /// <param name="words">Their features.</param>
     /// <param name="model">The weights.</param>
-    public ActWeigher(Note note, List<StatementUnit> units, ActModel model)
+    public ActWeigher(Note note, List<StatementUnit> units, uint[][] words, KindWeights model)
     {
-        acts = [.. Enumerable.Range(0, ConsentKinds.All.Length + 1).Select(static _ => new List<ConsentAct>())];
-        Span<int> scores = stackalloc int[ConsentKinds.All.Length + 1];
-        for (var index = 0; index < Math.Min(units.Count, MostUnits); index++)
+        acts = [.. Enumerable.Range(0, KindWeights.Sums).Select(static _ => new List<ConsentAct>())];
+        Span<int> sums = stackalloc int[KindWeights.Sums];
+        for (var index = 0; index < words.Length; index++)
         {
-            scores.Clear();
-            model.Add(ActWords.Read(note, units[index], index), scores);
-            for (var kind = 1; kind < scores.Length; kind++)
+            sums.Clear();
+            model.Add(BiasCode, sums);
+            foreach (var feature in words[index])
             {
-                if (scores[kind] > Threshold && PlaceOf(note, units[index], model, (ConsentKind)kind) is { } act)
+                model.Add(feature, sums);
+            }
+
+            var best = int.MinValue;
+            foreach (var sum in sums[1..])
+            {
+                best = Math.Max(best, sum);
+            }
+
+            for (var kind = 1; kind < KindWeights.Sums; kind++)
+            {
+                if (sums[0] + sums[kind] > 0 && sums[kind] > best - Margin && PlaceOf(note, units[index], model, (ConsentKind)kind) is { } act)
                 {
                     acts[kind].Add(act);
                 }
@@ -42,9 +53,9 @@ internal sealed class ActWeigher
     public List<ConsentAct> Of(ConsentKind kind) => acts[(int)kind];
 
     // The words that speak most for the act; nothing where they are another's words, or tell of what was and what will be.
-    private static ConsentAct? PlaceOf(Note note, in StatementUnit unit, ActModel model, ConsentKind kind)
+    private static ConsentAct? PlaceOf(Note note, in StatementUnit unit, KindWeights model, ConsentKind kind)
     {
-        var notions = ActNotions.Shared;
+        var notions = Notions.Shared;
         var best = (Token: -1, Weight: 0);
         var end = Math.Min(unit.End, unit.First + LongestSpan * 7);
         for (var token = unit.First; token < end; token++)
@@ -78,16 +89,16 @@ internal sealed class ActWeigher
 
         int WeightOf(int token)
         {
-            var word = RecordWords.TextOf(note, token);
+            var word = UnitWords.TextOf(note, token);
             if (word.IsEmpty || note.Tokens[token].Kind == TokenKind.Punctuation)
             {
                 return 0;
             }
 
-            var weight = model.WeightOf(RecordWords.Folded(word), kind);
+            var weight = model.WeightOf(TokenHash.Of(word), kind);
             foreach (var notion in notions.Of(note.Tokens[token].Hash))
             {
-                weight += model.WeightOf($"[{notions.Names[notion]}]", kind);
+                weight += model.WeightOf(notions.Codes[notion], kind);
             }
 
             return weight;

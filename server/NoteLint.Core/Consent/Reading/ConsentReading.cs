@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Records;
+using NoteLint.Core.Consent.Weighing;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent.Reading;
@@ -12,15 +13,12 @@ namespace NoteLint.Core.Consent.Reading;
 /// </summary>
 internal sealed class ConsentReading
 {
-    // In doubt a note is believed: what may be a record raises no finding.
-    private const int MostDoubtfulRecord = -50;
-    private const int MostDoubtfulGround = -60;
-
     private readonly ConsentHit[] triggers;
     private readonly Lazy<ConsentHit[]> markers;
     private readonly Lazy<List<Statement>> statements;
     private readonly Lazy<ConsentHit[]> evidenceHits;
     private readonly Lazy<List<StatementUnit>> units;
+    private readonly Lazy<uint[][]> words;
     private readonly Lazy<RecordWeigher> weigher;
     private readonly Lazy<RecordWeigher> grounds;
     private readonly Lazy<ActWeigher> acts;
@@ -47,9 +45,10 @@ internal sealed class ConsentReading
         hasDiagnosis = new(() => SubstanceUseProgram.HasDiagnosis(note));
         evidenceHits = new(() => Scan(note, ConsentLexicon.Shared.Evidence, cancellationToken));
         units = new(() => UnitReader.Read(note));
-        acts = new(() => new ActWeigher(note, units.Value, ActModel.Shipped));
-        weigher = new(() => new RecordWeigher(this, evidenceHits.Value, RecordModel.Records, MostDoubtfulRecord, needsTopic: true));
-        grounds = new(() => new RecordWeigher(this, evidenceHits.Value, RecordModel.Grounds, MostDoubtfulGround, needsTopic: false));
+        words = new(() => [.. units.Value.Take(UnitWords.MostUnits).Select((unit, place) => UnitWords.Read(note, unit, place, names: null))]);
+        acts = new(() => new ActWeigher(note, units.Value, words.Value, KindWeights.Acts));
+        weigher = new(() => new RecordWeigher(this, evidenceHits.Value, words.Value, KindWeights.Records));
+        grounds = new(() => new RecordWeigher(this, evidenceHits.Value, words.Value, KindWeights.Grounds));
         statements = new(() => StatementReader.Read(note, markers.Value, day.Value, isMinor.Value));
     }
 
@@ -95,8 +94,8 @@ internal sealed class ConsentReading
     /// <summary>What the model of grounds says.</summary>
     public RecordWeigher Grounds => grounds.Value;
 
-    /// <summary>The features by which the model of records knows a note that is one passage.</summary>
-    public List<string> RecordFeatures(ConsentKind kind) => RecordWeigher.FeaturesOf(this, evidenceHits.Value, kind);
+    /// <summary>What the models of records and grounds know of a note that is one passage, for a kind, beside its words.</summary>
+    public IEnumerable<string> RecordClasses(ConsentKind kind) => RecordWeigher.ClassesOf(this, evidenceHits.Value, kind);
 
     /// <summary>The markers' patterns, in order, from a token on.</summary>
     public ReadOnlySpan<ConsentHit> MarkersFrom(int token)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Consent.Weighing;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent.Records;
@@ -23,30 +24,34 @@ internal sealed class RecordWeigher
     private static readonly ConsentRole[] Classes =
         [ConsentRole.Assent, ConsentRole.Leaning, ConsentRole.Signing, ConsentRole.Papers, ConsentRole.Told, ConsentRole.Grasped, ConsentRole.Doubt];
 
+    private static readonly uint BiasCode = TokenHash.Of(KindWeights.Bias);
+
     private readonly ConsentReading reading;
     private readonly ConsentHit[] evidence;
     private readonly List<StatementUnit> units;
-    private readonly RecordModel model;
-    private readonly int threshold;
-    private readonly bool needsTopic;
-    private readonly int[] words;
+    private readonly KindWeights model;
+    private readonly int[] sums;
     private readonly List<(int First, int End)>?[] passages = new List<(int First, int End)>?[ConsentKinds.All.Length + 1];
 
     /// <summary>Weighs the words of a note.</summary>
     /// <param name="reading">The note.</param>
     /// <param name="evidence">The classes of words in it, in order.</param>
+    /// <param name="words">The features of its units.</param>
     /// <param name="model">The weights.</param>
-    /// <param name="threshold">What a passage must be worth, in units of the model.</param>
-    /// <param name="needsTopic">True where a passage must name what the consent is about.</param>
-    public RecordWeigher(ConsentReading reading, ConsentHit[] evidence, RecordModel model, int threshold, bool needsTopic)
+    public RecordWeigher(ConsentReading reading, ConsentHit[] evidence, uint[][] words, KindWeights model)
     {
-        this.threshold = threshold;
-        this.needsTopic = needsTopic;
         this.reading = reading;
         this.evidence = evidence;
         this.model = model;
         units = reading.Units;
-        words = [.. units.Take(MostUnits + LongestPassage).Select(unit => RecordWords.Read(reading.Note, unit, names: null).Sum(model.WeightOf))];
+        sums = new int[Math.Min(units.Count, MostUnits + LongestPassage) * KindWeights.Sums];
+        for (var index = 0; index * KindWeights.Sums < sums.Length; index++)
+        {
+            foreach (var feature in words[index])
+            {
+                model.Add(feature, sums.AsSpan(index * KindWeights.Sums, KindWeights.Sums));
+            }
+        }
     }
 
     /// <summary>Finds a passage that tells of a consent of a kind.</summary>
@@ -66,29 +71,21 @@ internal sealed class RecordWeigher
         return null;
     }
 
-    /// <summary>The names of all features of a note that is one passage, for learning.</summary>
-    public static List<string> FeaturesOf(ConsentReading reading, ConsentHit[] evidence, ConsentKind kind)
-    {
-        var names = new List<string>();
-        var weigher = new RecordWeigher(reading, evidence, new RecordModel([]), threshold: 0, needsTopic: false);
-        foreach (var unit in weigher.units)
-        {
-            RecordWords.Read(reading.Note, unit, names);
-        }
-
-        return weigher.units.Count == 0 ? [] : [.. names, .. weigher.ClassesOf(kind, 0, weigher.units.Count - 1)];
-    }
+    /// <summary>The names of the features that a note which is one passage has for a kind beside its words, for learning.</summary>
+    public static IEnumerable<string> ClassesOf(ConsentReading reading, ConsentHit[] evidence, ConsentKind kind) =>
+        reading.Units.Count == 0 ? [] : new RecordWeigher(reading, evidence, [.. reading.Units.Select(static _ => Array.Empty<uint>())], new KindWeights([])).ClassesOf(kind, 0, reading.Units.Count - 1);
 
     private List<(int First, int End)> Passages(ConsentKind kind)
     {
         var found = new List<(int First, int End)>();
+        var bias = model.WeightOf(BiasCode, kind);
         for (var first = 0; first < Math.Min(units.Count, MostUnits) && found.Count < MostPassages; first++)
         {
-            var sum = model.Bias;
+            var sum = bias;
             for (var last = first; last < Math.Min(units.Count, first + LongestPassage) && (last == first || GoesOn(last)); last++)
             {
-                sum += words[last];
-                if ((!needsTopic || Topics(kind, first, last) > 0) && sum + ClassesOf(kind, first, last).Sum(name => model.WeightOf(TokenHash.Of(name))) > threshold)
+                sum += sums[last * KindWeights.Sums] + sums[(last * KindWeights.Sums) + (int)kind];
+                if (sum + ClassesOf(kind, first, last).Sum(name => model.WeightOf(TokenHash.Of(name), kind)) > 0)
                 {
                     found.Add((units[first].First, Math.Min(units[last].End, units[first].First + LongestLook)));
                 }
@@ -109,12 +106,9 @@ internal sealed class RecordWeigher
 
     private IEnumerable<string> ClassesOf(ConsentKind kind, int first, int last)
     {
-        var name = ConsentKinds.Of(kind).Name;
-        yield return $"@{name}";
         for (var topics = Math.Min(MostTopics, Topics(kind, first, last)); topics > 0; topics--)
         {
             yield return $"[topic {topics}]";
-            yield return $"[topic {topics}] @{name}";
         }
 
         foreach (var role in Classes)
@@ -122,7 +116,6 @@ internal sealed class RecordWeigher
             if (Has(role, first, last))
             {
                 yield return $"[{role}]";
-                yield return $"[{role}] @{name}";
             }
         }
 
@@ -163,7 +156,6 @@ internal sealed class RecordWeigher
             if (name is not null && !found.Contains(name))
             {
                 found.Add(name);
-                found.Add($"{name} @{ConsentKinds.Of(kind).Name}");
             }
         }
 
