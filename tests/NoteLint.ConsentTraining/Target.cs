@@ -16,7 +16,7 @@ internal sealed record Target(string Says, string Lookalike, double WeightOfLook
     public static Target Act { get; } = new("act", "no-act", 1.5, OnlyLookalikes: true, 0.0015, 1, 0.008, 0.2, 0.85);
 
     /// <summary>A record of consent. In doubt a note is believed.</summary>
-    public static Target Record { get; } = new("record", "no-record", 2, OnlyLookalikes: false, 0.008, 0.3, 1, 0.3, 0.6);
+    public static Target Record { get; } = new("record", "no-record", 2, OnlyLookalikes: false, 0.008, 0.3, 1, 0.35, 0.6);
 
     /// <summary>A ground on which nobody was asked first.</summary>
     public static Target Ground { get; } = new("ground", "no-record", 1, OnlyLookalikes: false, 0.004, 0.3, 1, 0.5, 0.6);

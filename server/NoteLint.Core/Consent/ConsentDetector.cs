@@ -81,7 +81,7 @@ internal abstract class ConsentDetector : IDetector
     private protected abstract IEnumerable<ConsentAct> Acts(ConsentReading reading);
 
     /// <summary>True where an act that only the model of acts shows may stand in the note.</summary>
-    private protected virtual bool MayWeigh(ConsentReading reading) => !reading.IsMedical;
+    private protected virtual bool MayWeigh(ConsentReading reading) => reading is { IsTherapy: true, IsMedical: false };
 
     /// <summary>False where words at an act that only the model shows say that it is none.</summary>
     private protected virtual bool MayBe(ConsentReading reading, in ConsentAct act) => !HasOtherSense(reading.Note, Kind, act.First, act.End);

@@ -89,7 +89,7 @@ internal static class ConsentRecords
             : unfilled is { } open ? Record(reading, ConsentState.Unfilled, open)
             : excepted is { } reason ? Record(reading, ConsentState.Excepted, reason)
             : reading.HasException(needs.Kind, act.Sentence, needs.ExceptionReach) ? new ConsentRecord(ConsentState.Excepted, default)
-            : reading.Grounds.Find(needs.Kind, static (_, _) => true) is { } ground ? new ConsentRecord(ConsentState.Excepted, ground)
+            : reading.Grounds.Find(needs.Kind, act, static (_, _) => true) is { } ground ? new ConsentRecord(ConsentState.Excepted, ground)
             : Weighed(reading, needs, act) is { State: ConsentState.Documented } weighed && (pending is null || weighed.Place.OverlapsWith(Record(reading, ConsentState.Pending, pending.Value).Place)) ? weighed
             : pending is { } later ? Record(reading, ConsentState.Pending, later)
             : default;
@@ -111,10 +111,10 @@ internal static class ConsentRecords
 
     /// <summary>What the models of records and grounds find for an act.</summary>
     public static ConsentRecord FindWeighed(ConsentReading reading, RecordNeeds needs, ConsentAct act) =>
-        reading.Grounds.Find(needs.Kind, static (_, _) => true) is { } ground ? new ConsentRecord(ConsentState.Excepted, ground) : Weighed(reading, needs, act);
+        reading.Grounds.Find(needs.Kind, act, static (_, _) => true) is { } ground ? new ConsentRecord(ConsentState.Excepted, ground) : Weighed(reading, needs, act);
 
     private static ConsentRecord Weighed(ConsentReading reading, RecordNeeds needs, ConsentAct act) =>
-        reading.Weigher.Find(needs.Kind, (start, end) => MayBeAbout(reading, needs, act, start, end)) is { } passage
+        reading.Weigher.Find(needs.Kind, act, (start, end) => MayBeAbout(reading, needs, act, start, end)) is { } passage
             ? new ConsentRecord(ConsentState.Documented, passage)
             : default;
 

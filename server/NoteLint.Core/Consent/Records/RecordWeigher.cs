@@ -21,6 +21,9 @@ internal sealed class RecordWeigher
     private const int MostUnits = 2048;
     private const int LongestLook = 240;
 
+    private const string Named = "[named]";
+    private const string OtherNamed = "[other named]";
+
     private static readonly ConsentRole[] Classes =
         [ConsentRole.Assent, ConsentRole.Leaning, ConsentRole.Signing, ConsentRole.Papers, ConsentRole.Told, ConsentRole.Grasped, ConsentRole.Doubt];
 
@@ -31,7 +34,7 @@ internal sealed class RecordWeigher
     private readonly List<StatementUnit> units;
     private readonly KindWeights model;
     private readonly int[] sums;
-    private readonly List<(int First, int End)>?[] passages = new List<(int First, int End)>?[ConsentKinds.All.Length + 1];
+    private readonly List<Passage>?[] passages = new List<Passage>?[ConsentKinds.All.Length + 1];
 
     /// <summary>Weighs the words of a note.</summary>
     /// <param name="reading">The note.</param>
@@ -54,17 +57,20 @@ internal sealed class RecordWeigher
         }
     }
 
-    /// <summary>Finds a passage that tells of a consent of a kind.</summary>
+    /// <summary>Finds a passage that tells of a consent of a kind. The sentence that tells of the act does so only where a word for agreeing, signing, knowing stands in it.</summary>
     /// <param name="kind">The kind.</param>
+    /// <param name="act">The act.</param>
     /// <param name="isFor">Tells whether a passage, from a token to just before another, may be about the act.</param>
     /// <returns>Where it stands (UTF-16 offsets); null where none does.</returns>
-    public TextSpan? Find(ConsentKind kind, Func<int, int, bool> isFor)
+    public TextSpan? Find(ConsentKind kind, in ConsentAct act, Func<int, int, bool> isFor)
     {
-        foreach (var (first, end) in passages[(int)kind] ??= Passages(kind))
+        ref readonly var sentence = ref reading.Note.Sentences[act.Sentence];
+        foreach (var passage in passages[(int)kind] ??= Passages(kind))
         {
-            if (isFor(first, end))
+            var isOfAct = passage.First < sentence.EndToken && passage.End > sentence.FirstToken;
+            if ((passage.HasWordOfConsent || !isOfAct) && isFor(passage.First, passage.End))
             {
-                return TextSpan.FromBounds(reading.Note.Tokens[first].Start, reading.Note.Tokens[end - 1].End);
+                return TextSpan.FromBounds(reading.Note.Tokens[passage.First].Start, reading.Note.Tokens[passage.End - 1].End);
             }
         }
 
@@ -75,9 +81,9 @@ internal sealed class RecordWeigher
     public static IEnumerable<string> ClassesOf(ConsentReading reading, ConsentHit[] evidence, ConsentKind kind) =>
         reading.Units.Count == 0 ? [] : new RecordWeigher(reading, evidence, [.. reading.Units.Select(static _ => Array.Empty<uint>())], new KindWeights([])).ClassesOf(kind, 0, reading.Units.Count - 1);
 
-    private List<(int First, int End)> Passages(ConsentKind kind)
+    private List<Passage> Passages(ConsentKind kind)
     {
-        var found = new List<(int First, int End)>();
+        var found = new List<Passage>();
         var bias = model.WeightOf(BiasCode, kind);
         for (var first = 0; first < Math.Min(units.Count, MostUnits) && found.Count < MostPassages; first++)
         {
@@ -85,15 +91,29 @@ internal sealed class RecordWeigher
             for (var last = first; last < Math.Min(units.Count, first + LongestPassage) && (last == first || GoesOn(last)); last++)
             {
                 sum += sums[last * KindWeights.Sums] + sums[(last * KindWeights.Sums) + (int)kind];
-                if (sum + ClassesOf(kind, first, last).Sum(name => model.WeightOf(TokenHash.Of(name), kind)) > 0)
+                if (!IsOfOtherKind(kind, first, last) && sum + ClassesOf(kind, first, last).Sum(name => model.WeightOf(TokenHash.Of(name), kind)) > 0)
                 {
-                    found.Add((units[first].First, Math.Min(units[last].End, units[first].First + LongestLook)));
+                    found.Add(new Passage(units[first].First, Math.Min(units[last].End, units[first].First + LongestLook), HasWordOfConsent(first, last)));
                 }
             }
         }
 
         return found;
     }
+
+    // "Confidentiality and its limits were reviewed." says nothing on treatment.
+    private bool IsOfOtherKind(ConsentKind kind, int first, int last)
+    {
+        if (Topics(kind, first, last) > 0)
+        {
+            return false;
+        }
+
+        var others = OthersIn(kind, first, last);
+        return (others.Contains(OtherNamed) && !others.Contains(Named)) || (kind == ConsentKind.Treatment && Topics(ConsentKind.ConfidentialityLimits, first, last) > 0);
+    }
+
+    private bool HasWordOfConsent(int first, int last) => Array.Exists(Classes, role => role != ConsentRole.Doubt && Has(role, first, last));
 
     // The next sentence of a paragraph, or a row below its table's first
     private bool GoesOn(int index)
@@ -148,8 +168,8 @@ internal sealed class RecordWeigher
             var name = hit.Term.Role switch
             {
                 ConsentRole.OtherPurpose => "[other purpose]",
-                ConsentRole.Names or ConsentRole.OwnName when hit.Term.Kind == kind => "[named]",
-                ConsentRole.OwnName => "[other named]",
+                ConsentRole.Names or ConsentRole.OwnName when hit.Term.Kind == kind => Named,
+                ConsentRole.OwnName => OtherNamed,
                 ConsentRole.Holders => "[holder]",
                 _ => null,
             };
@@ -218,4 +238,6 @@ internal sealed class RecordWeigher
 
         return low;
     }
+
+    private readonly record struct Passage(int First, int End, bool HasWordOfConsent);
 }
