@@ -9,8 +9,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const resultFolders = readdirSync(path.join(root, 'tests'), { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .map(project => path.join(root, 'tests', project.name, 'TestResults'));
-const editorPrograms = ['/usr/bin/chromium', '/usr/bin/nvim', '/usr/bin/emacs', '/var/lib/dpkg/info/elpa-eglot.list'];
-const editorPackages = ['chromium', 'fonts-dejavu-core', 'neovim', 'emacs-nox', 'elpa-eglot'];
+const systemPrograms = ['/usr/bin/chromium', '/usr/bin/nvim', '/usr/bin/emacs', '/var/lib/dpkg/info/elpa-eglot.list', '/usr/bin/parallel'];
+const systemPackages = ['chromium', 'fonts-dejavu-core', 'neovim', 'emacs-nox', 'elpa-eglot', 'parallel'];
 
 const environment = {
   ...process.env,
@@ -28,6 +28,7 @@ const environment = {
  */
 const steps = [
   { name: 'npm packages', prepares: true, command: ['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'] },
+  { name: 'system packages', prepares: true, command: installPrograms() },
   { name: '.NET packages', prepares: true, command: ['dotnet', 'restore', '--locked-mode'] },
   { name: '.NET build', needs: ['.NET packages'], command: ['dotnet', 'build', '--no-restore', '--configuration', 'Release', '--verbosity', 'quiet'] },
   { name: '.NET format', needs: ['.NET packages'], command: ['dotnet', 'format', '--no-restore', '--verify-no-changes'] },
@@ -42,9 +43,9 @@ const steps = [
   { name: 'extension types', needs: ['npm packages'], command: ['npm', 'run', '--silent', 'check', '--workspace', 'client-vscode'] },
   { name: 'extension package', needs: ['npm packages'], command: ['npm', 'run', '--silent', 'package'] },
   ...workspace('protocol conformance', 'tests/lsp-conformance', ['extension package']),
-  { name: 'browser and editors', prepares: true, command: installEditors() },
-  ...workspace('other editors', 'tests/other-editors', ['extension package', 'browser and editors']),
-  ...workspace('editor', 'tests/editor', ['extension package', 'browser and editors']),
+  ...workspace('clinic QA', 'tests/clinic-qa', ['extension package', 'system packages']),
+  ...workspace('other editors', 'tests/other-editors', ['extension package', 'system packages']),
+  ...workspace('editor', 'tests/editor', ['extension package', 'system packages']),
 ];
 
 const outcomes = new Map();
@@ -109,17 +110,17 @@ function workspace(name, folder, needs) {
   return existsSync(path.join(root, folder, 'package.json')) ? [{ name, needs, command, count: countLine }] : [];
 }
 
-/** The command that installs the browser and the editors of the tests; none where they are there. */
-function installEditors() {
-  if (editorPrograms.every(existsSync)) {
+/** The command that installs the browser, the editors and GNU parallel for the tests; none where they are there. */
+function installPrograms() {
+  if (systemPrograms.every(existsSync)) {
     return [];
   }
 
-  const install = `apt-get install --yes --no-install-recommends ${editorPackages.join(' ')}`;
+  const install = `apt-get install --yes --no-install-recommends ${systemPackages.join(' ')}`;
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   return mayInstall
     ? ['sh', '-c', `apt-get update -qq && ${install} -qq`]
-    : ['sh', '-c', `echo "The editor tests need Chromium, Neovim and Emacs with eglot. Run: sudo ${install}"; exit 1`];
+    : ['sh', '-c', `echo "The tests need Chromium, Neovim, Emacs with eglot and GNU parallel. Run: sudo ${install}"; exit 1`];
 }
 
 /** Adds up the .trx files of the test projects. A skipped test counts as failed. */

@@ -4,11 +4,17 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const { open } = createRequire(require.resolve('@vscode/vsce/vsce'))('yauzl');
 
+// The numbers of x64 and arm64 in each format.
+const elf = machine => bytes => bytes.readUInt32BE(0) === 0x7f454c46 && bytes.readUInt16LE(18) === machine;
+const machO = processor => bytes => bytes.readUInt32LE(0) === 0xfeedfacf && bytes.readUInt32LE(4) === processor;
+const pe = machine => bytes => bytes.toString('latin1', 0, 2) === 'MZ' && bytes.readUInt16LE(bytes.readUInt32LE(0x3c) + 4) === machine;
 const formats = {
-  'linux': bytes => bytes.readUInt32BE(0) === 0x7f454c46,
-  'alpine': bytes => bytes.readUInt32BE(0) === 0x7f454c46,
-  'win32': bytes => bytes.toString('latin1', 0, 2) === 'MZ',
-  'darwin': bytes => bytes.readUInt32LE(0) === 0xfeedfacf,
+  'linux-x64': elf(0x3e),
+  'linux-arm64': elf(0xb7),
+  'alpine-x64': elf(0x3e),
+  'win32-x64': pe(0x8664),
+  'darwin-x64': machO(0x01000007),
+  'darwin-arm64': machO(0x0100000c),
 };
 
 /** Throws unless the package names its target and version, and holds a program of that system that may be executed. */
@@ -16,13 +22,12 @@ export async function checkPackage(vsix, { target, version, program }) {
   const entries = await read(vsix, ['extension.vsixmanifest', `extension/server/${program}`]);
   const manifest = entries.get('extension.vsixmanifest')?.bytes.toString('utf8') ?? '';
   const server = entries.get(`extension/server/${program}`);
-  const [system] = target.split('-');
   const wrong = [
     !manifest.includes(`TargetPlatform="${target}"`) && 'its manifest names another system',
     !manifest.includes(`Version="${version}"`) && 'its manifest names another version',
     server === undefined && 'it has no server',
-    server !== undefined && !formats[system](server.bytes) && 'its server is a program of another system',
-    server !== undefined && system !== 'win32' && (server.mode & 0o111) === 0 && 'its server may not be executed',
+    server !== undefined && !formats[target](server.bytes) && 'its server is a program of another system',
+    server !== undefined && !target.startsWith('win32') && (server.mode & 0o111) === 0 && 'its server may not be executed',
   ].filter(Boolean);
   if (wrong.length > 0) {
     throw new Error(`${vsix} can't be used: ${wrong.join(', ')}.`);

@@ -6,6 +6,7 @@ import { newNote, newNoteFromTemplate } from './commands/newNote';
 import { showPrivacy } from './commands/privacy';
 import { reportFalseAlarm } from './commands/reportFalseAlarm';
 import { openSampleNote } from './commands/sampleNotes';
+import { saveHandout } from './commands/saveHandout';
 import { NoteLintClient } from './noteLintClient';
 import { NoteLintStatus } from './noteLintStatus';
 import { Pages } from './pages';
@@ -30,6 +31,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     command('fixAllSafe', fixAllSafe),
     command('lintWorkspace', () => workspaceLint.run()),
     command('compare', () => compareWithRespectfulWording(started, pages)),
+    command('saveHandout', () => saveHandout(context)),
     command('explainRule', () => explainRule(started, pages)),
     command('reportFalseAlarm', () => reportFalseAlarm(context)),
     command('privacy', () => showPrivacy(context)),

@@ -11,6 +11,9 @@ export const noteLanguages = ['clinical-note', 'markdown', 'plaintext'].flatMap(
 /** What the server reads beside notes; rule pages are Markdown. */
 const configuration = [{ scheme: 'file', pattern: '**/.editorconfig' }];
 
+/** A memory dump would hold the notes: the .NET runtime of the server writes none, and lets no other program ask it for one. */
+const withoutDumps = { DOTNET_DbgEnableMiniDump: '0', DOTNET_EnableDiagnostics: '0' };
+
 /** What a user can see of the server. */
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -20,9 +23,18 @@ export class NoteLintClient implements vscode.Disposable {
   private client: LanguageClient | undefined;
   private last: Promise<void> = Promise.resolve();
   private readonly stateChanged = new vscode.EventEmitter<void>();
+  private readonly documentClosed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly configurationChanged = new vscode.EventEmitter<void>();
   private current: ServerState = 'starting';
+  private hasExplainedRename = false;
 
   readonly onDidChangeState = this.stateChanged.event;
+
+  /** A document was closed, and the server was told so. */
+  readonly onDidCloseDocument = this.documentClosed.event;
+
+  /** Configuration, a rule page or the accepted findings were changed on the disk, and the server was told so. */
+  readonly onDidChangeConfiguration = this.configurationChanged.event;
 
   constructor(private readonly context: vscode.ExtensionContext) {}
 
@@ -72,6 +84,8 @@ export class NoteLintClient implements vscode.Disposable {
 
   dispose(): void {
     this.stateChanged.dispose();
+    this.documentClosed.dispose();
+    this.configurationChanged.dispose();
     this.log.dispose();
   }
 
@@ -122,13 +136,38 @@ export class NoteLintClient implements vscode.Disposable {
     return new LanguageClient(
       'notelint',
       'NoteLint',
-      { command: server.path, args: ['server'] },
+      { command: server.path, args: ['server'], options: { env: { ...process.env, ...withoutDumps } } },
       {
         documentSelector: [...noteLanguages, ...configuration],
         outputChannel: this.log,
+        middleware: {
+          didClose: async (document, next) => {
+            await next(document);
+            this.documentClosed.fire(document);
+          },
+          workspace: {
+            didChangeWatchedFile: async (event, next) => {
+              await next(event);
+              this.configurationChanged.fire();
+            },
+          },
+          provideRenameEdits: async (document, position, newName, token, next) => {
+            const edit = await next(document, position, newName, token);
+            this.explainRename(edit);
+            return edit;
+          },
+        },
         initializationOptions: { workspaceDiagnosticsOnRequest: true, shippedRulesOnly: !vscode.workspace.isTrusted },
       },
     );
+  }
+
+  /** VS Code shows the places of a person unticked, and changes nothing where none is ticked: said once. */
+  private explainRename(edit: vscode.WorkspaceEdit | null | undefined): void {
+    if (edit && !this.hasExplainedRename) {
+      this.hasExplainedRename = true;
+      void vscode.window.showInformationMessage('Tick the places that name this person, then choose Apply. The box beside the file ticks all of them.');
+    }
   }
 
   private setState(state: ServerState): void {

@@ -13,6 +13,14 @@ public sealed class CsvNotesTests
         Assert.Equal([(2, "a1", "Two\nlines, and \"quotes\"", "2026-11-03"), (3, "a2", "Plain", "2026-11-04")], rows.Select(row => (row.Row, row.Id!, row.Text, row.Date!)));
     }
 
+    [Fact]
+    public void Usual_names_are_known_however_they_are_written()
+    {
+        var row = Assert.Single(Read("Doc,NOTE_ID,Client-ID,Date of Service,Clinician,Progress Note\nx,n1,c1,11/03/2026,E. Dreamt,Came.\n", new CsvColumns()));
+
+        Assert.Equal(("n1", "c1", "11/03/2026", null, "Came."), (row.Id, row.Client, row.Date, row.Author, row.Text));
+    }
+
     [Theory]
     [InlineData("id;note\n1;Came; late\n", "Came")]
     [InlineData("id\tnote\n1\tCame, late\n", "Came, late")]

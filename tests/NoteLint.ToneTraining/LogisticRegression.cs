@@ -13,7 +13,7 @@ internal sealed class LogisticRegression
     private const double WeightOfJudgment = 2;
 
     // What weighs less changes no result.
-    private const int LeastWeight = 60;
+    private const int LeastWeight = 64;
 
     private readonly Dictionary<string, int> index = [];
     private readonly WordVectors vectors;

@@ -37,11 +37,11 @@ export async function textOf(page, name) {
   return (await editorOf(page, name).locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
 }
 
-/** What the language status says of the document in front. */
-export async function status(page, whenOpen) {
+/** What the language status says of the document in front, once it says a text. */
+export async function status(page, text, whenOpen) {
   const button = page.locator('.part.statusbar [id="status.languageStatus"] a, .part.statusbar [id="status.languageStatus"]').first();
   await button.hover();
-  const card = page.locator('.hover-language-status', { hasText: 'NoteLint' }).first();
+  const card = page.locator('.hover-language-status', { hasText: 'NoteLint' }).filter({ hasText: text }).first();
   await card.waitFor();
   await whenOpen?.();
   return (await card.innerText()).replaceAll('\u00a0', ' ');
@@ -106,6 +106,17 @@ export async function notification(page, text) {
   await command(page, 'Notifications: Show Notifications');
   await message.waitFor();
   return message.innerText();
+}
+
+/** Waits for something that the page does not show, which is looked at again and again. */
+export async function until(what, condition) {
+  for (const started = Date.now(); !(await condition());) {
+    if (Date.now() - started > 60_000) {
+      throw new Error(`Waited in vain for ${what}`);
+    }
+
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
 }
 
 /** Does something until it succeeds, giving each try a while, all of them the time of a walk's step. `between` clears up after one that failed. */

@@ -69,7 +69,7 @@ test('In a folder that is not trusted NoteLint works with its own rules only', a
   const rows = await findings(page, () => workbench.screenshot('restricted'));
   assert.ok(rows.some(row => row.includes('NL1101')), rows.join('\n'));
   assert.ok(!rows.some(row => row.includes('NL8001')), rows.join('\n'));
-  assert.match(await status(page), /Restricted/);
+  assert.match(await status(page, 'Restricted'), /findings/);
 });
 
 test('Once the folder is trusted the rules of the clinic hold', async () => {

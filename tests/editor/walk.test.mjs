@@ -1,11 +1,11 @@
 // A walk through NoteLint in a real VS Code: what a clinician sees and does, and what then stands on the disk.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { choose, command, findings, goTo, hover, notification, openFile, quickFix, save, status, textOf, underlined } from './actions.mjs';
+import { choose, command, findings, goTo, hover, notification, openFile, quickFix, save, status, textOf, underlined, until } from './actions.mjs';
 import { root } from './vscode.mjs';
 import { version, vsix } from './vsix.mjs';
 import { Workbench } from './workbench.mjs';
@@ -136,19 +136,21 @@ test('All safe fixes of a note are one step, and one step back', async () => {
   assert.equal(readFileSync(file, 'utf8'), original);
 });
 
-test('A rule is ignored on one line with the reason that the writer types', async () => {
+test('A rule is ignored in one sentence with the reason that the writer types, and found elsewhere in the paragraph', async () => {
   const file = path.join(notes, note);
   await openFile(page, note);
   await underlined(page, note);
-  await goTo(page, placeOf(label, readFileSync(file, 'utf8')));
+  await goTo(page, placeOf('heroin addict', readFileSync(file, 'utf8')));
   await quickFix(page, 'Ignore NL1101', () => workbench.screenshot('actions'));
   await page.locator('.tab.active.dirty').waitFor();
   await page.keyboard.type('his own word, quoted on purpose');
   await save(page);
   await workbench.screenshot('ignored');
-  const line = readFileSync(file, 'utf8').split('\n').find(text => text.includes(label));
-  assert.match(line, /<!-- notelint ignore NL1101: his own word, quoted on purpose -->$/);
+  const line = readFileSync(file, 'utf8').split('\n').find(text => text.includes('heroin addict'));
+  assert.match(line, /bup\. <!-- notelint ignore NL1101: his own word, quoted on purpose --> Came in/);
   const rows = await findings(page);
+  const other = placeOf(label, readFileSync(file, 'utf8'));
+  assert.ok(rows.some(row => row.includes('NL1101') && row.includes(`Ln ${other.line}`)), rows.join('\n'));
   assert.ok(!rows.some(row => row.includes('NL9102')), rows.join('\n'));
 });
 
@@ -177,6 +179,26 @@ test('Trainers see a note beside the same note in respectful wording, and nothin
   assert.equal(readFileSync(file, 'utf8'), original);
 });
 
+test('What is compared is saved as a handout', async () => {
+  await openFile(page, suicideNote);
+  await underlined(page, suicideNote);
+  await command(page, 'NoteLint: Compare with Respectful Wording');
+  await page.locator('.tab.active', { hasText: 'Respectful wording' }).waitFor();
+  await page.locator('.editor-actions').getByRole('button', { name: 'Save as Handout' }).first().click();
+  const handout = path.join(notes, suicideNote.replace('.note.md', '.handout.html'));
+  const place = page.locator('.quick-input-widget:visible input:focus');
+  await until('the place that is offered', async () => (await place.inputValue()) === handout);
+  await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+  await until('the handout', () => existsSync(handout));
+  assert.match(await notification(page, 'handout'), /The handout is saved/);
+  const text = readFileSync(handout, 'utf8');
+  for (const part of ['Before', 'After', 'Exercise', 'Answer key']) {
+    assert.ok(text.includes(`<h2>${part}`), part);
+  }
+
+  await command(page, 'Notifications: Clear All Notifications');
+});
+
 test('A rule is explained by its whole page', async () => {
   await openFile(page, suicideNote);
   await underlined(page, suicideNote);
@@ -190,8 +212,14 @@ test('A rule is explained by its whole page', async () => {
 test('The status says how many findings the note in front has', async () => {
   await openFile(page, suicideNote);
   await underlined(page, suicideNote);
-  const text = await status(page, () => workbench.screenshot('status'));
+  const text = await status(page, 'findings', () => workbench.screenshot('status'));
   assert.match(text, /\d+ findings/);
+  await page.mouse.move(600, 300);
+});
+
+test('The status says so where a document is not read as a note', async () => {
+  await openFile(page, list);
+  assert.match(await status(page, 'Not read by NoteLint', () => workbench.screenshot('status-none')), /Choose Language/);
   await page.mouse.move(600, 300);
 });
 
@@ -239,7 +267,7 @@ test('All notes of the folder are linted when the user asks', async () => {
 test('A new user comes from the walkthrough to a first fixed finding', async () => {
   await command(page, 'Notifications: Clear All Notifications');
   await command(page, 'Welcome: Open Walkthrough...');
-  await choose(page, 'Write notes that clients can read');
+  await choose(page, 'NoteLint: notes that clients can read');
   const steps = page.locator('.getting-started-step');
   await steps.first().waitFor();
   assert.equal(await steps.count(), 5);
@@ -256,7 +284,8 @@ test('A new user comes from the walkthrough to a first fixed finding', async () 
 });
 
 test('A new note begins with the sections of its form', async () => {
-  await command(page, 'NoteLint: New Note from Template');
+  await command(page, 'Create: New File...');
+  await choose(page, 'New Note from Template');
   await choose(page, 'SOAP note');
   const lines = page.locator('.editor-instance .view-lines', { hasText: '## Objective' });
   await lines.waitFor();

@@ -35,12 +35,14 @@ const browserArguments = [
 export class Workbench {
   /**
    * Starts the server of a VS Code, with the vsix installed where there is one. `version` names it; with `trust` folders have to be trusted
-   * first.
+   * first; `log` is the level of all logs.
    */
-  static async start({ vsix, version, trust = false }) {
+  static async start({ vsix, version, trust = false, log = 'info' }) {
     const workbench = new Workbench();
     workbench.home = mkdtempSync(path.join(os.tmpdir(), 'notelint-editor-'));
     workbench.extensions = path.join(workbench.home, 'extensions');
+    workbench.temporary = path.join(workbench.home, 'temporary');
+    mkdirSync(workbench.temporary);
     workbench.vscode = installVSCode(version);
     workbench.writeSettings('User', quiet);
     workbench.writeSettings('Machine', {});
@@ -55,11 +57,11 @@ export class Workbench {
     workbench.process = spawn(workbench.vscode.node, [
       workbench.vscode.server, '--host', '127.0.0.1', '--port', String(workbench.port), '--without-connection-token',
       '--accept-server-license-terms', '--telemetry-level', 'off', ...(trust ? [] : ['--disable-workspace-trust']), '--enable-smoke-test-driver',
-      ...folders,
+      '--log', log, ...folders,
     ], {
       stdio: ['ignore', 'pipe', 'pipe'],
       // Keys of accepted findings are made in this home, not among those of whoever runs the tests.
-      env: { ...process.env, NOTELINT_KEY: '', XDG_CONFIG_HOME: path.join(workbench.home, 'config') },
+      env: { ...process.env, NOTELINT_KEY: '', XDG_CONFIG_HOME: path.join(workbench.home, 'config'), TMPDIR: workbench.temporary },
     });
     await logged(workbench.process, 'Web UI available', path.join(root, 'artifacts', 'vscode-server.log'));
     return workbench;
@@ -107,7 +109,8 @@ export class Workbench {
     }
 
     if (existsSync(this.home)) {
-      rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
+      // The extension host writes its logs a little longer. Each retry waits 100 ms more than the one before.
+      rmSync(this.home, { recursive: true, force: true, maxRetries: 30 });
     }
   }
 }

@@ -8,8 +8,8 @@ namespace NoteLint.Cli.Acceptance;
 
 /// <summary>Collects the fingerprints of all findings, for a baseline. It leaves nothing out.</summary>
 /// <param name="key">The key.</param>
-/// <param name="path">Where the baseline will lie.</param>
-internal sealed class FingerprintCollector(FingerprintKey key, string path) : IFindingFilter
+/// <param name="names">How notes are called in the baseline.</param>
+internal sealed class FingerprintCollector(FingerprintKey key, NoteKeys names) : IFindingFilter
 {
     private readonly ConcurrentBag<string> fingerprints = [];
 
@@ -21,7 +21,7 @@ internal sealed class FingerprintCollector(FingerprintKey key, string path) : IF
     {
         if (!findings.IsEmpty)
         {
-            foreach (var fingerprint in FindingFingerprint.Of(key, NoteKeys.Of(input, id, path), chars, findings))
+            foreach (var fingerprint in FindingFingerprint.Of(key, names.Of(input, id), chars, findings))
             {
                 fingerprints.Add(fingerprint);
             }

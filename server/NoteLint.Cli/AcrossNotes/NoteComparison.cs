@@ -1,6 +1,6 @@
 using System.Globalization;
+using NoteLint.Cli.Inputs;
 using NoteLint.Cli.Linting;
-using NoteLint.Core.Rules;
 
 namespace NoteLint.Cli.AcrossNotes;
 
@@ -8,7 +8,7 @@ namespace NoteLint.Cli.AcrossNotes;
 /// Compares each note with those before it in the run: text copied forward, template lines left unfilled again and again, and the name of a
 /// client from another chart. Keeps hashes of the recent notes only. One thread, in the order of the notes.
 /// </summary>
-/// <param name="linter">Knows rules and their severities.</param>
+/// <param name="linter">Knows rules, their severities, and what was known before.</param>
 internal sealed class NoteComparison(NoteLinter linter)
 {
     private const string ClonedParagraph = "NL5201";
@@ -29,15 +29,15 @@ internal sealed class NoteComparison(NoteLinter linter)
 
     /// <summary>Adds what the comparison finds.</summary>
     /// <param name="result">What was found in the note alone.</param>
-    /// <param name="configurationPath">The path for which configuration is looked up.</param>
-    public NoteResult Add(NoteResult result, string configurationPath)
+    /// <param name="input">Where the note came from.</param>
+    public NoteResult Add(NoteResult result, NoteInput input)
     {
         if (result.Trace is not { } trace)
         {
             return result;
         }
 
-        var found = new List<(string Rule, PlacedSpan Place, string Message)>();
+        var found = new List<Comparison>();
         FindLeftovers(trace, found);
         if (trace.Client is { } client)
         {
@@ -45,19 +45,13 @@ internal sealed class NoteComparison(NoteLinter linter)
             FindNames(client, trace, found);
         }
 
-        return found.Count == 0 ? result : result with
-        {
-            Findings =
-            [
-                .. result.Findings.Concat(found.Select(match => FindingOf(match.Rule, match.Place, match.Message, configurationPath)).OfType<PlacedFinding>())
-                    .OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal),
-            ],
-        };
+        result = result with { Trace = null };
+        return found.Count == 0 ? result : linter.Add(result, input, trace, found);
     }
 
     private static string Times(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private void FindClones(ulong client, NoteTrace trace, List<(string Rule, PlacedSpan Place, string Message)> found)
+    private void FindClones(ulong client, NoteTrace trace, List<Comparison> found)
     {
         var number = notesOfClient.TryGet(client, out var before) ? before + 1 : 1;
         notesOfClient.Set(client, number);
@@ -78,12 +72,12 @@ internal sealed class NoteComparison(NoteLinter linter)
             if (seen.GroupBy(note => note).Where(group => group.Count() >= FewestShared).Select(group => group.Key).DefaultIfEmpty().Max() is > 0 and var source)
             {
                 var distance = number - source == 1 ? "the note before" : $"the note {Times(number - source)} before";
-                found.Add((ClonedParagraph, place, $"Most of this paragraph stands in {distance} this one, of the same client. Keep what is still so, and write what this hour was."));
+                found.Add(new Comparison(ClonedParagraph, place, $"Most of this paragraph stands in {distance} this one, of the same client. Keep what is still so, and write what this hour was."));
             }
         }
     }
 
-    private void FindLeftovers(NoteTrace trace, List<(string Rule, PlacedSpan Place, string Message)> found)
+    private void FindLeftovers(NoteTrace trace, List<Comparison> found)
     {
         foreach (var (line, place) in trace.Leftovers.DistinctBy(leftover => leftover.Line))
         {
@@ -91,18 +85,18 @@ internal sealed class NoteComparison(NoteLinter linter)
             leftovers.Set(line, count);
             if (count >= FewestRepeats)
             {
-                found.Add((RepeatedLeftover, place, $"The same line was left unfilled in {Times(count - 1)} earlier notes. Perhaps the template asks for what nobody needs there: change it, or fill it in."));
+                found.Add(new Comparison(RepeatedLeftover, place, $"The same line was left unfilled in {Times(count - 1)} earlier notes. Perhaps the template asks for what nobody needs there: change it, or fill it in."));
             }
         }
     }
 
-    private void FindNames(ulong client, NoteTrace trace, List<(string Rule, PlacedSpan Place, string Message)> found)
+    private void FindNames(ulong client, NoteTrace trace, List<Comparison> found)
     {
         foreach (var (name, place) in trace.Names)
         {
             if (names.TryGet(name, out var owner) && owner != client && !trace.ClientNames.Contains(name))
             {
-                found.Add((NameFromAnotherChart, place, "The name of a client of another chart stands here. Is this note in the right chart, and is the name needed? A role may say as much."));
+                found.Add(new Comparison(NameFromAnotherChart, place, "The name of a client of another chart stands here. Is this note in the right chart, and is the name needed? A role may say as much."));
             }
         }
 
@@ -110,13 +104,5 @@ internal sealed class NoteComparison(NoteLinter linter)
         {
             names.Set(name, client);
         }
-    }
-
-    private PlacedFinding? FindingOf(string rule, PlacedSpan place, string message, string configurationPath)
-    {
-        var severity = linter.SeverityOf(rule, configurationPath);
-        return severity == RuleSeverity.None
-            ? null
-            : new PlacedFinding(linter.RuleOf(rule, configurationPath), severity, Identifier: null, Consent: null, place.Span, place.Lines, message, Text: null, Fixes: []) { Spot = place.Spot };
     }
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Cli.Inputs;
-using NoteLint.Cli.Linting;
+using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
-using NoteLint.Core.Text;
 
 namespace NoteLint.Cli.AcrossNotes;
 
@@ -19,20 +18,19 @@ internal static class NoteTraceReader
 
     /// <summary>Reads a note.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="findings">What was found in it.</param>
+    /// <param name="findings">All that was found in it, known before or not.</param>
     /// <param name="source">What the export around it says.</param>
-    public static NoteTrace Read(Note note, ImmutableArray<PlacedFinding> findings, NoteSource source)
+    public static NoteTrace Read(Note note, ImmutableArray<Finding> findings, NoteSource source)
     {
-        var lines = new Lazy<LineMap>(() => LineMap.Create(note.Chars));
-        PlacedSpan Place(TextSpan span) => new(span, new LinePositionSpan(lines.Value.PositionOf(span.Start), lines.Value.PositionOf(span.End)), source.SpotOf?.Invoke(span.Start));
-
         var names = ClientNames(note).ToList();
         return new NoteTrace(
+            note.Chars,
+            source.SpotOf,
             ClientOf(note, source.Client, names),
             names,
-            [.. Paragraphs(note).Select(paragraph => (paragraph.Sketch, Place(paragraph.Span)))],
-            [.. PossibleNames(note).Select(name => (name.Hash, Place(name.Span)))],
-            [.. findings.Where(finding => finding.Rule.Id is TemplateLeftover or EmptySection).Select(finding => (LineHash(note.Chars, finding.Span), Place(finding.Span)))]);
+            Paragraphs(note),
+            PossibleNames(note),
+            [.. findings.Where(finding => finding.Rule.Id is TemplateLeftover or EmptySection).Select(finding => (LineHash(note.Chars, finding.Span), finding.Span))]);
     }
 
     private static ulong? ClientOf(Note note, string? client, List<ulong> names)

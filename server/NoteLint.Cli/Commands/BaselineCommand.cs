@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NoteLint.Cli.Acceptance;
+using NoteLint.Cli.AcrossNotes;
 using NoteLint.Cli.Inputs;
 using NoteLint.Cli.Linting;
 using NoteLint.Cli.Reports;
@@ -29,6 +30,8 @@ internal sealed class BaselineCommand : ICliCommand
         Arity = ArgumentArity.Zero,
     };
 
+    private readonly Option<bool> acrossNotes = RunSyntax.AcrossNotes();
+
     private readonly Argument<bool> isUpdate = new("create|update")
     {
         Description = "create makes a new baseline; update adds what is there now to an old one.",
@@ -47,7 +50,7 @@ internal sealed class BaselineCommand : ICliCommand
     /// <summary>Creates the command.</summary>
     public BaselineCommand()
     {
-        Syntax = new Command("baseline", "Note down today's findings as keyed hashes, so that check --baseline shows only new ones.") { isUpdate, target, prune };
+        Syntax = new Command("baseline", "Note down today's findings as keyed hashes, so that check --baseline shows only new ones.") { isUpdate, target, prune, acrossNotes };
         inputs.AddTo(Syntax);
         shared.AddTo(Syntax);
     }
@@ -69,8 +72,10 @@ internal sealed class BaselineCommand : ICliCommand
         var old = updates ? BaselineSyntax.Read(path, key) : null;
         var workspaces = new NoteWorkspaces();
         var plan = InputPlan.Create(shared.PathsOf(call), inputs.OptionsOf(call, shared.StdinPathOf(call), session.Stop), workspaces, session.Problems, Console.OpenStandardInput);
-        var collector = new FingerprintCollector(key, path);
-        var run = new CheckRun(new NoteLinter(workspaces, shared.ChoicesOf(call), [collector], session.Stop), new ReportGroup([]), session.Problems);
+        var collector = new FingerprintCollector(key, new NoteKeys(path, session.Problems));
+        var choices = shared.ChoicesOf(call) with { KeepTraces = call.GetValue(acrossNotes) };
+        var linter = new NoteLinter(workspaces, choices, [collector], session.Stop);
+        var run = new CheckRun(linter, new ReportGroup([]), session.Problems) { Comparison = choices.KeepTraces ? new NoteComparison(linter) : null };
         await run.LintAsync(plan.Notes, new ProgressLine(session.Terminal.ErrorWriter, session.Terminal.IsErrorTerminal, session.Terminal.IsErrorTerminal, plan.ShareOf, TimeProvider.System), session.Stop).ConfigureAwait(false);
         session.Stop.ThrowIfCancellationRequested();
 

@@ -54,8 +54,9 @@ internal sealed class BaselineSyntax
     /// <summary>What the call's baseline leaves out; null where it names none.</summary>
     /// <param name="call">The call.</param>
     /// <param name="keyPath">The key file that the call names; null for the user's own.</param>
+    /// <param name="problems">Where trouble with notes goes.</param>
     /// <exception cref="UsageException">It can't be used.</exception>
-    public BaselineFilter? FilterOf(ParseResult call, string? keyPath)
+    public BaselineFilter? FilterOf(ParseResult call, string? keyPath, Problems problems)
     {
         if (call.GetValue(Option) is not { } path)
         {
@@ -63,6 +64,6 @@ internal sealed class BaselineSyntax
         }
 
         var key = Key(keyPath);
-        return new BaselineFilter(Read(path, key), key, path);
+        return new BaselineFilter(Read(path, key), key, new NoteKeys(path, problems));
     }
 }

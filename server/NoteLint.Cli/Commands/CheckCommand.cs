@@ -92,7 +92,7 @@ internal sealed class CheckCommand : ICliCommand
     private ImmutableArray<IFindingFilter> FiltersOf(ParseResult call, Session session)
     {
         var accepted = new AcceptedFilter(shared.KeyPathOf(call), session.Problems);
-        return baseline.FilterOf(call, shared.KeyPathOf(call)) is { } filter ? [accepted, filter] : [accepted];
+        return baseline.FilterOf(call, shared.KeyPathOf(call), session.Problems) is { } filter ? [accepted, filter] : [accepted];
     }
 
     private IEnumerable<IReport> HistoryOf(ParseResult call, Session session) =>

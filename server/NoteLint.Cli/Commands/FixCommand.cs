@@ -6,6 +6,7 @@ using NoteLint.Cli.Linting;
 using NoteLint.Cli.Reports;
 using NoteLint.Cli.Shell;
 using NoteLint.Workspaces;
+using NoteLint.Workspaces.Files;
 
 namespace NoteLint.Cli.Commands;
 
@@ -61,12 +62,25 @@ internal sealed class FixCommand : ICliCommand
             }
         }
 
+        if (!diff)
+        {
+            Sweep(plan.Notes);
+        }
+
         ProblemText.Report(session.Problems, workspaces.ConfigurationFindings);
         report.Complete();
         return session.Stop.IsCancellationRequested ? ExitCode.Interrupted
             : session.Problems.Any ? ExitCode.Unusable
             : report.Left > 0 ? ExitCode.Findings
             : ExitCode.Clean;
+    }
+
+    private static void Sweep(IEnumerable<NoteInput> notes)
+    {
+        foreach (var folder in notes.OfType<FileInput>().Select(note => Path.GetDirectoryName(Path.GetFullPath(note.NotePath))!).Distinct())
+        {
+            TemporaryFiles.Sweep(folder, DateTime.UtcNow);
+        }
     }
 
     private static void WriteText(FixOutcome outcome, bool diff, Terminal terminal)

@@ -60,15 +60,18 @@ internal sealed class RunSyntax
         HelpName = "DAY|REVISION",
     };
 
-    private readonly Option<bool> acrossNotes = new("--across-notes")
-    {
-        Description = "Also compare the notes with each other: copied paragraphs, template lines left unfilled again, a client's name from another chart.",
-        Arity = ArgumentArity.Zero,
-    };
+    private readonly Option<bool> acrossNotes = AcrossNotes();
 
     private readonly Option<bool> progress = new("--progress")
     {
         Description = "Show progress on standard error also where it is no terminal.",
+        Arity = ArgumentArity.Zero,
+    };
+
+    /// <summary>The option that compares notes with each other.</summary>
+    public static Option<bool> AcrossNotes() => new("--across-notes")
+    {
+        Description = "Also compare the notes with each other: copied paragraphs, template lines left unfilled again, a client's name from another chart.",
         Arity = ArgumentArity.Zero,
     };
 

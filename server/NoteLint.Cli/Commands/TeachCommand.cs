@@ -57,7 +57,7 @@ internal sealed class TeachCommand : ICliCommand
         var better = mended is null ? WithSuggestions(before) : TeachingNote.Read(mended, workspaces).Text;
         try
         {
-            WholeFile.Write(target, Encoding.UTF8.GetBytes(new HandoutPage(before, better).Write()));
+            WholeFile.Write(target, Encoding.UTF8.GetBytes(new HandoutPage(before, better, isSuggested: mended is null).Write()));
         }
         catch (NoteFileException trouble)
         {

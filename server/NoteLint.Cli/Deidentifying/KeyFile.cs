@@ -18,7 +18,9 @@ internal static class KeyFile
     /// <param name="Numbers">Hash of an identifier → its number.</param>
     /// <param name="Days">Hash of a client → days by which dates are moved.</param>
     /// <param name="Last">Kind → the last number given.</param>
-    internal sealed record Content(int Version, string Secret, Dictionary<string, int> Numbers, Dictionary<string, int> Days, Dictionary<string, int> Last);
+    /// <param name="Words">Hash of a word of a name → numbers of the people who have it; null in files that were written before it was kept.</param>
+    /// <param name="Sizes">Hash of a person's number → of how many words the name consists.</param>
+    internal sealed record Content(int Version, string Secret, Dictionary<string, int> Numbers, Dictionary<string, int> Days, Dictionary<string, int> Last, Dictionary<string, List<int>>? Words = null, Dictionary<string, int>? Sizes = null);
 
     /// <summary>Reads a key file; null where there is none yet.</summary>
     /// <exception cref="UsageException">It can't be used.</exception>

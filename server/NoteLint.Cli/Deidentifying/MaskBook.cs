@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NoteLint.Core.Deidentification;
@@ -14,6 +15,9 @@ internal sealed class MaskBook : IMaskBook
     private const int FewestDays = 30;
     private const int MostDays = 365;
 
+    /// <summary>Roles whose people notes name in full somewhere; of others a given name is often all there is, and many have the same.</summary>
+    private static readonly string[] NamedInFull = ["client", "clinician"];
+
     private readonly KeyFile.Content content;
     private readonly byte[] secret;
 
@@ -21,7 +25,8 @@ internal sealed class MaskBook : IMaskBook
     /// <param name="content">What was kept; null for an empty book with a secret of its own.</param>
     public MaskBook(KeyFile.Content? content = null)
     {
-        this.content = content ?? new(1, Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes)), [], [], []);
+        content ??= new(1, Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes)), [], [], []);
+        this.content = content with { Words = content.Words ?? [], Sizes = content.Sizes ?? [] };
         secret = Convert.FromBase64String(this.content.Secret);
     }
 
@@ -40,6 +45,61 @@ internal sealed class MaskBook : IMaskBook
         }
 
         return number;
+    }
+
+    /// <inheritdoc/>
+    public int NumberOfPerson(string role, string name, out bool isByPart)
+    {
+        isByPart = false;
+        var hash = HashOf(role, name);
+        if (content.Numbers.TryGetValue(hash, out var known))
+        {
+            return known;
+        }
+
+        var words = name.Split(' ');
+        if (NamedInFull.Contains(role) && Alike(role, words) is { } alike)
+        {
+            isByPart = true;
+            content.Numbers.Add(hash, alike);
+            Remember(role, words, alike);
+            return alike;
+        }
+
+        var number = NumberOf(role, name);
+        Remember(role, words, number);
+        return number;
+    }
+
+    /// <summary>The one person whose name has all these words, or of whose name these words have all; null where there is none or several.</summary>
+    private int? Alike(string role, string[] words)
+    {
+        var shared = new Dictionary<int, int>();
+        foreach (var word in words)
+        {
+            foreach (var number in content.Words!.GetValueOrDefault(HashOf($"{role} word", word)) ?? [])
+            {
+                shared[number] = shared.GetValueOrDefault(number) + 1;
+            }
+        }
+
+        var alike = shared.Where(pair => pair.Value == words.Length || pair.Value == content.Sizes!.GetValueOrDefault(HashOf($"{role} size", pair.Key.ToString(CultureInfo.InvariantCulture)))).ToList();
+        return alike.Count == 1 ? alike[0].Key : null;
+    }
+
+    private void Remember(string role, string[] words, int number)
+    {
+        var size = HashOf($"{role} size", number.ToString(CultureInfo.InvariantCulture));
+        content.Sizes![size] = Math.Max(content.Sizes.GetValueOrDefault(size), words.Length);
+        foreach (var word in words)
+        {
+            var hash = HashOf($"{role} word", word);
+            var numbers = content.Words!.TryGetValue(hash, out var list) ? list : content.Words[hash] = [];
+            if (!numbers.Contains(number))
+            {
+                numbers.Add(number);
+            }
+        }
     }
 
     /// <inheritdoc/>

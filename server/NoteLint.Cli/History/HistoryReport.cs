@@ -1,6 +1,5 @@
 using NoteLint.Cli.Linting;
 using NoteLint.Cli.Reports;
-using NoteLint.Cli.Reports.Html;
 using NoteLint.Workspaces;
 
 namespace NoteLint.Cli.History;

@@ -26,7 +26,7 @@ internal static class TrendPage
             page.Append("</section>\n<section><h2>All runs</h2>\n<table><thead><tr><th>Day</th><th class=\"n\">Notes</th><th class=\"n\">With findings</th><th class=\"n\">Findings</th><th>Of which families</th></tr></thead><tbody>\n");
             foreach (var run in runs)
             {
-                page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Day(run)}</td><td class=\"n\">{HtmlText.Of(run.Notes)}</td><td class=\"n\">{HtmlText.Of(run.NotesWithFindings)}</td><td class=\"n\">{HtmlText.Of(run.Findings)}</td><td>{HtmlText.Of(Families(run))}</td></tr>\n");
+                page.Append(CultureInfo.InvariantCulture, $"<tr><td class=\"s\">{Day(run)}</td><td class=\"n\">{HtmlText.Of(run.Notes)}</td><td class=\"n\">{HtmlText.Of(run.NotesWithFindings)}</td><td class=\"n\">{HtmlText.Of(run.Findings)}</td><td>{HtmlText.Of(Families(run))}</td></tr>\n");
             }
 
             page.Append("</tbody></table></section>\n");

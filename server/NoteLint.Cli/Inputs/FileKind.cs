@@ -17,6 +17,9 @@ internal enum FileKind
 
     /// <summary>FHIR resources.</summary>
     Fhir,
+
+    /// <summary>May well hold notes, in a form that is not read.</summary>
+    Foreign,
 }
 
 /// <summary>Files by their endings.</summary>
@@ -34,9 +37,14 @@ internal static class FileKinds
         [".csv"] = FileKind.Table,
         [".tsv"] = FileKind.Table,
         [".json"] = FileKind.Fhir,
+        [".doc"] = FileKind.Foreign,
+        [".rtf"] = FileKind.Foreign,
+        [".odt"] = FileKind.Foreign,
+        [".xls"] = FileKind.Foreign,
+        [".xlsx"] = FileKind.Foreign,
     };
 
-    /// <summary>Endings of files that folders give with <c>--documents</c>.</summary>
+    /// <summary>Endings of files that folders give with <c>--documents</c>; what of them is not read is said by name.</summary>
     public static IReadOnlyCollection<string> Endings => ByEnding.Keys;
 
     /// <summary>The kind of a file.</summary>

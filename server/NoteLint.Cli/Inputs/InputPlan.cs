@@ -157,8 +157,11 @@ internal sealed class InputPlan
         }
         else if (!options.ReadsDocuments)
         {
-            var id = NoteId.OfPath(path);
-            AddFile(new UnreadableInput(id, new NoteOrigin(id.Text, Row: null, IsPlainText: false), path, "not-text", "Documents and exports are read and never written. Change the note in the program it comes from."), path);
+            AddUnreadable(path, "Documents and exports are read and never written. Change the note in the program it comes from.");
+        }
+        else if (kind == FileKind.Foreign)
+        {
+            AddUnreadable(path, "Files of this kind are not read. Save it as .docx or as text, a sheet as .csv (UTF-8), in the program it comes from.");
         }
         else if (kind == FileKind.Document)
         {
@@ -172,6 +175,12 @@ internal sealed class InputPlan
         {
             AddMany(path, Deferred(() => FhirInput.NotesOf(path)));
         }
+    }
+
+    private void AddUnreadable(string path, string why)
+    {
+        var id = NoteId.OfPath(path);
+        AddFile(new UnreadableInput(id, new NoteOrigin(id.Text, Row: null, IsPlainText: false), path, "not-text", why), path);
     }
 
     private static IEnumerable<NoteInput> Deferred(Func<IEnumerable<NoteInput>> notes)

@@ -42,7 +42,7 @@ internal sealed class CheckRun(NoteLinter linter, IReport report, Problems probl
             if (work.Result is { } result)
             {
                 progress.Clear();
-                Add(Comparison?.Add(result, work.Note.ConfigurationPath) ?? result, work.IsDone);
+                Add(Comparison?.Add(result, work.Note) ?? result, work.IsDone);
                 if (!moreIsReady)
                 {
                     report.Flush();

@@ -60,15 +60,30 @@ internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices,
     public ImmutableArray<Finding> Lint(Note note, NoteInput input, NoteId? id) =>
         WithoutKnown(input, id, note.Chars, Review(note, input.ConfigurationPath).Findings).Left;
 
-    /// <summary>The severity of a rule that compares notes, for a note.</summary>
-    public RuleSeverity SeverityOf(string ruleId, string configurationPath)
+    /// <summary>Adds what comparing the note with others found: what configuration leaves on and nobody knew before.</summary>
+    /// <param name="result">What was found in the note alone.</param>
+    /// <param name="input">Where it came from.</param>
+    /// <param name="trace">What was kept of it.</param>
+    /// <param name="comparisons">What was found.</param>
+    public NoteResult Add(NoteResult result, NoteInput input, NoteTrace trace, IEnumerable<Comparison> comparisons)
     {
-        var (linter, options) = For(configurationPath);
-        return linter.SeverityOf(ruleId, options);
+        var (linter, options) = For(input.ConfigurationPath);
+        var rules = workspaces.ForFile(input.ConfigurationPath).Rules;
+        ImmutableArray<Finding> found =
+        [
+            .. from comparison in comparisons
+               let severity = linter.SeverityOf(comparison.RuleId, options)
+               where severity != RuleSeverity.None
+               select new Finding(rules.Find(comparison.RuleId)!, severity, comparison.Place, comparison.Message, Fixes: []),
+        ];
+        var (left, known) = WithoutKnown(input, result.Id, trace.Chars, found);
+        var placed = PlacedFinding.AllOf(trace.Chars, left, choices.KeepText).Select(finding => finding with { Spot = trace.SpotOf?.Invoke(finding.Span.Start) });
+        return result with
+        {
+            Findings = [.. result.Findings.Concat(placed).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)],
+            Facts = result.Facts with { Accepted = result.Facts.Accepted + known },
+        };
     }
-
-    /// <summary>The facts of a rule.</summary>
-    public RuleFacts RuleOf(string ruleId, string configurationPath) => RuleFacts.Of(workspaces.ForFile(configurationPath).Rules.Find(ruleId)!);
 
     private NoteResult ResultOf(NoteInput input, NoteContent content, Note note)
     {
@@ -77,7 +92,7 @@ internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices,
         var result = NoteResult.Of(content.Id, input.Origin, note, review with { Findings = left }, choices.KeepText);
         if (choices.KeepTraces)
         {
-            result = result with { Trace = NoteTraceReader.Read(note, result.Findings, content.Source) };
+            result = result with { Trace = NoteTraceReader.Read(note, review.Findings, content.Source) };
         }
 
         return SourceFacts.Add(result with { Facts = result.Facts with { Accepted = known } }, note, content.Source, choices.KeepAuthors);

@@ -1,3 +1,4 @@
+using NoteLint.Cli.Inputs;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Cli.Linting;
@@ -31,11 +32,14 @@ internal sealed class Summary
     /// <summary>All findings.</summary>
     public int Findings => bySeverity.Sum();
 
-    /// <summary>Findings whose first fix changes wording only.</summary>
+    /// <summary>Findings of notes as text, one of whose fixes changes wording only.</summary>
     public int SafeFixes { get; private set; }
 
-    /// <summary>Findings whose first fix needs the writer's eye.</summary>
+    /// <summary>Findings of notes as text whose fixes need the writer's eye.</summary>
     public int ReviewFixes { get; private set; }
+
+    /// <summary>Findings with a fix in documents and exports, which are never written.</summary>
+    public int FixesElsewhere { get; private set; }
 
     /// <summary>How many findings have a severity.</summary>
     public int this[RuleSeverity severity] => bySeverity[(int)severity];
@@ -55,9 +59,10 @@ internal sealed class Summary
         ConsentsDocumented += result.Facts.ConsentsDocumented;
         ConsentsNotChecked += result.Facts.ConsentsNotChecked;
         Accepted += result.Facts.Accepted;
+        var isWritable = result.Origin.IsPlainText || result.Id is { Text: StandardInput.Name };
         foreach (var finding in result.Findings)
         {
-            Add(finding);
+            Add(finding, isWritable);
         }
     }
 
@@ -65,10 +70,14 @@ internal sealed class Summary
     /// <param name="threshold">The severity; <see cref="RuleSeverity.None"/> for never.</param>
     public bool Reaches(RuleSeverity threshold) => threshold != RuleSeverity.None && bySeverity.AsSpan((int)threshold).ContainsAnyExcept(0);
 
-    private void Add(PlacedFinding finding)
+    private void Add(PlacedFinding finding, bool isWritable)
     {
         bySeverity[(int)finding.Severity]++;
-        if (finding.Fixes.Any(fix => fix.Safety == FixSafety.Safe))
+        if (!isWritable)
+        {
+            FixesElsewhere += finding.Fixes.IsEmpty ? 0 : 1;
+        }
+        else if (finding.Fixes.Any(fix => fix.Safety == FixSafety.Safe))
         {
             SafeFixes++;
         }

@@ -41,6 +41,11 @@ internal static class SummaryText
             yield return $"{Count("safe fix", summary.SafeFixes)} (notelint fix), {Count("fix", summary.ReviewFixes)} to review (in the editor, or notelint fix --review).";
         }
 
+        if (summary.FixesElsewhere > 0)
+        {
+            yield return $"{Count("finding", summary.FixesElsewhere)} with a suggestion in documents and exports: they are read and never written; change the note in the program it comes from.";
+        }
+
         if (summary.Findings > 0)
         {
             yield return "notelint explain ID says more about a rule.";

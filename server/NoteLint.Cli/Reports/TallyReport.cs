@@ -7,11 +7,12 @@ namespace NoteLint.Cli.Reports;
 /// <summary>The last lines only: what the terminal shows where the report itself goes to files.</summary>
 internal sealed class TallyReport(StyledWriter output) : IReport
 {
+    private const int MostRules = 3;
+
+    private readonly RunStatistics statistics = new();
+
     /// <inheritdoc/>
-    public void Add(NoteResult result)
-    {
-        // The summary counts it.
-    }
+    public void Add(NoteResult result) => statistics.Add(result);
 
     /// <inheritdoc/>
     public void Flush() => output.Flush();
@@ -22,6 +23,13 @@ internal sealed class TallyReport(StyledWriter output) : IReport
         foreach (var line in SummaryText.Lines(summary))
         {
             output.Write(line);
+            output.WriteLine();
+        }
+
+        var most = statistics.Rules.Take(MostRules).Select(rule => $"{rule.Rule.Id} {rule.Rule.Name} ({SummaryText.Count("finding", rule.Findings)} in {SummaryText.Count("note", rule.Notes)})").ToList();
+        if (most.Count > 0)
+        {
+            output.Write($"Most findings: {string.Join(", ", most)}.");
             output.WriteLine();
         }
 

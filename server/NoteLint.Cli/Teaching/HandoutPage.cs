@@ -12,8 +12,12 @@ namespace NoteLint.Cli.Teaching;
 /// <summary>A handout for a room: before and after with reasons and sources, the note as an exercise, and the answer key, each on pages of its own.</summary>
 /// <param name="before">The note as it stands.</param>
 /// <param name="after">How it may read instead.</param>
-internal sealed class HandoutPage(TeachingNote before, string after)
+/// <param name="isSuggested">True where that is the first note with suggestions in it, and nobody wrote it.</param>
+internal sealed class HandoutPage(TeachingNote before, string after, bool isSuggested)
 {
+    private const string Suggested = "The second note is the first with a suggestion at each place that has one; a writer would read every one of them before signing.";
+    private const string Written = "The second note was written from the hour, not from the first note: what was left out of a record can't be put back by better words.";
+
     private readonly StringBuilder page = new();
 
     // One number for each rule and place; readers count places.
@@ -46,7 +50,7 @@ internal sealed class HandoutPage(TeachingNote before, string after)
         page.Append("<section><div class=\"pair\"><div><h2>Before</h2>\n<div class=\"note\">");
         WriteMarked();
         page.Append(CultureInfo.InvariantCulture, $"</div></div>\n<div><h2>After</h2>\n<div class=\"note\">{Block(after)}</div></div></div>\n");
-        page.Append("<p class=\"soft\">Each number is a place to talk about. Kind wording says more, not less: what was seen and heard, exact words for threats and risk, who said it, what was done.</p></section>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<p class=\"soft\">Each number is a place to talk about. Kind wording says more, not less: what was seen and heard, exact words for threats and risk, who said it, what was done. {(isSuggested ? Suggested : Written)}</p></section>\n");
     }
 
     private void WriteMarked()

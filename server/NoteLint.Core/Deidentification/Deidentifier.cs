@@ -21,8 +21,14 @@ public static class Deidentifier
     /// <param name="shiftDates">True moves certain dates by a constant number of days for each client; false leaves their years.</param>
     public static MaskedNote Mask(Note note, string id, LintOptions options, IMaskBook book, bool shiftDates)
     {
-        var places = PlacesOf(note, options);
-        var labels = new MaskLabels(note, book, shiftDates ? book.DaysOf(ClientOf(note) ?? id) : null);
+        var names = PersonNames.Read(note);
+        var places = PlacesOf(note, names, options);
+        var labels = new MaskLabels(note, book);
+        if (shiftDates)
+        {
+            labels.MoveDates(book.DaysOf(ClientOf(names, labels) ?? id));
+        }
+
         var changes = new List<TextChange>(places.Count);
         var doubts = new List<Doubt>();
         foreach (var place in places)
@@ -38,14 +44,14 @@ public static class Deidentifier
         return new(note.Text.WithChanges(changes), changes.Count, [.. doubts.OrderBy(doubt => doubt.Span.Start)]);
     }
 
-    private static string? ClientOf(Note note)
+    private static string? ClientOf(PersonNames names, MaskLabels labels)
     {
-        var client = PersonNames.Read(note).People.FirstOrDefault(person => person.Role == PersonRole.Client);
-        return client is null ? null : MaskLabels.KeyOf(note, client);
+        var client = names.People.FirstOrDefault(person => person.Role == PersonRole.Client);
+        return client is null ? null : $"client {labels.NumberOf(client)}";
     }
 
     /// <summary>Names and other identifiers by position; of two that overlap the earlier, or the longer of both.</summary>
-    private static List<MaskedPlace> PlacesOf(Note note, LintOptions options)
+    private static List<MaskedPlace> PlacesOf(Note note, PersonNames names, LintOptions options)
     {
         var all = new List<MaskedPlace>();
         foreach (var identifier in AllIdentifiers.Read(note).All)
@@ -53,7 +59,6 @@ public static class Deidentifier
             all.Add(new MaskedPlace(identifier.Span, identifier, null));
         }
 
-        var names = PersonNames.Read(note);
         foreach (var mention in names.Mentions.Concat(names.Likely))
         {
             all.Add(new MaskedPlace(mention.Span, null, mention));

@@ -8,7 +8,16 @@ public interface IMaskBook
     /// <param name="text">The identifier in lower case, without blanks and marks.</param>
     int NumberOf(string kind, string text);
 
+    /// <summary>
+    /// The number of a person among those with the same role. A name that has all words of one known name, or of whose words one known name has
+    /// all, is that person's, where a role names people in full: "Alex" and "Alex R. Example" are one client where no other Alex is known.
+    /// </summary>
+    /// <param name="role">What the person is to the note, such as <c>client</c>.</param>
+    /// <param name="name">The words of the name in lower case, in alphabetical order, without initials, parted by blanks.</param>
+    /// <param name="isByPart">True where only a part of the name says who it is.</param>
+    int NumberOfPerson(string role, string name, out bool isByPart);
+
     /// <summary>By how many days the dates of a client's notes are moved; the same at each call, and never 0.</summary>
-    /// <param name="client">The client's name as in <see cref="NumberOf"/>; the note's own id where it names no client.</param>
+    /// <param name="client">The client's number as text, or the note's own id where it names no client.</param>
     int DaysOf(string client);
 }

@@ -10,16 +10,33 @@ namespace NoteLint.Core.Deidentification;
 /// <summary>What is written in place of identifiers: a label and a number, a year, a moved date, "90 or older".</summary>
 /// <param name="note">The note.</param>
 /// <param name="book">Numbers the masks.</param>
-/// <param name="days">By how many days dates are moved; null to leave their years.</param>
-internal sealed class MaskLabels(Note note, IMaskBook book, int? days)
+internal sealed class MaskLabels(Note note, IMaskBook book)
 {
+    private readonly HashSet<Person> byPart = [];
+    private int? days;
+
+    /// <summary>Moves dates by a number of days instead of leaving their years.</summary>
+    public void MoveDates(int byDays) => days = byDays;
+
+    /// <summary>The number of a person among those with the same role.</summary>
+    public int NumberOf(Person person)
+    {
+        var number = book.NumberOfPerson(RoleOf(person), NameOf(note, person), out var isByPart);
+        if (isByPart)
+        {
+            byPart.Add(person);
+        }
+
+        return number;
+    }
+
     /// <summary>The mask for a place.</summary>
     public string MaskFor(MaskedPlace place)
     {
         if (place.Name is { } mention)
         {
             var role = RoleOf(mention.Person);
-            return $"[{role} {book.NumberOf(role, KeyOf(note, mention.Person))}]";
+            return $"[{role} {NumberOf(mention.Person)}]";
         }
 
         var text = note.Chars.Substring(place.Span.Start, place.Span.Length);
@@ -38,7 +55,7 @@ internal sealed class MaskLabels(Note note, IMaskBook book, int? days)
     {
         if (place.Name is { } mention)
         {
-            return mention.IsLikely ? "masked for its look alone" : mention.Person.Role == PersonRole.Unknown ? "a name whose person is not clear" : null;
+            return byPart.Remove(mention.Person) ? "taken for somebody of another note, by a part of the name" : mention.IsLikely ? "masked for its look alone" : mention.Person.Role == PersonRole.Unknown ? "a name whose person is not clear" : null;
         }
 
         var identifier = place.Identifier!.Value;
@@ -51,11 +68,14 @@ internal sealed class MaskLabels(Note note, IMaskBook book, int? days)
         return identifier.Evidence == Evidence.Look ? "masked for its look alone" : null;
     }
 
-    /// <summary>By what a person is known in all notes: the longest name.</summary>
-    public static string KeyOf(Note note, Person person)
+    /// <summary>By what a person is known in all notes: the words of the longest name in alphabetical order, without initials and marks.</summary>
+    private static string NameOf(Note note, Person person)
     {
         var longest = person.Mentions.MaxBy(mention => mention.Span.Length)!.Span;
-        return KeyOf(note.Chars.Substring(longest.Start, longest.Length));
+        var text = note.Chars.Substring(longest.Start, longest.Length);
+        var words = text.Split([' ', ',', '.', '(', ')', '"', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(KeyOf).ToList();
+        var full = words.Where(word => word.Length > 1).ToList();
+        return string.Join(' ', (full.Count > 0 ? full : words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     private static string KeyOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

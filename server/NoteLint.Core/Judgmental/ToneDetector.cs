@@ -15,14 +15,14 @@ namespace NoteLint.Core.Judgmental;
 public sealed class ToneDetector : IDetector
 {
     // Chosen on sentences that the model has not seen, so that fewer than 0.3 of 1,000 words in good notes are remarked upon.
-    private const double Threshold = 0.3;
+    private const double Threshold = 0.45;
 
     // A few words say little: "He let himself out." More has to speak for a judgment in them.
-    private const double ThresholdOfFewWords = 0.7;
+    private const double ThresholdOfFewWords = 0.85;
     private const int FewWords = 8;
 
     // Judgments are short.
-    private const double ThresholdOfManyWords = 1;
+    private const double ThresholdOfManyWords = 1.15;
     private const int ManyWords = 17;
 
     // The model has learned from notes of talks; of the language of examinations and operations it knows less.
@@ -34,12 +34,12 @@ public sealed class ToneDetector : IDetector
         "auscultation", "vital signs", "range of motion", "procedure in detail", "description of procedure");
 
     // A word that judges in some sentences, and stands in this one, speaks for a judgment as well.
-    private const double ThresholdBesideLoadedWord = -0.5;
+    private const double ThresholdBesideLoadedWord = -0.35;
     private const string Advice = "Instead, describe what was seen, said and done, and by whom; or say whose view it is.";
 
     // What is a term of art, or sounds odd for another reason, needs more that speaks for a judgment; a disclosure or a risk needs the most.
-    private const double ThresholdOfTermsOfArt = 1.2;
-    private const double ThresholdOfDisclosures = 1.5;
+    private const double ThresholdOfTermsOfArt = 1.35;
+    private const double ThresholdOfDisclosures = 1.65;
 
     // A clause is shown whole where it is short.
     private const int MostShown = 16;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Fixes;
+using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 
@@ -34,11 +35,18 @@ public sealed class DetectionContext
     /// <summary>The rule whose page names the detector.</summary>
     public Rule Rule { get; }
 
-    /// <summary>What wording and the detectors of rules with lower ids have found, in no order.</summary>
+    /// <summary>What wording and the detectors of rules with lower ids have found in the detector's own family, in no order; findings of other families may be missing.</summary>
     public IReadOnlyList<Finding> Found => run.Findings;
 
-    /// <summary>Where terms of rules stand that configuration or selection switched off (UTF-16 offsets), ascending.</summary>
-    public IReadOnlyList<int> Silenced => run.Silenced;
+    /// <summary>Where the rule's family would have found terms, had configuration or selection not switched their rules off (UTF-16 offsets), ascending.</summary>
+    public IEnumerable<int> Silenced
+    {
+        get
+        {
+            var memory = new PhraseMemory(Note);
+            return run.Silenced.Where(term => term.Rule.Family == Rule.Family && term.Counts(Note, Options, memory)).Select(term => Note.Tokens[term.FirstToken].Start);
+        }
+    }
 
     /// <summary>Cancels the detection.</summary>
     public CancellationToken CancellationToken => run.CancellationToken;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Notes;
@@ -12,6 +13,9 @@ namespace NoteLint.Core.Linting;
 /// </summary>
 public sealed class Linter
 {
+    // Below it, a second thread costs more than it brings.
+    private const int LongNote = 64 * 1024;
+
     private const string UnusedSuppression = "NL9101";
     private const string SuppressionWithoutReason = "NL9102";
     private const string InvalidConfiguration = "NL9002";
@@ -46,11 +50,8 @@ public sealed class Linter
         var mistakes = new List<(TextSpan Place, string Message)>();
         var effective = NoteDeclarations.Apply(note, options, mistakes);
         var severities = SeveritiesFor(effective);
-        var findings = new List<Finding>();
-        var run = new DetectionRun(note, effective, findings, cancellationToken);
-
-        wording.Match(run, severities);
-        RunDetectors(run, severities);
+        var run = new DetectionRun(note, effective, cancellationToken);
+        var findings = Detect(run, severities);
         findings.Sort(ByPosition);
         ApplySuppressions(note, severities, findings);
         ReportByEngine(InvalidConfiguration, severities, findings, mistakes);
@@ -88,11 +89,60 @@ public sealed class Linter
     // What a rule that compares notes will find is not known here: a comment that ignores it is not unused.
     private static bool ComparesNotes(Rule rule) => rule is { Family: RuleFamily.Clarity, Detector: null, Wording.IsEmpty: true };
 
-    private void RunDetectors(DetectionRun run, SeverityTable severities)
+    // Which detectors ask what others have found: those of judgmental wording and of boundaries ask for findings of their own families, made by
+    // tables of wording too. In a long note those that ask for nothing of each other work at the same time.
+    private List<Finding> Detect(DetectionRun run, SeverityTable severities)
+    {
+        var (boundaries, confidentiality, consent) = (run.Beside(), run.Beside(), run.Beside());
+        Invoke(
+            run.Note,
+            () =>
+            {
+                wording.Match(run, severities);
+                run.HandOver(boundaries, static finding => finding.Rule.Family == RuleFamily.Boundaries);
+                Invoke(
+                    run.Note,
+                    () => RunDetectors(run, severities, RuleFamily.Judgmental),
+                    () => RunDetectors(boundaries, severities, RuleFamily.Boundaries, RuleFamily.Clarity, RuleFamily.NoteLint));
+            },
+            () => RunDetectors(confidentiality, severities, RuleFamily.Confidentiality),
+            () => RunDetectors(consent, severities, RuleFamily.Consent));
+        run.Consents.AddRange(consent.Consents);
+        return [.. run.Findings, .. boundaries.Findings, .. confidentiality.Findings, .. consent.Findings];
+    }
+
+    private static void Invoke(Note note, params Action[] parts)
+    {
+        if (note.Chars.Length >= LongNote)
+        {
+            InvokeTogether(parts);
+            return;
+        }
+
+        foreach (var part in parts)
+        {
+            part();
+        }
+    }
+
+    // A caller expects the exception that one of the parts threw, not all of them in another.
+    private static void InvokeTogether(Action[] parts)
+    {
+        try
+        {
+            Parallel.Invoke(parts);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+        }
+    }
+
+    private void RunDetectors(DetectionRun run, SeverityTable severities, params ReadOnlySpan<RuleFamily> families)
     {
         for (var index = 0; index < rules.Rules.Length; index++)
         {
-            if (rules.Rules[index].Detector is { } detector && severities[index] != RuleSeverity.None)
+            if (rules.Rules[index].Detector is { } detector && severities[index] != RuleSeverity.None && families.Contains(rules.Rules[index].Family))
             {
                 run.CancellationToken.ThrowIfCancellationRequested();
                 detector.Detect(new DetectionContext(run, rules.Rules[index], severities[index], severities.IsChosen(index)));
@@ -102,7 +152,7 @@ public sealed class Linter
 
     private void ApplySuppressions(Note note, SeverityTable severities, List<Finding> findings)
     {
-        var suppressions = Suppression.FindAll(note.Chars);
+        var suppressions = Suppression.FindAll(note);
         if (suppressions.IsEmpty)
         {
             return;
@@ -120,7 +170,7 @@ public sealed class Linter
             severities,
             findings,
             unused.Select(entry => (entry.Suppression.Comment, entry.IsKnownRule
-                ? "This comment ignores nothing: the rule it names finds nothing on its line. Remove it."
+                ? $"This comment ignores nothing: the rule it names finds nothing {(entry.Suppression.IsInsideLine ? "in the sentence before it" : "on its line")}. Remove it."
                 : "This comment ignores nothing: no rule has the id or name it gives. Correct or remove it.")));
     }
 

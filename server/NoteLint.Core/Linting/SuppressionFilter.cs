@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Linting;
@@ -6,6 +7,8 @@ namespace NoteLint.Core.Linting;
 /// <summary>Takes out the findings that comments in the note ignore, and tells which comments have no reason or no effect.</summary>
 internal sealed class SuppressionFilter
 {
+    private const int None = -1;
+
     private readonly ImmutableArray<Suppression> suppressions;
     private readonly ImmutableArray<Rule> rules;
 
@@ -22,23 +25,28 @@ internal sealed class SuppressionFilter
     public (List<Suppression> WithoutReason, List<(Suppression Suppression, bool IsKnownRule)> Unused) Apply(List<Finding> findings, Func<int, bool> isJudged)
     {
         var used = new bool[suppressions.Length];
-        var byPlace = IndexByLineAndRule();
+        var (byLine, bySentence) = IndexByPlaceAndRule();
+        var lines = suppressions.Where(suppression => !suppression.IsInsideLine).Select(suppression => suppression.Place).ToList();
         var line = 0;
         findings.RemoveAll(finding =>
         {
-            while (line < suppressions.Length && suppressions[line].Line.End < finding.Span.Start)
+            while (line < lines.Count && lines[line].End < finding.Span.Start)
             {
                 line++;
             }
 
-            if (line == suppressions.Length || !byPlace.TryGetValue((suppressions[line].Line.Start, finding.Rule.Id), out var index)
-                || finding.Span.Start < suppressions[line].Line.Start)
+            var index = bySentence.TryGetValue(finding.Rule.Id, out var sentences) ? SentenceOf(finding.Span, sentences) : None;
+            if (index == None && line < lines.Count && lines[line].Start <= finding.Span.Start)
             {
-                return false;
+                index = byLine.GetValueOrDefault((lines[line].Start, finding.Rule.Id), None);
             }
 
-            used[index] = true;
-            return true;
+            if (index != None)
+            {
+                used[index] = true;
+            }
+
+            return index != None;
         });
 
         var unused = new List<(Suppression, bool)>();
@@ -58,9 +66,10 @@ internal sealed class SuppressionFilter
         return ([.. suppressions.Where(suppression => !suppression.HasReason)], unused);
     }
 
-    private Dictionary<(int LineStart, string RuleId), int> IndexByLineAndRule()
+    private (Dictionary<(int LineStart, string RuleId), int> ByLine, Dictionary<string, List<int>> BySentence) IndexByPlaceAndRule()
     {
-        var index = new Dictionary<(int, string), int>();
+        var byLine = new Dictionary<(int, string), int>();
+        var bySentence = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < suppressions.Length; i++)
         {
             if (!suppressions[i].HasReason)
@@ -68,16 +77,44 @@ internal sealed class SuppressionFilter
                 continue;
             }
 
-            foreach (var name in suppressions[i].Rules)
+            foreach (var rule in suppressions[i].Rules.SelectMany(name => rules.Where(rule => IsCalled(rule, name))))
             {
-                foreach (var rule in rules.Where(rule => IsCalled(rule, name)))
+                if (!suppressions[i].IsInsideLine)
                 {
-                    index.TryAdd((suppressions[i].Line.Start, rule.Id), i);
+                    byLine.TryAdd((suppressions[i].Place.Start, rule.Id), i);
+                }
+                else if (bySentence.TryGetValue(rule.Id, out var sentences))
+                {
+                    sentences.Add(i);
+                }
+                else
+                {
+                    bySentence.Add(rule.Id, [i]);
                 }
             }
         }
 
-        return index;
+        return (byLine, bySentence);
+    }
+
+    /// <summary>The suppression of the sentence that a finding begins in; the sentences are in ascending order.</summary>
+    private int SentenceOf(TextSpan finding, List<int> sentences)
+    {
+        var (low, high) = (0, sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (suppressions[sentences[middle]].Place.End <= finding.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < sentences.Count && suppressions[sentences[low]].Place.Start <= finding.Start ? sentences[low] : None;
     }
 
     private static bool IsCalled(Rule rule, string name) =>

@@ -23,7 +23,7 @@ internal sealed class WordingMatcher
     public WordingMatcher(RuleSet rules) => this.rules = rules;
 
     /// <summary>Finds the terms of one note.</summary>
-    /// <param name="run">The note and where findings go. Terms of rules that configuration or selection switched off are silenced places.</param>
+    /// <param name="run">The note and where findings go, those of rules that configuration or selection switched off apart.</param>
     /// <param name="severities">The severity of each rule.</param>
     public void Match(DetectionRun run, SeverityTable severities)
     {
@@ -39,7 +39,7 @@ internal sealed class WordingMatcher
             var isMoreSevere = match.FirstToken == reportedFrom && severity > findings[^1].Severity && !RuleId.IsClinic(findings[^1].Rule.Id);
             if (severity == RuleSeverity.None && severities.IsSwitchedOff(match.Value.RuleIndex))
             {
-                run.Silenced.Add(note.Tokens[match.FirstToken].Start);
+                run.Silenced.Add(new SilencedTerm(rules.Rules[match.Value.RuleIndex], match.Value.Wording, match.FirstToken, match.EndToken));
             }
 
             if ((match.FirstToken < reportedUntil && !isMoreSevere) || severity == RuleSeverity.None)
@@ -51,7 +51,7 @@ internal sealed class WordingMatcher
             var rule = rules.Rules[match.Value.RuleIndex];
             var context = new MatchContext(note, options, match.FirstToken, match.EndToken, memory);
             var row = match.Value.Wording;
-            if (!IsInPlace(context, rule.AlsoIn) || row.Condition is { } condition && !condition(context))
+            if (!Counts(context, rule, row))
             {
                 continue;
             }
@@ -71,6 +71,13 @@ internal sealed class WordingMatcher
                 SuggestionWriter.Write(context, row, match.Form)));
         }
     }
+
+    /// <summary>True where a term stands in running text, or in a place that its page lists, and its row's condition holds.</summary>
+    /// <param name="context">The term's place.</param>
+    /// <param name="rule">Its rule.</param>
+    /// <param name="row">Its row.</param>
+    public static bool Counts(in MatchContext context, Rule rule, Wording row) =>
+        IsInPlace(context, rule.AlsoIn) && (row.Condition is not { } condition || condition(context));
 
     private static bool IsInPlace(in MatchContext context, MatchPlaces alsoIn) =>
         !context.IsInProperName

@@ -9,9 +9,9 @@ internal sealed record CsvLayout(int Text, int Id, int Author, int Date, int Cli
 
     /// <summary>Finds the columns.</summary>
     /// <exception cref="DocumentException">One that the call names is not there.</exception>
-    public static CsvLayout Of(IReadOnlyList<string> headers, CsvColumns columns, string[] usualTexts, string[] usualIds)
+    public static CsvLayout Of(IReadOnlyList<string> headers, CsvColumns columns, UsualColumns usual)
     {
-        var text = columns.Text is null ? Usual(headers, usualTexts) : Find(headers, columns.Text, "--text-column");
+        var text = columns.Text is null ? Usual(headers, usual.Texts) : Find(headers, columns.Text, "--text-column");
         if (text < 0)
         {
             throw new DocumentException("no-column", $"Which column holds the note? Name it with --text-column. {Names(headers)}");
@@ -19,23 +19,17 @@ internal sealed record CsvLayout(int Text, int Id, int Author, int Date, int Cli
 
         return new CsvLayout(
             text,
-            columns.Id is null ? Usual(headers, usualIds) : Find(headers, columns.Id, "--id-column"),
+            columns.Id is null ? Usual(headers, usual.Ids) : Find(headers, columns.Id, "--id-column"),
             columns.Author is null ? -1 : Find(headers, columns.Author, "--author-column"),
-            columns.Date is null ? -1 : Find(headers, columns.Date, "--date-column"),
-            columns.Client is null ? -1 : Find(headers, columns.Client, "--client-column"));
+            columns.Date is null ? Usual(headers, usual.Dates) : Find(headers, columns.Date, "--date-column"),
+            columns.Client is null ? Usual(headers, usual.Clients) : Find(headers, columns.Client, "--client-column"));
     }
 
-    private static int Usual(IReadOnlyList<string> headers, string[] names)
+    // Programs write the same name as "Note ID", "note_id" and "NoteID".
+    private static int Usual(IReadOnlyList<string> headers, IReadOnlyList<string> names)
     {
-        foreach (var name in names)
-        {
-            if (IndexOf(headers, name) is var index and >= 0)
-            {
-                return index;
-            }
-        }
-
-        return -1;
+        var letters = headers.Select(header => string.Concat(header.Where(char.IsLetterOrDigit)).ToLowerInvariant()).ToList();
+        return names.Select(name => letters.IndexOf(name)).Where(index => index >= 0).DefaultIfEmpty(-1).First();
     }
 
     private static int Find(IReadOnlyList<string> headers, string wanted, string option)

@@ -9,9 +9,6 @@ public static class CsvNotes
     /// <summary>The largest row, in bytes.</summary>
     private const int MostRowBytes = 32 << 20;
 
-    private static readonly string[] UsualNames = ["text", "note", "note text", "note_text", "notetext", "notes", "narrative", "progress note", "progress_note", "body", "content"];
-    private static readonly string[] UsualIds = ["id", "note id", "note_id", "noteid"];
-
     /// <summary>The rows of an export. One that can't be read says so; what ends the reading is the last one.</summary>
     /// <param name="stream">The export; closed at the end.</param>
     /// <param name="columns">Which columns hold what.</param>
@@ -54,11 +51,11 @@ public static class CsvNotes
             if (!isRead)
             {
                 // A table of one line may be a note without a header: better said than passed over.
-                _ = layout is null && trouble is null && reader.Headers is { Count: > 0 } headers ? CsvLayout.Of(headers, columns, UsualNames, UsualIds) : null;
+                _ = layout is null && trouble is null && reader.Headers is { Count: > 0 } headers ? CsvLayout.Of(headers, columns, UsualColumns.English) : null;
                 yield break;
             }
 
-            layout ??= CsvLayout.Of(reader.Headers, columns, UsualNames, UsualIds);
+            layout ??= CsvLayout.Of(reader.Headers, columns, UsualColumns.English);
             yield return NoteOf(reader, layout, unclosed);
             unclosed = false;
         }

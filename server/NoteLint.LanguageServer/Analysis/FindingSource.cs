@@ -29,6 +29,23 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
     /// <returns>Null when the document is not open.</returns>
     internal async Task<CurrentFindings?> FindAsync(string uri, CancellationToken cancellationToken)
     {
+        while (await FindSinceNowAsync(uri, cancellationToken).ConfigureAwait(false) is { } found)
+        {
+            if (documents.Find(uri)?.Current.Analysis == found.Snapshot.Analysis)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Lints a text of a document that is not older than this call: where somebody types without a pause, the newest is never known.</summary>
+    /// <param name="uri">The document.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null when the document is not open.</returns>
+    internal async Task<CurrentFindings?> FindSinceNowAsync(string uri, CancellationToken cancellationToken)
+    {
         while (documents.Find(uri)?.Current is { } snapshot)
         {
             try
@@ -39,7 +56,7 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
-                // The text was edited meanwhile: the answer is about the newer one.
+                // The text was edited before its turn came: the answer is about the newer one.
             }
         }
 

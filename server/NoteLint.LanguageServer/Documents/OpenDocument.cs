@@ -81,6 +81,6 @@ internal sealed class OpenDocument
     {
         var stale = current.Analysis;
         current = next with { Number = nextNumber(), Analysis = new AnalysisRun(analysisGate) };
-        stale.Abandon();
+        stale.GiveWay();
     }
 }

@@ -49,7 +49,7 @@ internal sealed class DiagnosticFeed(Session session)
 
     private async Task PublishAsync(string uri)
     {
-        if (await session.Findings.FindAsync(uri, CancellationToken.None).ConfigureAwait(false) is not { } current)
+        if (await session.Findings.FindSinceNowAsync(uri, CancellationToken.None).ConfigureAwait(false) is not { } current)
         {
             return;
         }
@@ -58,8 +58,7 @@ internal sealed class DiagnosticFeed(Session session)
         try
         {
             var snapshot = current.Snapshot;
-            var isNewest = session.Documents.Find(uri)?.Current.Number == snapshot.Number;
-            if (isNewest && published.GetValueOrDefault(uri) != snapshot.Number)
+            if (session.Documents.Find(uri) is not null && published.GetValueOrDefault(uri) < snapshot.Number)
             {
                 published[uri] = snapshot.Number;
                 await session.Client.PublishDiagnosticsAsync(new PublishDiagnosticsParams(

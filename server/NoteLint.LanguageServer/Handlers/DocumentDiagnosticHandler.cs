@@ -12,7 +12,7 @@ internal sealed class DocumentDiagnosticHandler(Session session)
     [JsonRpcMethod("textDocument/diagnostic", UseSingleObjectParameterDeserialization = true)]
     public async Task<DocumentDiagnosticReport> DiagnosticAsync(DocumentDiagnosticParams parameters, CancellationToken cancellationToken)
     {
-        var current = await session.Findings.FindAsync(parameters.TextDocument.Uri, cancellationToken).ConfigureAwait(false);
+        var current = await session.Findings.FindSinceNowAsync(parameters.TextDocument.Uri, cancellationToken).ConfigureAwait(false);
         if (current is null)
         {
             return new DocumentDiagnosticReport("full", null, []);

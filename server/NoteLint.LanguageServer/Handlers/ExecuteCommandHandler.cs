@@ -6,6 +6,7 @@ using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 using NoteLint.LanguageServer.Handlers.Completions;
 using NoteLint.LanguageServer.Protocol;
+using NoteLint.LanguageServer.Workspace;
 using StreamJsonRpc;
 
 namespace NoteLint.LanguageServer.Handlers;
@@ -28,10 +29,16 @@ internal sealed class ExecuteCommandHandler(Session session)
     /// <summary>Gives a note as it would be with the first respectful wording of each judgmental finding; its argument is the URI. Null for a signed note and for what is none.</summary>
     internal const string RespectfulText = "notelint.server.respectfulText";
 
+    /// <summary>
+    /// Says what a document is taken for; its argument is the URI. <c>note</c>, <c>signed</c> for a note that is never edited, <c>configuration</c>, or
+    /// <c>none</c>: nothing is looked for in it.
+    /// </summary>
+    internal const string KindOf = "notelint.server.kindOf";
+
     private readonly FindingAcceptance acceptance = new(session);
 
     /// <summary>All of them.</summary>
-    internal static string[] Commands => [ShowFile, Accept, Templates, Rules, RespectfulText];
+    internal static string[] Commands => [ShowFile, Accept, Templates, Rules, RespectfulText, KindOf];
 
     /// <summary>Does one. A command that is not known, or lacks its arguments, is answered as wrong parameters.</summary>
     [JsonRpcMethod("workspace/executeCommand", UseSingleObjectParameterDeserialization = true)]
@@ -60,9 +67,27 @@ internal sealed class ExecuteCommandHandler(Session session)
                 return session.Folders.RulesFor(uri).Rules.Select(rule => new RuleItem(rule.Id, rule.Name, rule.Title, rule.Page)).ToArray();
             case (RespectfulText, [var uri]):
                 return await RespectfulTextAsync(uri, cancellationToken).ConfigureAwait(false);
+            case (KindOf, [var uri]):
+                return await KindOfAsync(uri, cancellationToken).ConfigureAwait(false);
             default:
                 throw new JsonException();
         }
+    }
+
+    private async Task<string> KindOfAsync(string uri, CancellationToken cancellationToken)
+    {
+        var path = DocumentPath.Of(uri);
+        if (ConfigurationFile.IsEditorConfig(path) || ConfigurationFile.IsRulePage(path))
+        {
+            return "configuration";
+        }
+
+        return await session.Findings.FindAsync(uri, cancellationToken).ConfigureAwait(false) switch
+        {
+            { IsNote: true, IsSigned: true } => "signed",
+            { IsNote: true } => "note",
+            _ => "none",
+        };
     }
 
     private async Task<string?> RespectfulTextAsync(string uri, CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ internal static class AtomicFile
         }
 
         // In the same folder, so that the last step is a rename; hidden and without the ending of a note, so that nobody lints it.
-        var temporary = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(target)!, $".notelint-{Guid.NewGuid():N}.tmp");
+        var temporary = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(target)!, TemporaryFiles.NewName());
         try
         {
             using (var stream = Create(temporary, target))

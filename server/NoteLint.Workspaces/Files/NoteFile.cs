@@ -33,7 +33,9 @@ public sealed class NoteFile
         try
         {
             var stamp = FileStamp.Of(path);
-            return new NoteFile(path, NoteDecoder.Decode(ReadAll(stream)), stamp);
+            var bytes = ReadAll(stream);
+            ForeignContent.Refuse(bytes);
+            return new NoteFile(path, NoteDecoder.Decode(bytes), stamp);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

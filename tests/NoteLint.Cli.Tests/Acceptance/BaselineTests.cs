@@ -48,6 +48,19 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void Rows_without_an_id_are_remarked_upon_once()
+    {
+        folder.Write("no-ids.csv", "Day,Text\n1,Client is a doorbell guest.\n2,Client is a doorbell guest.\n");
+
+        var made = notelint.Call("baseline", "create", "no-ids.csv", "--key", "my.key");
+        var checkedAgain = notelint.Call("check", "no-ids.csv", "--baseline", "notelint-baseline.txt", "--key", "my.key");
+
+        Assert.Equal((0, 0), (made.ExitCode, checkedAgain.ExitCode));
+        Assert.Equal(made.Error, checkedAgain.Error);
+        Assert.Single(made.Error.Split("Name the column with --id-column.")[..^1]);
+    }
+
+    [Fact]
     public void The_file_says_nothing_about_the_notes()
     {
         folder.Write("alex-example.note.md", "Client Alex Example is a doorbell guest.\n");

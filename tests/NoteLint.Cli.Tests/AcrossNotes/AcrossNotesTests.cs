@@ -74,6 +74,24 @@ public sealed class AcrossNotesTests : IDisposable
     }
 
     [Fact]
+    public void A_baseline_knows_what_was_found_by_comparing()
+    {
+        WriteRows(("1", "A", Paragraph), ("2", "A", Paragraph), ("3", "B", "[insert mood]."), ("4", "B", "[insert mood]."), ("5", "B", "[insert mood]."));
+        string[] inputs = ["in.csv", "--client-column", "client", "--across-notes", "--key", "my.key"];
+        Assert.Equal((0, ""), notelint.Call(["baseline", "create", .. inputs]) is var made ? (made.ExitCode, made.Error) : default);
+        Assert.Equal((0, ""), Left());
+
+        WriteRows(("1", "A", Paragraph), ("2", "A", Paragraph), ("3", "B", "[insert mood]."), ("4", "B", "[insert mood]."), ("5", "B", "[insert mood]."), ("6", "A", Paragraph), ("7", "B", "[insert mood]."));
+        Assert.Equal((1, "6 NL5201, 7 NL5101, 7 NL5202"), Left());
+
+        (int, string) Left()
+        {
+            var run = notelint.Call(["check", .. inputs, "--baseline", "notelint-baseline.txt", "--fail-on", "hint", "--format", "jsonl"]);
+            return (run.ExitCode, string.Join(", ", run.JsonLines.SelectMany(line => line.GetProperty("findings").EnumerateArray().Select(finding => $"{line.GetProperty("id").GetString()} {finding.GetProperty("rule").GetString()}"))));
+        }
+    }
+
+    [Fact]
     public void The_order_of_results_does_not_hang_on_the_number_of_jobs()
     {
         WriteRows([.. Enumerable.Range(1, 200).Select(number => ($"{number}", $"{number % 7}", number % 3 == 0 ? Paragraph : Other))]);

@@ -106,8 +106,9 @@ public sealed class CheckCommandTests : IDisposable
             return;
         }
 
+        // A shell's background jobs ignore the signal, and so would what they start.
         var start = new System.Diagnostics.ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "notelint.dll"), "check", folder.Write("first.jsonl", """{"id":1,"text":""}"""), "-", "--input-format", inputFormat, "--format", "json"])
+            "env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "notelint.dll"), "check", folder.Write("first.jsonl", """{"id":1,"text":""}"""), "-", "--input-format", inputFormat, "--format", "json"])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardInput = true,

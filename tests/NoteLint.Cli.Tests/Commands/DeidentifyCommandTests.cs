@@ -117,6 +117,25 @@ public sealed partial class DeidentifyCommandTests : IDisposable
         Assert.DoesNotContain("48213", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_client_is_one_however_much_of_the_name_a_note_has()
+    {
+        folder.Write("more/a.note", "Client: Alex R. Example\nDate: 2026-03-03\n\nAlex slept.\n");
+        folder.Write("more/b.note", "Client: Example, Alex\nDate: 2026-03-10\n\nAlex slept well.\n");
+        folder.Write("more/c.note", "Client: Alex\nDate: 2026-03-17\n\nAlex slept badly.\n");
+        folder.Write("more/d.note", "Client: Kim Sample\nDate: 2026-03-17\n\nKim slept.\n");
+
+        var run = notelint.Call("deidentify", "more", "-o", "out", "--shift-dates");
+
+        Assert.Equal([("client 1", 0), ("client 1", 7), ("client 1", 14)], Enumerable.Range(1, 3).Select(number => (ClientIn(number), DayOf(number) - DayOf(1))));
+        Assert.Equal("client 2", ClientIn(4));
+        Assert.Contains("more/c.note:1:9: not sure: taken for somebody of another note, by a part of the name", run.Output, StringComparison.Ordinal);
+
+        string ClientIn(int number) => Regex.Match(ReadCopy(number), @"\[(client \d+)\]").Groups[1].Value;
+
+        int DayOf(int number) => DatesIn(ReadCopy(number))[0].DayNumber;
+    }
+
     public void Dispose() => folder.Dispose();
 
     private string ReadCopy(int number) => File.ReadAllText(folder.Of($"out/note-000{number}.note"));

@@ -33,9 +33,8 @@ public sealed class DocumentedExampleTests : IDisposable
             return;
         }
 
-        // GNU parallel where it is installed; what stands in for it runs the same commands.
-        var block = Blocks.Single(block => block.Contains("parallel", StringComparison.Ordinal));
-        Run(HasParallel() ? block : block.Replace("parallel", "xargs -P 2 -I {}", StringComparison.Ordinal));
+        Assert.True(HasParallel(), "GNU parallel is not installed. Run: sudo apt-get install --yes parallel");
+        Run(Blocks.Single(block => block.Contains("parallel", StringComparison.Ordinal)));
 
         AssertMerged();
         Assert.True(File.Exists(folder.Of("report.html")));

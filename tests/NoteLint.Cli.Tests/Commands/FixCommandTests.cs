@@ -41,6 +41,22 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_run_left_beside_a_note_is_swept_away()
+    {
+        folder.Write("a.note", "Client came.\n");
+        var old = folder.Write(".notelint-note-0123.tmp", "Client came.");
+        File.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddMinutes(-11));
+        var young = folder.Write(".notelint-note-4567.tmp", "Client came.");
+
+        notelint.Call("fix", "a.note", "--diff");
+        Assert.True(File.Exists(old));
+
+        notelint.Call("fix", "a.note");
+
+        Assert.Equal((false, true), (File.Exists(old), File.Exists(young)));
+    }
+
+    [Fact]
     public void A_signed_note_is_left_alone_and_reported()
     {
         const string Signed = "---\nstatus: final\n---\nClient is a doorbell guest.\n";

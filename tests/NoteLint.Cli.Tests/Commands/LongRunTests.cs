@@ -98,6 +98,35 @@ public sealed class LongRunTests : IDisposable
     }
 
     [Fact]
+    public void An_interrupt_ends_the_run_with_what_is_done()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        WriteNotes(20_000);
+        // A shell's background jobs ignore the signal, and so would what they start.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "notelint.dll"), "check", "in.jsonl", "--format", "jsonl", "-o", "out.html"])
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var first = process.StandardOutput.ReadLine();
+        using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)])!;
+        var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        process.WaitForExit();
+
+        Assert.Equal(130, process.ExitCode);
+        Assert.Contains("the report ends there", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.InRange(lines.Length, 0, 19_998);
+        Assert.All(lines.Prepend(first!), (line, index) => Assert.Equal($"n{index.ToString(CultureInfo.InvariantCulture)}", JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
+        Assert.Contains("does not mean compliant", File.ReadAllText(folder.Of("out.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Results_of_other_notes_are_not_taken_for_these()
     {
         WriteNotes(3);

@@ -104,6 +104,23 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void What_is_no_text_is_named_and_never_taken_for_a_note_without_findings()
+    {
+        folder.Write("in/month.xlsx", "PK\u0003\u0004 a workbook");
+        folder.Write("in/old.doc", "a document");
+        folder.Write("in/b.note.md", "Client is a doorbell guest.\n");
+        folder.Write("renamed.txt", "PK\u0003\u0004 a workbook");
+        folder.Write("rich.note", "{\\rtf1 Client is a doorbell guest.}");
+
+        var run = notelint.Call("check", "in", "renamed.txt", "rich.note", "--documents", "--format", "jsonl");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(["in/month.xlsx", "in/old.doc", "renamed.txt", "rich.note"], run.JsonLines.Where(line => line.GetProperty("error").ValueKind != System.Text.Json.JsonValueKind.Null).Select(line => line.GetProperty("id").GetString()!).Order(StringComparer.Ordinal));
+        Assert.Contains("month.xlsx: Files of this kind are not read.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, notelint.Call("fix", "rich.note").ExitCode);
+    }
+
+    [Fact]
     public void Fix_leaves_documents_alone()
     {
         folder.Write("a.html", "<p>Client is a doorbell guest.</p>");

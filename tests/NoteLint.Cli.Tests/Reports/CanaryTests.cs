@@ -14,6 +14,9 @@ public sealed class CanaryTests : IDisposable
 {
     private const int Many = 1000;
 
+    // A thousand documents of a kind are written and read for minutes: `npm run bench` asks for them.
+    private static readonly int Documents = int.Parse(Environment.GetEnvironmentVariable("NOTELINT_CANARY_DOCUMENTS") ?? "5", CultureInfo.InvariantCulture);
+
     private static readonly string[] Canaries =
     [
         "Zephyrine", "Quillfeather", "Ottoline", "555-0187", "111-22-3333", "zq.canary@example.org", "00998877", "Canarybird", "4111 1111 1111 1111", "4111111111111111", "canary.example.org", "Hummingdale", "@zqcanary",
@@ -111,7 +114,7 @@ public sealed class CanaryTests : IDisposable
                 folder.Write("in.json", $"{{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{string.Join(',', all.Select(number => $"{{\"resource\":{Reference(number)}}}"))}]}}");
                 return ["in.json"];
             default:
-                return [.. Enumerable.Range(0, 5).Select(number => WriteFile(format, number))];
+                return [.. Enumerable.Range(0, Documents).Select(number => WriteFile(format, number))];
         }
     }
 

@@ -19,6 +19,9 @@ internal static class JudgmentalSet
     /// <summary>Pairs by other authors, four in five worded as no list has it: what the tone model has to hear by itself. Neither read nor learned from.</summary>
     public static ImmutableArray<JudgmentalPair> FreePairs { get; } = PairsOf("free-pairs.jsonl");
 
+    /// <summary>Words that judge in one sentence and describe in another, three pairs each; the theme is the word. Read once, and mended by class.</summary>
+    public static ImmutableArray<JudgmentalPair> SenseWordPairs { get; } = PairsOf("sense-word-pairs.jsonl");
+
     /// <summary>Whole notes with their offending words in bold, by name.</summary>
     public static ImmutableSortedDictionary<string, MarkedText> JudgmentalNotes { get; } =
         Notes("*-judgmental.note.md").ToImmutableSortedDictionary(MarkedText.Parse);

@@ -5,7 +5,7 @@ namespace NoteLint.Core.Tests.Judgmental;
 
 public class JudgmentalSetTests
 {
-    private static IEnumerable<JudgmentalPair> All => [.. JudgmentalSet.Pairs, .. JudgmentalSet.UnseenPairs, .. JudgmentalSet.FreePairs];
+    private static IEnumerable<JudgmentalPair> All => [.. JudgmentalSet.Pairs, .. JudgmentalSet.UnseenPairs, .. JudgmentalSet.FreePairs, .. JudgmentalSet.SenseWordPairs];
 
     [Fact]
     public void No_two_pairs_share_an_id_or_a_sentence()

@@ -16,6 +16,23 @@ public class SuppressionTests
     public void Other_lines_keep_their_findings_and_the_comment_is_called_unused(string text) =>
         Assert.Equal(["NL1501", "NL9101"], LintText.Findings(text).Select(finding => finding.Rule.Id).Order());
 
+    [Theory]
+    [InlineData("This addict left. <!-- notelint ignore NL1101: reason --> Another addict came.", "addict came")]
+    [InlineData("This addict met <!-- notelint ignore NL1101: reason --> another addict.", "addict.")]
+    [InlineData("An addict. <!-- notelint ignore NL1501: reason --> <!-- notelint ignore NL1101: reason --> Another addict. Calm.", "addict. Calm")]
+    public void Inside_a_line_a_comment_holds_for_the_sentence_before_it(string text, string left)
+    {
+        var finding = Assert.Single(LintText.Findings(text), finding => finding.Rule.Id == "NL1101");
+
+        Assert.StartsWith(left, text[finding.Span.Start..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("This addict was manipulative. <!-- notelint ignore NL1501: reason --> <!-- notelint ignore NL1101: reason -->")]
+    [InlineData("<!-- notelint ignore NL1501: reason --> <!-- notelint ignore NL1101: reason -->\nThis addict was manipulative.")]
+    [InlineData("This addict left. <!-- notelint ignore NL1101: reason --> He was manipulative. <!-- notelint ignore NL1501: reason --> Another addict came. <!-- notelint ignore NL1101: reason -->")]
+    public void Comments_beside_each_other_hold_for_the_same(string text) => Assert.Empty(LintText.Findings(text));
+
     [Fact]
     public void Without_a_reason_the_finding_stays_and_the_comment_is_a_finding() =>
         Assert.Equal(

@@ -38,13 +38,43 @@ public sealed class SuppressionWriterTests
             var line = LineOf(text, finding);
             var expected = findings.Where(other => other.Rule != finding.Rule || LineOf(text, other) != line).Select(Describe).Order();
             Assert.Equal(expected, LintText.Findings(commented).Select(Describe).Order());
-
-            string Describe(Finding found) => $"{found.Rule.Id} {found.Severity}";
         }
     }
 
-    private static string? Ignore(string text, Finding finding) =>
-        SuppressionWriter.Write(Note.Parse(SourceText.From(text)), finding) is { } comment
+    [Theory]
+    [InlineData("S: An addict. A junkie too.\n", "S: An addict. <!-- notelint ignore NL1101: her word --> A junkie too.\n")]
+    [InlineData("S: Mother is an addict.\nO: Calm.\n", null)]
+    public void Behind_the_sentence_it_holds_for_that_only(string text, string? expected) =>
+        Assert.Equal(expected, IgnoreInSentence(text, LintText.Findings(text)[0]));
+
+    [Theory]
+    [MemberData(nameof(SeedNotes))]
+    public void In_every_seed_note_it_takes_away_its_rule_in_its_sentence_and_nothing_else(string name)
+    {
+        var text = SeedFolder.Read("notes", name);
+        var note = Note.Parse(SourceText.From(text));
+        var findings = LintText.Findings(text);
+        foreach (var finding in findings.Where(finding => finding.Rule.Family != RuleFamily.NoteLint))
+        {
+            if (IgnoreInSentence(text, finding) is not { } commented)
+            {
+                continue;
+            }
+
+            var sentence = SuppressionWriter.SentenceOf(note, finding)!.Value;
+            var expected = findings.Where(other => other.Rule != finding.Rule || !sentence.Contains(other.Span.Start)).Select(Describe).Order();
+            Assert.Equal(expected, LintText.Findings(commented).Select(Describe).Order());
+        }
+    }
+
+    private static string Describe(Finding finding) => $"{finding.Rule.Id} {finding.Severity}";
+
+    private static string? Ignore(string text, Finding finding) => Insert(text, SuppressionWriter.Write(Note.Parse(SourceText.From(text)), finding));
+
+    private static string? IgnoreInSentence(string text, Finding finding) => Insert(text, SuppressionWriter.WriteBehindSentence(Note.Parse(SourceText.From(text)), finding));
+
+    private static string? Insert(string text, SuppressionComment? comment) =>
+        comment is not null
             ? text.Insert(comment.Position, $"{comment.BeforeReason}her word{comment.AfterReason}")
             : null;
 

@@ -34,6 +34,22 @@ public sealed class ExtensionCommandTests : IDisposable
         Assert.Null(await ExecuteAsync(server, "notelint.server.respectfulText", Untitled));
     }
 
+    [Theory]
+    [InlineData("visit.note", "Calm.\n", "clinical-note", "note")]
+    [InlineData("visit.md", "## Subjective\nCalm.\n\n## Plan\nWeekly.\n", "markdown", "note")]
+    [InlineData("visit.note", "S: Calm.\n\nElectronically signed by Alex Example, LCSW on 2026-01-05 at 10:00\n", "clinical-note", "signed")]
+    [InlineData("README.md", "# About\n", "markdown", "none")]
+    [InlineData(".editorconfig", "[*]\n", "editorconfig", "configuration")]
+    [InlineData(".notelint/rules/NL8002-a.md", "# A\n", "markdown", "configuration")]
+    public async Task What_a_document_is_taken_for_is_told(string name, string text, string language, string kind)
+    {
+        await using var server = await ServerProcess.InitializeAsync(folder: folder.Path);
+        var uri = new Uri(Path.Join(folder.Path, name)).AbsoluteUri;
+        server.Open(uri, text, language);
+
+        Assert.Equal(kind, (string?)await ExecuteAsync(server, "notelint.server.kindOf", uri));
+    }
+
     [Fact]
     public async Task Forms_and_rules_are_told()
     {

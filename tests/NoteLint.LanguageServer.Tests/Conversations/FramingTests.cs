@@ -27,6 +27,34 @@ public sealed class FramingTests
     }
 
     [Theory]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":\"huge\",\"method\":\"workspace/symbol\",\"params\":{\"query\":\"", "\"}}", "huge", -32601)]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":\"huge\",\"method\":\"", "\"}", "huge", -32601)]
+    [InlineData("", "", "null", -32700)]
+    public async Task A_huge_message_is_answered_and_the_conversation_goes_on(string before, string after, string id, int code)
+    {
+        await using var server = await ServerProcess.InitializeAsync();
+        var answer = server.Expect(id);
+
+        server.SendBody(before + string.Concat(Enumerable.Repeat(Canary, 3_000_000)) + after);
+
+        Assert.Equal(code, (await answer).ErrorOf());
+        Assert.Equal(0, await server.ShutDownAsync());
+        Assert.DoesNotContain(Canary, server.Transcript, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_nested_without_end_is_answered_and_the_conversation_goes_on()
+    {
+        await using var server = await ServerProcess.InitializeAsync();
+        var answer = server.Expect("null");
+
+        server.SendBody(string.Concat(Enumerable.Repeat("{\"a\":[", 1_000_000)));
+
+        Assert.Equal(-32700, (await answer).ErrorOf());
+        Assert.Equal(0, await server.ShutDownAsync());
+    }
+
+    [Theory]
     [InlineData("Client " + Canary + " was seen.\r\n\r\n")]
     [InlineData("Content-Length: " + Canary + "\r\n\r\n{}")]
     [InlineData("Content-Length: -5\r\n\r\n{}")]

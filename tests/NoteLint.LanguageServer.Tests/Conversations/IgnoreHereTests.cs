@@ -45,6 +45,24 @@ public sealed class IgnoreHereTests : IDisposable
         Assert.Equal(" <!-- notelint ignore NL8001: ${1} -->", (string?)edit["snippet"]!["value"]);
     }
 
+    [Fact]
+    public async Task Where_a_rule_has_found_more_on_the_line_it_is_ignored_in_the_sentence_or_for_all()
+    {
+        const string Text = "S: One quexal here. A quexal again.\nO: Calm.\n";
+        await using var server = await ServerProcess.InitializeAsync(folder: folder.Path);
+        server.Open(Untitled, Text);
+
+        var actions = (await server.ActionsAsync(Untitled, RangeOf(0, 8, 0, 8))).Where(action => ((string)action!["title"]!).StartsWith("Ignore", StringComparison.Ordinal)).ToList();
+        var here = Apply(Text, actions[0]!.EditsOf()).Replace(":  -->", ": her own word -->", StringComparison.Ordinal);
+        server.Change(Untitled, 2, new JsonObject { ["text"] = here });
+
+        Assert.Equal(
+            ["Ignore NL8001 (test-word) in this sentence, with a reason", "Ignore all 2 findings of NL8001 (test-word) on this line, with a reason"],
+            actions.Select(action => (string?)action!["title"]));
+        Assert.Equal("S: One quexal here. <!-- notelint ignore NL8001: her own word --> A quexal again.\nO: Calm.\n", here);
+        Assert.Equal(["NL8001"], await CodesAsync(server));
+    }
+
     private static async Task<JsonNode> IgnoreAsync(ServerProcess server) =>
         Assert.Single(await server.ActionsAsync(Untitled, RangeOf(0, 8, 0, 8)), action => (string?)action!["title"] == "Ignore NL8001 (test-word) on this line, with a reason")!;
 

@@ -6,6 +6,35 @@ const vscode = require('vscode');
 
 const flawed = 'S: Her uncle committed suicide. Client is a junkie.\n';
 
+const rulePage = `---
+id: NL8001
+name: test-word
+family: judgmental
+element: respect
+severity: warning
+---
+# Test word
+
+A word for tests.
+
+## Wording
+| Instead of | Write | Only when | Fix |
+|---|---|---|---|
+| quexal | plain word | InQuotation | review |
+
+## What must stay
+Everything else.
+
+## Flags
+- There is a **quexal** here. → There is a plain word here.
+
+## Allows
+- Client walks daily.
+
+## Sources
+- Example Guide, 2026 (read 2026-11, US)
+`;
+
 const tests = {
   'The extension is there, and a note starts it': async () => {
     const { document } = await open('start.note', flawed);
@@ -91,6 +120,43 @@ const tests = {
     await document.save();
     await until('the finding to go', () => !codes(note.document).includes('NL1101'));
   },
+  'Rule pages are checked, completed and explained while they are written': async () => {
+    const { document } = await open('.notelint/rules/NL8001-test-word.md', rulePage.replace('| InQuotation |', '| InQuotatio |'));
+    await found(document, 'NL9001');
+    const [mistake] = vscode.languages.getDiagnostics(document.uri);
+    assert.equal(document.getText(mistake.range), 'InQuotatio');
+    const offered = await vscode.commands.executeCommand('vscode.executeCompletionItemProvider', document.uri, mistake.range.end);
+    assert.ok(offered.items.some(({ label }) => (label.label ?? label) === 'InQuotation'));
+    const note = await open('paged.note', 'S: One quexal here.\n');
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit(edit => edit.replace(mistake.range, '!InQuotation'));
+    await until('the mistake to go', () => codes(document).length === 0);
+    await document.save();
+    await found(note.document, 'NL8001');
+    const hovers = await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, mistake.range.start.translate(0, 3));
+    assert.match(hovers.flatMap(({ contents }) => contents.map(content => content.value)).join(), /quotation marks/);
+  },
+  'All notes of the folder are linted, and one that is closed keeps its findings as they stand on the disk': async () => {
+    const uri = vscode.Uri.joinPath(folder(), 'closed.note');
+    fs.writeFileSync(uri.fsPath, flawed);
+    const codesAt = () => vscode.languages.getDiagnostics(uri).map(({ code }) => (typeof code === 'object' ? code.value : code)).sort().join();
+    await vscode.commands.executeCommand('notelint.lintWorkspace');
+    await until('the findings of a note that is not open', () => codesAt() === 'NL1101,NL1201');
+    // As a person opens it: a document that an extension opens is kept open for some minutes.
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await until('the note to be open', () => vscode.window.activeTextEditor?.document.uri.path === uri.path);
+    const editor = vscode.window.activeTextEditor;
+    const { document } = editor;
+    await until('the findings of the open note, once', () => codesAt() === 'NL1101,NL1201');
+    await editor.edit(edit => edit.replace(new vscode.Range(0, 0, 1, 0), 'S: Client is a junkie.\n'));
+    await document.save();
+    await until('the findings to follow the text', () => codesAt() === 'NL1101');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await until('the note to be closed', () => document.isClosed);
+    await until('the findings of the closed note', () => codesAt() === 'NL1101');
+    fs.writeFileSync(vscode.Uri.joinPath(folder(), '.editorconfig').fsPath, '[closed.note]\nnotelint.NL1101.severity = none\n');
+    await until('the closed note to follow its configuration', () => codesAt() === '');
+  },
   'A false alarm is reported without a letter of the note': async () => {
     const { document, editor } = await open('alarm.note', flawed);
     await found(document, 'NL1101');
@@ -147,6 +213,7 @@ function folder() {
 
 async function open(name, text) {
   const uri = vscode.Uri.joinPath(folder(), name);
+  fs.mkdirSync(path.dirname(uri.fsPath), { recursive: true });
   fs.writeFileSync(uri.fsPath, text);
   const document = await vscode.workspace.openTextDocument(uri);
   return { document, editor: await vscode.window.showTextDocument(document, { preview: false }) };

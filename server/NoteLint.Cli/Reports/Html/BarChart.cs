@@ -30,7 +30,7 @@ internal static class BarChart
     {
         var labelWidth = (int)Math.Max(60, (bars.Max(bar => Math.Min(bar.Label.Length, LongestLabel)) * CharWidth) + 12);
         var longest = Math.Max(bars.Max(bar => bar.Value), double.Epsilon);
-        var numberWidth = (int)(bars.Max(bar => bar.Number.Length) * CharWidth) + 12;
+        var numberWidth = (int)(bars.Max(bar => bar.Number.Length) * CharWidth) + 20;
         var room = Width - labelWidth - numberWidth;
         var height = bars.Count * RowHeight;
         page.Append($"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" viewBox=\"0 0 {Width} {height}\" xmlns=\"http://www.w3.org/2000/svg\">\n");

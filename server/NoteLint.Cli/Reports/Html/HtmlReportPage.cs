@@ -54,7 +54,7 @@ internal sealed class HtmlReportPage(RunStatistics statistics, Summary summary, 
     {
         var clear = summary.Notes - summary.NotesWithFindings;
         page.Append("<section><h2>At a glance</h2>\n<dl class=\"tiles\">\n");
-        Tile("Notes without findings", $"{HtmlText.Share(clear, summary.Notes)}", $"{HtmlText.Of(clear)} of {HtmlText.Of(summary.Notes)}");
+        Tile(summary.Accepted > 0 ? "Notes without new findings" : "Notes without findings", $"{HtmlText.Share(clear, summary.Notes)}", $"{HtmlText.Of(clear)} of {HtmlText.Of(summary.Notes)}");
         Tile("Findings", HtmlText.Of(summary.Findings), Severities(severity => summary[severity]));
         Tile("Signed notes", HtmlText.Of(summary.SignedNotes), "never edited; the remedy is an addendum");
         Tile("Consents documented", HtmlText.Of(summary.ConsentsDocumented), $"{HtmlText.Of(summary.ConsentsNotChecked)} declared as on file: not checked");
@@ -178,15 +178,15 @@ internal sealed class HtmlReportPage(RunStatistics statistics, Summary summary, 
 
     private void WriteRules()
     {
-        page.Append("<section><h2>Every rule with findings, and why it matters</h2>\n<table class=\"rules\"><thead><tr><th>Rule</th><th>Family</th><th class=\"n\">Findings</th><th class=\"n\">Notes</th><th>Severity</th></tr></thead><tbody>\n");
+        page.Append("<section><h2>Every rule with findings, and why it matters</h2>\n<table class=\"rules\"><thead><tr><th>Rule</th><th>Family</th><th class=\"n\">Findings</th><th class=\"n\">Notes</th><th>Severity</th></tr></thead>\n");
         foreach (var rule in statistics.Rules)
         {
             var severities = Severities(severity => rule.BySeverity[(int)severity]);
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td><b>{HtmlText.Of(rule.Rule.Title)}</b> <span class=\"id\">{HtmlText.Of(rule.Rule.Id)}</span><p>{HtmlText.Of(PlainReason(rule.Rule.Reason))}</p></td><td>{ContractWord.Of(rule.Rule.Family)}</td>");
-            page.Append(CultureInfo.InvariantCulture, $"<td class=\"n\">{HtmlText.Of(rule.Findings)}</td><td class=\"n\">{HtmlText.Of(rule.Notes)} ({HtmlText.Share(rule.Notes, summary.Notes)})</td><td class=\"s\">{severities}</td></tr>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<tbody><tr><th scope=\"row\">{HtmlText.Of(rule.Rule.Title)} <span class=\"id\">{HtmlText.Of(rule.Rule.Id)}</span></th><td>{ContractWord.Of(rule.Rule.Family)}</td>");
+            page.Append(CultureInfo.InvariantCulture, $"<td class=\"n\">{HtmlText.Of(rule.Findings)}</td><td class=\"n\">{HtmlText.Of(rule.Notes)} ({HtmlText.Share(rule.Notes, summary.Notes)})</td><td class=\"s\">{severities}</td></tr>\n<tr><td colspan=\"5\">{HtmlText.Of(PlainReason(rule.Rule.Reason))}</td></tr></tbody>\n");
         }
 
-        page.Append("</tbody></table>\n<p><code>notelint explain</code> with a rule's number says what to write instead, what must stay, and the sources.</p></section>\n");
+        page.Append("</table>\n<p><code>notelint explain</code> with a rule's number says what to write instead, what must stay, and the sources.</p></section>\n");
     }
 
     private void WriteTroubles()

@@ -6,9 +6,12 @@ namespace NoteLint.Core.Identifiers.Belonging;
 /// <summary>Clinicians beside their title or trade, with office and telephone: "Dr. Example at 555-0142", "her psychiatrist, Jane Example, MD".</summary>
 internal sealed class Clinicians : BelongingIdea
 {
-    private static readonly WordSet Links = new("office clinic fax on via new former previous primary care referred to by pharmacy");
+    private static readonly WordSet Links = new("office clinic fax on via new former previous primary care referred to by pharmacy consent client's made");
 
     private static readonly PhraseSet Kin = new("mother", "father", "brother", "sister", "wife", "husband", "partner", "boyfriend", "girlfriend", "friend", "son", "daughter", "boss", "professor");
+
+    /// <summary>Behind these stands who takes the client on.</summary>
+    private static readonly string[] Referrals = ["referral made", "referral made to", "referral sent to", "referral sent", "referral to", "referral accepted by", "referral placed with", "referral placed", "warm handoff to", "warm hand off to", "handed over to", "handover to", "signposted to"];
 
     /// <summary>"her supervisor" is one at work.</summary>
     private static readonly PhraseSet Owners = new("her", "his", "their");
@@ -24,14 +27,15 @@ internal sealed class Clinicians : BelongingIdea
         "school counselor", "school nurse", "peer specialist", "peer support specialist", "recovery coach", "co therapist", "cotherapist", "facilitator", "co facilitator", "pain specialist", "endocrinologist", "dermatologist", "rheumatologist", "gastroenterologist",
         "urologist", "nephrologist", "pulmonologist", "audiologist", "optometrist", "ophthalmologist", "radiologist", "anesthesiologist", "podiatrist", "chiropractor", "acupuncturist", "sleep specialist", "intake clinician", "crisis clinician", "on call clinician",
         "physio", "OT", "SLP", "CPN", "keyworker", "chaplain", "benefits worker", "support worker", "outreach worker", "housing worker", "family worker", "youth worker", "drug worker", "ward manager", "nurse manager", "registrar", "psychotherapist", "art therapist", "music therapist", "job coach", "employment specialist",
-        "discharge coordinator", "discharge planner", "care navigator", "community health worker", "health coach", "lactation consultant", "home health aide", "anaesthetist", "geriatrician", "orthodontist", "hygienist", "paramedic", "trainee", "intern",
+        "discharge coordinator", "discharge planner", "care navigator", "community health worker", "health coach", "lactation consultant", "home health aide", "anaesthetist", "geriatrician", "orthodontist", "hygienist", "paramedic", "trainee", "intern", "promotora", "promotor", "IDVA", "DV advocate", "victim advocate", "peer navigator", "patient navigator", "navigator", "link worker", "duty worker", "visiting nurse", "home nurse", "district nurse", "community nurse", "wound nurse", "school social worker", "vocational counselor", "employment counselor",
+        "vocational specialist", "community worker", "hospice nurse", "hospice aide", "doula", "mediator", "victim liaison",
     ];
 
     /// <inheritdoc/>
     public override BelongsAs Kind => BelongsAs.Clinician;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Words => [.. Trades, "Dr", "Drs", "Doctor"];
+    public override IEnumerable<string> Words => [.. Trades, .. Referrals, "Dr", "Drs", "Doctor"];
 
     /// <inheritdoc/>
     public override IEnumerable<string> Headings =>

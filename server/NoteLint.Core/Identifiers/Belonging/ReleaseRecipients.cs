@@ -1,3 +1,4 @@
+using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Matching;
 
 namespace NoteLint.Core.Identifiers.Belonging;
@@ -14,6 +15,9 @@ internal sealed class ReleaseRecipients : BelongingIdea
     /// <summary>Of a court or an agency; what they asked for and the release that allows it stand in one sentence.</summary>
     private static readonly PhraseSet Officers = new("po", "probation officer", "parole officer", "probation", "parole", "public defender", "attorney", "lawyer", "caseworker", "case worker", "drug court", "court liaison");
 
+    /// <summary>Whom a letter is written to.</summary>
+    private static readonly PhraseSet Salutation = new("dear");
+
     private static readonly PhraseSet NotOfInformation = new("of tension", "of anger", "of emotion", "of emotions", "of grief", "from jail", "from prison", "from custody", "from hospital", "from the hospital", "from detention", "date");
 
     /// <inheritdoc/>
@@ -25,7 +29,7 @@ internal sealed class ReleaseRecipients : BelongingIdea
         "release of information", "releases of information", "ROI", "ROIs", "signed release", "signed releases", "release signed", "releases signed", "release on file", "signed a release", "written release", "release for", "release to", "release authorizing", "release naming",
         "authorization to release", "authorization to disclose", "authorization to speak", "authorization to contact", "authorization for", "authorized contact", "authorized to receive", "authorizes release", "authorized release", "authorization signed",
         "signed authorization", "consent to release", "consent to disclose", "consent to contact", "consent to speak", "consent to talk", "consent to exchange", "permission to speak", "permission to contact", "permission to talk", "permission to call", "permission to share",
-        "roi", "per order", "per court order", "by court order", "court ordered report", "roi recipient", "release recipient", "recipient of a release", "recipient of the release", "part 2 consent", "consent to probation", "consent for probation", "consent to court", "permission for", "consent for contact", "release in place", "consent for release",
+        "roi", "per order", "per court order", "by court order", "court ordered report", "roi recipient", "release recipient", "recipient of a release", "recipient of the release", "part 2 consent", "consent to probation", "consent for probation", "consent to court", "permission for", "consent for contact", "release in place", "consent for release", "dear",
     ];
 
     /// <inheritdoc/>
@@ -37,7 +41,8 @@ internal sealed class ReleaseRecipients : BelongingIdea
 
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause) =>
-        clause.IsFollowedBy(NotOfInformation) ? null
+        Salutation.LengthAt(clause.Note, clause.First) > 0 ? NoteText.OpensLine(clause.Note, clause.First) ? clause.Beside() : null
+        : clause.IsFollowedBy(NotOfInformation) ? null
         : clause.Has(Contacts) || clause.Has(Recipients) || IsBracketed(clause) ? WithOfficer(clause)
         : clause.Onward;
 

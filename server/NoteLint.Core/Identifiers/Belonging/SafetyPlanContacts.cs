@@ -18,6 +18,15 @@ internal sealed class SafetyPlanContacts : BelongingIdea
     private static readonly PhraseSet Triggers = new(
         "trigger", "triggers", "triggered", "warning sign", "warning signs", "stressor", "stressors", "argument", "arguments", "argued", "arguing", "fight", "fights", "conflict", "conflicts");
 
+    /// <summary>"Who she'll ring, in order: Ana 555-0142": the number behind it says that it is a contact.</summary>
+    private static readonly string[] Rings =
+    [
+        .. from who in (string[])["she'll", "he'll", "they'll", "she will", "he will", "they will", "she can", "he can", "they can", "I can", "I will", "to", "client will", "client can", "pt will", "pt can"]
+           from verb in (string[])["ring", "call", "text", "phone", "contact", "reach out to", "turn to"]
+           from question in (string[])["who", "whom"]
+           select $"{question} {who} {verb}",
+    ];
+
     /// <inheritdoc/>
     public override BelongsAs Kind => BelongsAs.SafetyPlanContact;
 
@@ -25,7 +34,7 @@ internal sealed class SafetyPlanContacts : BelongingIdea
     public override IEnumerable<string> Words =>
     [
         "safety plan", "crisis plan", "safety planning", "coping plan", "crisis contact", "crisis contacts", "support person", "support persons", "support people", "safety contact", "safety contacts", "if urges",
-        "if suicidal", "if SI", "if thoughts", "when urges", "when suicidal", "in a crisis", "in crisis", "feels unsafe", "feel unsafe", "feeling unsafe", "if unsafe", "hotline", "crisis line", "warmline", "warm line", "mobile crisis", "crisis team", "advocate number", "advocacy line", "urges return", "urges increase", "SI returns", "SI worsens", "thoughts return",
+        .. Rings, "if suicidal", "if SI", "if thoughts", "when urges", "when suicidal", "in a crisis", "in crisis", "feels unsafe", "feel unsafe", "feeling unsafe", "if unsafe", "hotline", "crisis line", "warmline", "warm line", "mobile crisis", "crisis team", "advocate number", "advocacy line", "urges return", "urges increase", "SI returns", "SI worsens", "thoughts return",
     ];
 
     /// <inheritdoc/>
@@ -47,7 +56,7 @@ internal sealed class SafetyPlanContacts : BelongingIdea
 
         var isPlan = Plans.LengthAt(clause.Note, clause.First) > 0;
         var isLabel = clause.End < clause.High && TriggerClause.IsMark(clause.Note, clause.End, ':');
-        return clause.HasTelephoneNumber || (isPlan && (isLabel || clause.Has(Calls))) ? clause.Whole : null;
+        return clause.HasTelephoneNumber || (isPlan && (isLabel || clause.Has(Calls))) ? (clause.Low, clause.EndOfContacts()) : null;
     }
 
     /// <inheritdoc/>

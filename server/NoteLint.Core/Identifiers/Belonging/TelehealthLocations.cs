@@ -19,6 +19,12 @@ internal sealed class TelehealthLocations : BelongingIdea
         "client location", "client's location", "patient location", "patient's location", "location of client", "location of patient", "location at time of session", "physical location", "location confirmed", "current location", "confirmed location", "confirmed client's location",
         "verified location");
 
+    /// <summary>By which the client is reached where the line breaks.</summary>
+    private static readonly string[] Numbers =
+        ["backup number", "back-up number", "call back number", "callback number", "number for this call", "number for this session", "number for the session", "number for today", "if disconnected", "if we are disconnected", "if we get disconnected", "if video drops", "if video fails", "if the video drops", "if the video fails", "if the call drops", "in case of disconnection", "in case we are disconnected", "if connection fails", "if the connection fails", "if connection is lost", "if the connection is lost"];
+
+    private static readonly PhraseSet NumberWords = new(Numbers);
+
     /// <summary>Kind of contact and place stand at the top.</summary>
     private const int LongestTop = 40;
 
@@ -33,7 +39,8 @@ internal sealed class TelehealthLocations : BelongingIdea
     [
         "client location", "client's location", "patient location", "patient's location", "location of client", "location of patient", "location at time of session", "physical location", "location confirmed", "current location", "confirmed location", "verified location", "location",
         "located at", "located in", "was located", "is located", "was at home", "is at home", "from home", "at home in", "at her home", "at his home", "at their home", "in her home", "in his home", "in their home", "from her home", "from his home", "from their home", "joined from", "joining from", "connected from", "connecting from", "calling from",
-        "called from", "participated from", "attended from", "in her car", "in his car", "in their car", "from her car", "from his car", "from their car", "at home address", "was at", "is at", "at home", "located",
+        "called from", "participated from", "attended from", "in her car", "in his car", "in their car", "from her car", "from his car", "from their car", "at home address", "was at", "is at", "at home", "located", "in her parked car", "in his parked car", "in their parked car", "in a parked car", "parked at", "parked in", "parked on", "where she is", "where he is", "where they are", "where client is", "where pt is", "speaking from", "dialed in from", "dialled in from", "logged in from", "logged on from",
+        .. Numbers,
     ];
 
     /// <inheritdoc/>
@@ -41,6 +48,7 @@ internal sealed class TelehealthLocations : BelongingIdea
 
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause) =>
+        NumberWords.LengthAt(clause.Note, clause.First) > 0 ? clause.HasTelephoneNumber ? clause.Whole : null :
         Unmistakable.LengthAt(clause.Note, clause.First) > 0 || IsToldOfTelehealth(clause.Note, clause.First) || IsFirstWords(clause) && Remote.IsIn(clause.Note, 0, Math.Min(clause.Note.Tokens.Length, LongestTop)) ? clause.Onward : null;
 
     /// <summary>"Located at home, 12 Example Street": where the client is during the contact stands near the top, and opens its sentence.</summary>

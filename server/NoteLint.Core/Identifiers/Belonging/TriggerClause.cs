@@ -81,6 +81,32 @@ internal readonly record struct TriggerClause(Note Note, int Low, int High, int 
     /// <summary>True where the clause has seven digits or more in one number: 555-0142, (202) 555-0142, 2025550142.</summary>
     public bool HasTelephoneNumber => TelephoneShape.IsIn(Note, Low, High);
 
+    /// <summary>Past the contacts that follow the clause behind semicolons: "Safety plan contacts: Ana 555-0142; Fr. Example 555-0143; 988".</summary>
+    public int EndOfContacts()
+    {
+        const int MostContacts = 8;
+        const int LongestContact = 20;
+        var limit = Note.Sentences[Note.SentenceIndexAt(First)].EndToken;
+        var end = High;
+        for (var count = 0; count < MostContacts && end < limit && IsMark(Note, end, ';'); count++)
+        {
+            var next = end + 1;
+            while (next < limit && next - end <= LongestContact && !IsMark(Note, next, ';'))
+            {
+                next++;
+            }
+
+            if (next - end > LongestContact || !TelephoneShape.IsIn(Note, end + 1, next) && next - end > 4)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+
     private bool IsLink(int index, WordSet? more)
     {
         ref readonly var token = ref Note.Tokens[index];

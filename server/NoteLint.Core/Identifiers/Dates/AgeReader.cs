@@ -27,7 +27,7 @@ internal static class AgeReader
     private static readonly WordSet Lives = new("died dies dead passed lived lives living deceased age still drives driving");
 
     /// <summary>What follows a bare age: nothing, or the next thought.</summary>
-    private static readonly WordSet After = new("and but now who when with or so in on this next today he she they of still last lol not herself himself themselves if til until");
+    private static readonly WordSet After = new("and but now who when with or so in on this next today yesterday tomorrow n he she they of still last lol not herself himself themselves if til until");
 
     /// <summary>Reads at a token that starts with a digit.</summary>
     public static void ReadAt(Note note, int token, IdentifierList found)
@@ -71,7 +71,7 @@ internal static class AgeReader
         {
             found.Add(IdentifierKind.Age, new TextSpan(number.Start, digits), Evidence.Form);
         }
-        else if (IsBareAge(note, token, token))
+        else if (IsBareAge(note, token, token) || IsSetOff(note, token))
         {
             found.Add(IdentifierKind.Age, new TextSpan(number.Start, digits), Evidence.Context);
         }
@@ -175,13 +175,61 @@ internal static class AgeReader
     /// <summary>Of these a number is no age: "her sister's pulse is 98".</summary>
     private static readonly WordSet Measures = new("fever febrile fevers degrees excess hr pulse sat sats spo2 o2 oxygen bp systolic diastolic weight wt temp temperature glucose sugar score scores scored level rate iq percentile weighs sugars a1c qtc mg lb lbs kg pounds dose milligrams percent bed room apartment unit number page");
 
+    private const int Farthest = 9;
+    private const int Nearest = 5;
+
+    /// <summary>Of these "of 94" tells the age: "a woman of 94".</summary>
+    private static readonly WordSet Aged = new("patient resident woman man lady gentleman widow widower mother father grandmother grandfather aunt uncle neighbor neighbour client person age");
+
+    private static readonly WordSet BareYears = new("yrs yr years");
+
+    /// <summary>"Client: A. Example; 92 yrs;", "who at 92 cut him down", "| Ana Example | 94 |", "DOB 12/25/1933, 91.": an age by what encloses it.</summary>
+    private static bool IsSetOff(Note note, int token)
+    {
+        const int FarthestLabel = 8;
+        if (token < 2)
+        {
+            return false;
+        }
+
+        if (note.IsWord(token + 1, BareYears))
+        {
+            return (note.IsMark(token - 1, ';', ',') || note.IsMark(token - 1, '(', '|')) && (token + 2 >= note.Tokens.Length || note.Tokens[token + 2].Kind != TokenKind.Word);
+        }
+
+        if (TextOf(note, token - 1) is "at" && note.IsWord(token - 2, Pronouns))
+        {
+            return token + 1 < note.Tokens.Length && note.Tokens[token + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower };
+        }
+
+        if (note.IsMark(token - 1, '|') && note.IsMark(token + 1, '|'))
+        {
+            return token > 2 && note.IsCapitalized(token - 2) && note.IsCapitalized(token - 3) && NameLexicon.Of(note, note.Tokens[token - 2]) is { IsName: true } or { IsUnknown: true };
+        }
+
+        if (!note.IsMark(token - 1, ',') || note.Tokens[token - 2].Kind != TokenKind.Number || !EndsThought(note, token))
+        {
+            return false;
+        }
+
+        for (var index = token - 2; index >= 0 && token - index <= FarthestLabel; index--)
+        {
+            if (TextOf(note, index).Equals("dob", StringComparison.OrdinalIgnoreCase) || TextOf(note, index) is "born")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly WordSet Verbs = new("is was now says turns turned be");
 
     /// <summary>"PT STATES AGE IS 71 BUT CHART SAYS 92", "her father-in-law who lives with them and is 91".</summary>
     private static bool IsOfPerson(Note note, int token)
     {
-        const int Farthest = 14;
-        for (var index = token - 1; index >= 0 && token - index <= Farthest; index--)
+        const int FarthestPerson = 14;
+        for (var index = token - 1; index >= 0 && token - index <= FarthestPerson; index--)
         {
             ref readonly var before = ref note.Tokens[index];
             if (before.Kind == TokenKind.ParagraphBreak || Measures.Contains(before) || note.Chars[before.Start] is '.' or ';' && !before.JoinedToNext && before.Kind == TokenKind.Punctuation && !(index > 0 && note.Tokens[index - 1].Length <= 3))
@@ -252,6 +300,12 @@ internal static class AgeReader
             return true;
         }
 
+        // "woman of 94", "a patient of 91 died"
+        if (TextOf(note, before) is "of" && before == token - 1 && before > 0 && Aged.Contains(note.Tokens[before - 1]))
+        {
+            return true;
+        }
+
         // "her niece (90 herself)"
         if (note.IsMark(token - 1, '(') && (TextOf(note, Math.Min(last + 1, note.Tokens.Length - 1)).Equals("herself", StringComparison.OrdinalIgnoreCase) || TextOf(note, Math.Min(last + 1, note.Tokens.Length - 1)).Equals("himself", StringComparison.OrdinalIgnoreCase)))
         {
@@ -265,6 +319,12 @@ internal static class AgeReader
             return true;
         }
 
+        // "her granny, Ana, 91 on Sunday", "Miss Ana - 90 today!"
+        if (token > 1 && note.IsCapitalized(token - 2) && (note.IsMark(token - 1, ',') || note.IsMark(token - 1, '-', '–') && !note.Tokens[token - 1].JoinedToNext) && IsOfNamed(note, token - 2, Nearest))
+        {
+            return true;
+        }
+
         if (note.IsMark(token - 1, '(') && note.IsMark(last + 1, ')') || note.IsMark(token - 1, ',') && note.IsMark(last + 1, ')', ','))
         {
             return IsOfNamed(note, token - 2);
@@ -274,10 +334,9 @@ internal static class AgeReader
     }
 
     /// <summary>"her sister Ana (98)", "his aunt, Ana Example, is 95", "the oldest member of the group, 91,".</summary>
-    private static bool IsOfNamed(Note note, int last)
+    private static bool IsOfNamed(Note note, int last, int farthest = Farthest)
     {
-        const int Farthest = 9;
-        for (var index = last; index >= 0 && last - index < Farthest; index--)
+        for (var index = last; index >= 0 && last - index < farthest; index--)
         {
             ref readonly var token = ref note.Tokens[index];
             if (Measures.Contains(token))
@@ -307,6 +366,6 @@ internal static class AgeReader
         return next >= note.Tokens.Length
             || note.Tokens[next].Kind == TokenKind.ParagraphBreak
             || After.Contains(note.Tokens[next])
-            || (note.Tokens[next].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[next].Start] is '.' or ',' or ';' or ')' or '!' or '?' or '&' or '-' or '–' or '—' && !(note.Tokens[next].JoinedToNext && next + 1 < note.Tokens.Length && note.Tokens[next + 1].Kind == TokenKind.Number));
+            || (note.Tokens[next].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[next].Start] is '.' or ',' or ';' or '(' or ')' or '!' or '?' or '&' or '-' or '–' or '—' && !(note.Tokens[next].JoinedToNext && next + 1 < note.Tokens.Length && note.Tokens[next + 1].Kind == TokenKind.Number));
     }
 }

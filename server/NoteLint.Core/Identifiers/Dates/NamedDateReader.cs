@@ -212,7 +212,7 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
         }
 
         ref readonly var next = ref note.Tokens[index + 1];
-        return (token.JoinedToNext && chars[next.Start] is ':' or '%' or '/')
+        return (token.JoinedToNext && (chars[next.Start] is '%' or '/' || chars[next.Start] == ':' && next.JoinedToNext))
             || (token.JoinedToNext && chars[next.Start] == '.' && next.JoinedToNext && note.Tokens.Length > index + 2 && note.Tokens[index + 2].Kind == TokenKind.Number)
             || DateWords.Units.Contains(next);
     }

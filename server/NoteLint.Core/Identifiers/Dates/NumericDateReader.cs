@@ -75,13 +75,19 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         var isDay = CalendarDate.IsMonthAndDay(first, second);
         var isYear = first is >= 1 and <= 12 && groups.Length(1) == 2 && second > 31;
         var end = groups.End(1);
-        if (!(isDay || isYear) || (first == 24 && second == 7) || (NoteText.GoesOn(chars, end) && !(groups.Mark(1) is '-')) || FollowsScore(end) || IsRatedAgain(groups))
+        if (IsCounted(token, groups) || !(isDay || isYear) || (first == 24 && second == 7) || (NoteText.GoesOn(chars, end) && !(groups.Mark(1) is '-')) || FollowsScore(end) || IsRatedAgain(groups))
         {
             return 0;
         }
 
         return HasZero(groups) || IsRareShare(token, groups) || IsDue(token) || IsListed(groups.Start) || OpensLogEntry(token, end) || OpensRange(groups) || IsAtPlaceOrHour(end) ? Add(groups, 2, Evidence.Context) : 0;
     }
+
+    /// <summary>"session 6/10", "module 3/8": which of how many; courses have these lengths.</summary>
+    private bool IsCounted(int token, in DigitGroups groups) =>
+        token > 0 && Courses.Contains(note.Tokens[token - 1]) && groups.Value(0) <= groups.Value(1) && groups.Value(1) is 6 or 8 or 10 or 12 or 16 or 20 or 24 && !HasZero(groups);
+
+    private static readonly WordSet Courses = new("session module class lesson week chapter part treatment ect tms cycle");
 
     /// <summary>"intent 6/10 at the start, 2/10 at 2:45": the same whole stands shortly before, and is no date.</summary>
     private bool IsRatedAgain(in DigitGroups groups)

@@ -9,7 +9,7 @@ internal static class HeaderNames
     private const int MostParts = 5;
 
     /// <summary>Labels inside of a line: "DBT intake, trainee: P. Example", "(clients: Ana and Leo Example)". Words that the text uses otherwise too stay out.</summary>
-    private static readonly PhraseSet InnerClinicianLabels = new("kw", "key worker", "keyworker", "support worker", "care coordinator", "writer", "intern", "trainee", "therapist", "clinician", "facilitator", "facilitators", "leaders", "supervisor", "case manager", "seen by", "examiner", "author", "counselor", "counsellor");
+    private static readonly PhraseSet InnerClinicianLabels = new("CM", "SW", "NP", "attending", "social worker", "case worker", "kw", "key worker", "keyworker", "support worker", "care coordinator", "writer", "intern", "trainee", "therapist", "clinician", "facilitator", "facilitators", "leaders", "supervisor", "case manager", "seen by", "examiner", "author", "counselor", "counsellor");
 
     private static readonly PhraseSet InnerClientLabels = new("client", "clients", "patient", "patients", "couple", "note for", "for chart of", "client name", "patient name");
 
@@ -77,8 +77,15 @@ internal static class HeaderNames
     /// <param name="colon">Index of the colon.</param>
     public static PersonRole? RoleBefore(NameText text, int low, int colon) =>
         InnerClientLabels.EndsAt(text.Note, low, colon) ? PersonRole.Client
-        : InnerClinicianLabels.EndsAt(text.Note, low, colon) ? PersonRole.Clinician
+        : InnerClinicianLabels.EndsAt(text.Note, low, colon) || IsTrade(text, colon - 1) ? PersonRole.Clinician
         : null;
+
+    /// <summary>"LMHC:", "NP:", "SW:" in capitals.</summary>
+    private static bool IsTrade(NameText text, int index) =>
+        text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: >= 2 } && (text.CueAt(index) & (NameCue.Credential | NameCue.ClinicianTitle)) != 0 && !NotTrades.Contains(text.Tokens[index]);
+
+    /// <summary>Degrees that are other things before a colon.</summary>
+    private static readonly Notes.Structure.WordSet NotTrades = new("ot pt pa ma ms cps pac jr ii iii iv ba do rd med");
 
     /// <summary>What the names are under a heading such as "Members present" or "Signature"; null under others.</summary>
     public static PersonRole? RoleUnder(NameText text, in Sentence heading)

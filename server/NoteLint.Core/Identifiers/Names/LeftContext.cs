@@ -122,7 +122,8 @@ internal readonly record struct LeftContext(
         }
 
         var isPlural = (cue & NameCue.PluralRelation) != 0;
-        var isClient = (cue & NameCue.ClientWord) != 0 && !isApposition;
+        // "CT Brain" is a scan.
+        var isClient = (cue & NameCue.ClientWord) != 0 && !isApposition && !(text.Tokens[word] is { Case: TokenCase.Upper, Length: 2 } && text.Is(word, "ct") && !isLabel);
         var isPeer = (cue & NameCue.PeerWord) != 0 && NamesPeer(text, word, low);
         return new(title, relation, isPlural, isIntroduced, isPeer, isClient && !isPeer, isApposition, isBracketed, before, opens);
     }
@@ -224,6 +225,11 @@ internal readonly record struct LeftContext(
 
         if (index - 1 >= low)
         {
+            if (text.Is(index, "called") && text.Is(index - 1, "be") && index - 2 >= low && text.Is(index - 2, "to"))
+            {
+                return index;
+            }
+
             if (text.Is(index, "called") && (text.CueAt(index - 1) & (NameCue.Relation | NameCue.RelationModifier)) != 0 || text.Is(index, "by") && (text.Is(index - 1, "goes") || text.Is(index - 1, "going") || text.Is(index - 1, "went"))
                 || text.Is(index, "as") && (text.Is(index - 1, "known") || text.Is(index - 1, "name")))
             {

@@ -77,8 +77,9 @@ internal sealed class LikelyNames
 
         for (var index = 0; index < text.Tokens.Length; index++)
         {
-            if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 } token && people.ContainsKey(token.Hash) && text.WordAt(index).Word == 0 && (text.CueAt(index) & (NameCue.EponymHead | NameCue.ThingHead)) == 0 && !IsJoined(index)
-                && text.Note.SentenceIndexAt(index) is >= 0 and var sentence && text.Note.Sentences[sentence].Kind != SentenceKind.NotProse)
+            if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 } token && people.ContainsKey(token.Hash) && (text.CueAt(index) & (NameCue.EponymHead | NameCue.ThingHead)) == 0 && !IsJoined(index)
+                && text.Note.SentenceIndexAt(index) is >= 0 and var sentence && text.Note.Sentences[sentence].Kind != SentenceKind.NotProse
+                && (text.WordAt(index).Word == 0 || token.Case == TokenCase.Lower && LowerCaseNotes.IsName(text, index, text.Note.Sentences[sentence].FirstToken, text.Note.Sentences[sentence].EndToken, isKnown: true)))
             {
                 Add(index, index + 1);
             }
@@ -159,6 +160,12 @@ internal sealed class LikelyNames
         if (KnownFigures.StandAt(text, index, low) || KnownFigures.AreTold(text, index))
         {
             return false;
+        }
+
+        // "mom (willow)", "faith (wife)": a common word that is a given name.
+        if (word.Given >= 1 && length >= 3 && (left.Relation is not null && left.IsBracketed && text.IsMark(index + 1, ')') || text.IsMark(index + 1, '(') && index + 3 < high && (text.CueAt(index + 2) & NameCue.Relation) != 0 && text.IsMark(index + 3, ')')))
+        {
+            return true;
         }
 
         if (word.Word > 0 || word.IsOnlyProper || (cue & (NameCue.Famous | NameCue.Place)) != 0)
@@ -293,7 +300,7 @@ internal sealed class LikelyNames
         // "Is Chance at the house?"
         score += text.WordAt(first) is { Word: 3, Given: >= 2 } && !left.OpensSentence ? 3 : 0;
         score -= KnownFigures.AreTold(text, first) && left.Relation is null ? 4 : 0;
-        return score + Before(left, first, sentence.FirstToken) + behind;
+        return score + Before(left, first, sentence.FirstToken) + behind + ThingSigns.Of(text, left, first, end, sentence.FirstToken, sentence.EndToken);
     }
 
     /// <summary>Figures follow such words as names of people do.</summary>

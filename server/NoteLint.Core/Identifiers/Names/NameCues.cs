@@ -28,6 +28,7 @@ internal static class NameCues
             """),
         (NameCue.Relation, """
             mam dtr mil fil sil bil comadre compadre suegra suegro hermano hermana esposo esposa hijo hija novio novia abuelo abuela primo prima tío tía roomate medic witness advocate receptionist jogger bystander rep
+            chef buyer dealer trainer mechanic plumber bartender choirmaster
             cellmate bunkmate mother mom mum mama father dad stepmother stepfather stepmom stepdad brother sister stepbrother stepsister son daughter stepson stepdaughter husband wife spouse partner fiancé fiancée
             fiance fiancee boyfriend girlfriend uncle aunt auntie cousin nephew niece grandmother grandfather grandma grandpa grandson granddaughter friend roommate housemate flatmate neighbor
             neighbour coworker co-worker colleague nan gran granny nana twin sibling ex crush lover bf gf hubby wifey bestie classmate schoolmate teammate boss manager employer landlord landlady teacher tutor
@@ -75,6 +76,7 @@ internal static class NameCues
             classification fracture lymphoma sarcoma tumor tumour node nodes cyst hernia ligament duct gland fascia clamp clamps retractor forceps suture sutures wire tube drain needle scissors stapler
             reflex gait triad dementia chorea ataxia contracture deformity osteotomy arthroplasty bypass fundoplication pouch loop valve shunt stent filter port grade dance contraction contractions position relaxation
             cell cells body bodies stain culture broth agar chart card profile genogram drive maze matrices figure screen screening assessment battery formula equation number hump curve paradox criterium level levels thickness node swallow
+            task tasks paradigm vignette adverts advert ads lyrics films novel novels poem poems paintings quotes concert concerts tickets documentary biography podcast playlist soundtrack audiobook worksheet worksheets funding scholarship evacuator grommet ring rings feeder balloon immobilizer mattress triangle taper
             reaction phenomenon thrombectomy graft flap incision approach elevator curette speculum blade laryngoscope bag mask pump boot stocking stockings bandage splint brace collar bed table machine
             monitor line lines pessary probe trocar cannula wax sponge pad dressing pyloromyotomy anemia purpura nephropathy granuloma granulomatosis mania record log letter
             """),
@@ -88,7 +90,7 @@ internal static class NameCues
             depot general foods pharmacy pizza burgers coffee soda brand products insurance shield university cross cowboys lions bears eagles giants jets colts ravens steelers saints falcons panthers
             memorial veterans veteran anonymous floor protocol certificate method hoodie shoes jeans phone laptop stance
             """),
-        (NameCue.ThingStart, "lake mount mt fort ft saint st port camp cape new north south east west san santa los las el la le point university college bank church hotel motel uss interstate highway route planet hurricane tropical operation project camp rue"),
+        (NameCue.ThingStart, "archangel prophet emperor pharaoh goddess lake mount mt fort ft saint st port camp cape new north south east west san santa los las el la le point university college bank church hotel motel uss interstate highway route planet hurricane tropical operation project camp rue"),
         (NameCue.Particle, "van von der den de del della di da dos das do du la le los las bin binti ben ibn al el ul ter ten af av zu zur abu umm y e"),
         (NameCue.NeverName, """
             dear thanks thx hello hi hey sorry mon tue tues wed thu thur thurs fri monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -104,7 +106,7 @@ internal static class NameCues
             none unknown deceased alive living married single divorced widowed separated normal negative positive yes no
             """),
         (NameCue.Famous, """
-            foa gorski levine perel tatkin schnarch najavits rollnick wubbolding glasser schore dweck seligman carnes beattie brach barkley hallowell brazelton ferber karp miranda ahab jekyll hyde watson bazett fridericia finnegan jamar hoffman bonnet
+            tarasoff siri cortana chatgpt napoleon tolkien pinocchio moseley foa gorski levine perel tatkin schnarch najavits rollnick wubbolding glasser schore dweck seligman carnes beattie brach barkley hallowell brazelton ferber karp miranda ahab jekyll hyde watson bazett fridericia finnegan jamar hoffman bonnet
             kohlberg rumi beyoncé beyonce adele drake eminem tupac zelda naruto bluey tigger eeyore piglet soprano fallujah hagrid yoshi luigi kirby sonic goku voldemort katniss barbie shakira rihanna madonna elvis oprah kardashian
             kraepelin bleuler klein kohut kernberg horney fromm lacan bion fairbairn ferenczi kübler-ross perls lazarus meichenbaum barlow neff porges mahler rogers epworth oswestry mallampati engel roland tampa berne
             macbeth hamlet ophelia romeo juliet santa krishna allah shiva vishnu muhammad moses noah jonah goliath lucifer satan zeus thor loki odin hercules narcissus oedipus electra medusa icarus sisyphus rapunzel dracula frankenstein

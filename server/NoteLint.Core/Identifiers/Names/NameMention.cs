@@ -18,6 +18,9 @@ internal sealed class NameMention
     /// <summary>What the words beside it say about the role; unknown where they say nothing.</summary>
     public PersonRole Role { get; init; }
 
+    /// <summary>True where only "goes by …" and the like say that it is the client: others may still be, by another name.</summary>
+    public bool IsByname { get; init; }
+
     /// <summary>The words for the relation before the name, "her older brother"; null where none stand there or they speak of several people.</summary>
     public RelationWords? Relation { get; init; }
 

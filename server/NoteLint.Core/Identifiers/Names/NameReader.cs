@@ -49,6 +49,7 @@ internal sealed class NameReader
     {
         var reader = new NameReader(note);
         reader.ReadFields();
+        reader.ReadTitle();
         var sentences = note.Sentences;
         for (var index = 0; index < sentences.Length; index++)
         {
@@ -110,6 +111,21 @@ internal sealed class NameReader
         }
     }
 
+    /// <summary>"Session note; ana e. (in her words)": a given name with an initial in the first line of a note, in lower case.</summary>
+    private void ReadTitle()
+    {
+        const int LongestTitle = 14;
+        for (var index = 1; index + 2 < text.Tokens.Length && index < LongestTitle && !BreaksBefore(index); index++)
+        {
+            if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && text.WordAt(index).Given >= 2 && text.CueAt(index) == NameCue.None && text.Tokens[index - 1].Kind == TokenKind.Punctuation && !text.Tokens[index - 1].JoinedToNext
+                && text.Tokens[index + 1] is { Kind: TokenKind.Word, Length: 1, JoinedToNext: true } && text.IsMark(index + 2, '.'))
+            {
+                Add(index, index + 3, default, PersonRole.Client, null, NameCue.None);
+                return;
+            }
+        }
+    }
+
     private void ReadSentence(in Sentence sentence)
     {
         var low = sentence.FirstToken;
@@ -124,6 +140,8 @@ internal sealed class NameReader
 
         if (MayBeLabelled(low, high) && HeaderNames.LabelAt(text, sentence) is var (role, labelEnd))
         {
+            // "Re: Alex Example": whom a letter is about, where no header says so.
+            role = role == PersonRole.Unknown && (text.Is(labelEnd - 2, "re") || text.Is(labelEnd - 2, "regarding")) && !text.Note.Header.Any(static field => field.Kind == HeaderFieldKind.ClientName) ? PersonRole.Client : role;
             ReadLabelled(labelEnd, high, role);
             start = labelEnd;
         }
@@ -333,7 +351,8 @@ internal sealed class NameReader
             }
 
             var left = LeftContext.Read(text, start, first);
-            Add(start, end, left, left.Relation is not null && !areClients ? PersonRole.ThirdParty : role, areClients ? null : left.Relation, left.Title);
+            var isClient = areClients || IsBracketedClient(end);
+            Add(start, end, left, left.Relation is not null && !isClient ? PersonRole.ThirdParty : isClient ? PersonRole.Client : role, isClient ? null : left.Relation, left.Title);
         }
     }
 
@@ -410,6 +429,10 @@ internal sealed class NameReader
     private void ReadSandwich(int quote, int low, int high)
     {
         var (before, called, last) = (quote - 1, quote + 1, quote + 3);
+        // 'Oluwaseun ("Seun") Example'
+        var isBracketed = text.IsMark(before, '(') && text.IsMark(quote + 3, ')');
+        before -= isBracketed ? 1 : 0;
+        last += isBracketed ? 1 : 0;
         if (before < low || last >= high || !text.IsCapital(before, high) || text.Tokens[called].Kind != TokenKind.Word || text.Tokens[called].Length > LongestNickname || !text.IsMark(quote + 2, '"', '”') || !text.IsCapital(last, high) || isTaken[before]
             || text.WordAt(before).IsOnlyWord || text.WordAt(last).IsOnlyWord || ((text.CueAt(before) | text.CueAt(last)) & NameCue.Any) != 0 || text.Tokens[before].PossessiveLength > 0)
         {
@@ -651,6 +674,12 @@ internal sealed class NameReader
 
     private PersonRole RoleOf(in LeftContext left, int first, int end, int high)
     {
+        // "her son Leo Example (client)"
+        if (IsBracketedClient(end) || IsNameInUse(end))
+        {
+            return PersonRole.Client;
+        }
+
         if (left.Relation is not null || left.IsPluralRelation)
         {
             return PersonRole.ThirdParty;
@@ -661,7 +690,7 @@ internal sealed class NameReader
             return PersonRole.OtherClient;
         }
 
-        if (left.IsClient || IsAgedSubject(end, high) || left.IsIntroduced && IsOwnName(left.Before) || IsCalledClient(end))
+        if (left.IsClient || IsAgedSubject(end, high) || left.IsIntroduced && IsOwnName(left.Before) || IsRegistered(end))
         {
             return PersonRole.Client;
         }
@@ -682,27 +711,67 @@ internal sealed class NameReader
     /// <summary>Who is named before in the sentence: "Jordan told me they are going by …".</summary>
     private NameMention? SubjectFrom(int low) => mentions is [.., var last] && last.First >= low && last.Role is PersonRole.Unknown or PersonRole.Client && last.Relation is null ? last : null;
 
-    /// <summary>"they are going by …", "client goes by …": behind a pronoun or the word for the client; not "a friend who goes by …".</summary>
+    /// <summary>"they are going by …", "client goes by …", "Goes by …", "asks to be called …": behind a pronoun, the word for the client or nothing at all; not "a friend who goes by …".</summary>
     private bool IsOwnName(int before)
     {
-        if (before < 2 || !text.Is(before, "by"))
+        var isAsked = before >= 2 && text.Is(before, "called") && text.Is(before - 1, "be") && text.Is(before - 2, "to");
+        if (before < 1 || !isAsked && !text.Is(before, "by"))
         {
             return false;
         }
 
-        var subject = before - 2;
-        while (subject > 0 && (text.Is(subject, "is") || text.Is(subject, "are") || text.Is(subject, "now") || text.Is(subject, "been") || text.Is(subject, "has") || text.Is(subject, "have") || text.Is(subject, "also")))
+        var subject = isAsked ? before - 3 : before - 1;
+        const int LongestVerb = 6;
+        var low = Math.Max(text.Note.Sentences[text.Note.SentenceIndexAt(before)].FirstToken, subject - LongestVerb);
+        while (subject >= low && IsAuxiliary(subject))
         {
             subject--;
         }
 
-        return text.Is(subject, "he") || text.Is(subject, "she") || text.Is(subject, "they") || text.Is(subject, "they're") || text.Is(subject, "she's") || text.Is(subject, "he's") || (text.CueAt(subject) & NameCue.ClientWord) != 0;
+        return subject < low || text.IsMark(subject, '.', ';', ':') || text.Is(subject, "he") || text.Is(subject, "she") || text.Is(subject, "they") || text.Is(subject, "they're") || text.Is(subject, "she's") || text.Is(subject, "he's") || (text.CueAt(subject) & NameCue.ClientWord) != 0;
     }
 
-    /// <summary>"Alex E. (client)", "completed with Alex Example, MRN 48291".</summary>
-    private bool IsCalledClient(int end) =>
-        end + 2 < text.Tokens.Length
-        && (text.IsMark(end, '(') && (text.CueAt(end + 1) & NameCue.ClientWord) != 0 && text.IsMark(end + 2, ')') || text.IsMark(end, ',') && (text.Is(end + 1, "mrn") || text.Is(end + 1, "dob")));
+    private bool IsAuxiliary(int index) =>
+        text.Tokens[index].Kind == TokenKind.Word && Auxiliaries.Contains(text.Tokens[index]);
+
+    /// <summary>Between who is called and what: "she [now likes to be called]".</summary>
+    private static readonly WordSet Auxiliaries = new("goes going go is are now been has have also who prefers prefer preferred likes like wants want asks ask asked wishes to be currently usually");
+
+    /// <summary>"Alex E. (client)", "Ana Example (identified patient)".</summary>
+    private bool IsBracketedClient(int end)
+    {
+        const int Longest = 4;
+        if (end + 2 >= text.Tokens.Length || !text.IsMark(end, '('))
+        {
+            return false;
+        }
+
+        var last = end + 1;
+        while (last + 1 < text.Tokens.Length && last - end < Longest && text.Tokens[last].Kind == TokenKind.Word && !text.IsMark(last + 1, ')', ',', ';'))
+        {
+            last++;
+        }
+
+        return last + 1 < text.Tokens.Length && text.IsMark(last + 1, ')', ',', ';') && (text.CueAt(last) & NameCue.ClientWord) != 0 && text.Tokens[last].PossessiveLength == 0
+            && (last == end + 1 || text.Is(last - 1, "identified") || text.Is(last - 1, "index") || text.Is(last - 1, "the") || text.Is(last - 1, "our"));
+    }
+
+    /// <summary>"Ana, as she likes to be called, …"</summary>
+    private bool IsNameInUse(int end) =>
+        end + 3 < text.Tokens.Length && text.IsMark(end, ',') && text.Is(end + 1, "as") && (text.CueAt(end + 2) & NameCue.Pronoun) != 0
+        && (text.Is(end + 3, "likes") || text.Is(end + 3, "prefers") || text.Is(end + 3, "asks") || text.Is(end + 3, "wants") || text.Is(end + 3, "wishes") || text.Is(end + 3, "now"));
+
+    /// <summary>"completed with Alex Example, MRN 48291", "Alex Example, 23, DOB Dec 1, 2001", "Alex Example, born 19 October".</summary>
+    private bool IsRegistered(int end)
+    {
+        var mark = end;
+        if (end + 3 < text.Tokens.Length && text.IsMark(end, ',') && text.Tokens[end + 1] is { Kind: TokenKind.Number, Length: <= 3 } && text.IsMark(end + 2, ','))
+        {
+            mark = end + 2;
+        }
+
+        return mark + 1 < text.Tokens.Length && text.IsMark(mark, ',', '(') && (text.Is(mark + 1, "mrn") || text.Is(mark + 1, "dob") || text.Is(mark + 1, "born") && text.Tokens[mark + 2].Kind != TokenKind.Word);
+    }
 
     /// <summary>"Martha Example is a 50-year-old …"</summary>
     private bool IsAgedSubject(int end, int high)
@@ -713,11 +782,13 @@ internal sealed class NameReader
         }
 
         const int MostAdjectives = 4;
+        const int LongestAge = 5;
         for (var number = end + 1; number + 1 < high && number <= end + 1 + MostAdjectives; number++)
         {
             if (text.Tokens[number].Kind == TokenKind.Number)
             {
-                return text.Tokens[number].Length <= 5 && (text.IsMark(number + 1, '-') || text.Is(number + 1, "year") || text.Is(number + 1, "years") || text.Is(number + 1, "yo") || text.Is(number + 1, "y") || text.Is(number + 1, "month")
+                var unit = text.IsMark(number + 1, '-') ? number + 2 : number + 1;
+                return text.Tokens[number].Length <= LongestAge && unit < high && (text.Is(unit, "year") || text.Is(unit, "years") || text.Is(unit, "yo") || text.Is(unit, "yr") || text.Is(unit, "y") || text.Is(unit, "month")
                     || text.Note.Chars.AsSpan(text.Tokens[number].Start, text.Tokens[number].Length).EndsWith("yo"));
             }
 
@@ -733,7 +804,7 @@ internal sealed class NameReader
     private bool HasCredential(int end, int high)
     {
         var index = end < high && text.IsMark(end, ',') ? end + 1 : end;
-        return index < high && (text.CueAt(index) & NameCue.Credential) != 0 && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed;
+        return index < high && (text.CueAt(index) & NameCue.Credential) != 0 && !(text.WordAt(end - 1).Word > 0 && (text.Is(index, "ii") || text.Is(index, "iii") || text.Is(index, "iv"))) && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed;
     }
 
     /// <summary>"consulted with …", "seen by …": a colleague.</summary>
@@ -1062,6 +1133,7 @@ internal sealed class NameReader
             // An officer is a relation to whom the note writes about, and a title as well.
             HasTitle = title != NameCue.None || relation is { } words && (text.CueAt(words.End - 1) & NameCue.PlainTitle) != 0,
             SameAs = sameAs,
+            IsByname = role == PersonRole.Client && left.IsIntroduced && sameAs is null,
             Parts = [.. parts],
         });
     }

@@ -50,7 +50,7 @@ internal static class NameScore
             return Certain;
         }
 
-        var score = ByLexicon(text, first, end, high) + Before(text, left, first, low) + Behind(text, first, end, high) + ByThing(text, left, first, end, low, high);
+        var score = ByLexicon(text, first, end, high) + Before(text, left, first, low) + Behind(text, first, end, high) + ByThing(text, left, first, end, low, high) + ThingSigns.Of(text, left, first, end, low, high);
         if (isAllCapitals)
         {
             score -= 3;
@@ -139,6 +139,12 @@ internal static class NameScore
         if (word.IsUnknown && MedicineNames.IsOne(text.Note, text.Tokens[index]))
         {
             return -8;
+        }
+
+        // "Perseverative thought": an adjective or a noun that no list has.
+        if (word.IsUnknown && text.Note.Chars.AsSpan(text.Tokens[index].Start, text.Tokens[index].StemEnd - text.Tokens[index].Start) is [_, _, _, _, .., 't', 'i', 'v', 'e'] or [_, _, _, .., 't', 'i', 'o', 'n'] or [_, _, _, .., 'i', 's', 't', 'i', 'c'] or [_, _, _, .., 'm', 'e', 'n', 't'])
+        {
+            return -6;
         }
 
         if (text.Tokens[index].StemEnd - text.Tokens[index].Start == 2 && !word.IsOnlyName)
@@ -251,6 +257,12 @@ internal static class NameScore
                 return 0;
             }
 
+            // "I know a Leonard, he …"
+            if (text.Is(left.Before, "a") && left.Before > low && (text.Is(left.Before - 1, "know") || text.Is(left.Before - 1, "knows") || text.Is(left.Before - 1, "knew") || text.Is(left.Before - 1, "met")) && text.WordAt(first) is { Given: >= 2, Word: 0 } && (text.CueAt(first) & NameCue.Famous) == 0)
+            {
+                return 2;
+            }
+
             return text.Is(left.Before, "the") || text.Is(left.Before, "a") || text.Is(left.Before, "an") || text.Is(left.Before, "this") ? -4 : -2;
         }
 
@@ -297,6 +309,11 @@ internal static class NameScore
             return 3;
         }
 
+        if (!isPossessive && IsTold(text, first, end, high))
+        {
+            return 6;
+        }
+
         if (!isPossessive && text.WordAt(first).Given >= 2 && (text.Is(end, "from") || text.Is(end, "and") && end + 1 < high && (text.Is(end + 1, "she") || text.Is(end + 1, "he") || text.Is(end + 1, "they"))) && first > 0 && IsPersonal(text, first - 1))
         {
             // "with Ana from church", "called Ana and she came"
@@ -341,9 +358,60 @@ internal static class NameScore
             : text.WordAt(first) is { Given: >= 2, Word: 0 } && (text.CueAt(first) & (NameCue.Famous | NameCue.Place | NameCue.TimeName)) == 0 && IsVerbForm(text, end) ? 2 : 0;
     }
 
+    /// <summary>
+    /// What only a person is told of, so that a word that no list has is a name: "since Ana moved out", "called Ana and she …", "see Ana from her
+    /// class", "Ana is her stepbrother", "of Ana, to whom …".
+    /// </summary>
+    private static bool IsTold(NameText text, int first, int end, int high)
+    {
+        if (end > first + 1 || end + 1 >= high || first == 0 || (text.CueAt(first) & (NameCue.Famous | NameCue.Place | NameCue.TimeName)) != 0 || text.WordAt(first) is not { Word: 0, IsOnlyProper: false } word || word.IsUnknown && MedicineNames.IsOne(text.Note, text.Tokens[first]))
+        {
+            return false;
+        }
+
+        // "asked who Ana was", "wonders whether Ana is angry"
+        if ((text.Is(first - 1, "who") || text.Is(first - 1, "whether")) && (text.Is(end, "is") || text.Is(end, "was")))
+        {
+            return true;
+        }
+
+        // "Ana is the stepbrother who …"
+        if ((text.Is(end, "is") || text.Is(end, "was")) && (text.CueAt(end + 1) & NameCue.Determiner) != 0 && !text.Is(end + 1, "this") && !text.Is(end + 1, "that"))
+        {
+            var noun = end + 2 < high && (text.CueAt(end + 2) & NameCue.RelationModifier) != 0 ? end + 3 : end + 2;
+            return noun < high && (text.CueAt(noun) & NameCue.Relation) != 0;
+        }
+
+        if (text.Tokens[first - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower })
+        {
+            return false;
+        }
+
+        if (text.IsMark(end, ','))
+        {
+            return text.Is(end + 1, "whom") || text.Is(end + 1, "whose") || end + 2 < high && text.Is(end + 2, "whom");
+        }
+
+        if (text.Is(end, "from"))
+        {
+            return end + 2 < high && text.Tokens[end + 2].Case == TokenCase.Lower && (text.Is(end + 1, "the") ? text.Is(first - 1, "that") || text.Is(first - 1, "when") : IsPersonal(text, first - 1) && (text.CueAt(end + 1) & NameCue.Determiner) != 0);
+        }
+
+        return text.Is(end, "and") ? (text.Is(end + 1, "she") || text.Is(end + 1, "he")) && IsPersonal(text, first - 1)
+            : Conjunctions.Contains(text.Tokens[first - 1]) && text.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && Deeds.Contains(text.Tokens[end]);
+    }
+
+    private static readonly Notes.Structure.WordSet Conjunctions = new("since because when while until after before that how why if whether once although though as where");
+
+    /// <summary>What no thing, medicine or brand does.</summary>
+    private static readonly Notes.Structure.WordSet Deeds = new("""
+        moved left died passed came went told said says asked called calls wants wanted knew knows drank cried yelled screamed hit slapped punched pushed grabbed hugged kissed married divorced proposed cheated lied promised apologized
+        quit slept stayed sat stood walked drove texted phoned rang visited thinks thought believes believed loves loved hates hated refused insisted agreed refuses threatened overdosed relapsed graduated enlisted
+        """);
+
     /// <summary>"with", "and", "called": before "Ana from work".</summary>
     private static bool IsPersonal(NameText text, int index) =>
-        text.Is(index, "with") || text.Is(index, "and") || text.Is(index, "by") || text.Is(index, "that") || text.Is(index, "when") || text.Is(index, "called") || text.Is(index, "saw") || text.Is(index, "met") || text.Is(index, "texted") || text.IsMark(index, ',', '"', '“');
+        text.Is(index, "with") || text.Is(index, "and") || text.Is(index, "by") || text.Is(index, "that") || text.Is(index, "when") || text.Is(index, "see") || text.Is(index, "know") || text.Is(index, "knows") || text.Is(index, "knew") || text.Is(index, "called") || text.Is(index, "saw") || text.Is(index, "met") || text.Is(index, "texted") || text.IsMark(index, ',', '"', '“');
 
     /// <summary>"Luis starts …", "Luis started …": a word of the language in a form that verbs take behind one person.</summary>
     private static bool IsVerbForm(NameText text, int index)
@@ -366,7 +434,7 @@ internal static class NameScore
             {
                 score -= 10;
             }
-            else if ((cue & NameCue.EponymHead) != 0 && (isCapital || text.Note.Chars[next.End - 1] != 's' || IsFamousOrRare(text, first)))
+            else if ((cue & NameCue.EponymHead) != 0 && (isCapital || text.Note.Chars[next.End - 1] != 's' || IsFamousOrRare(text, first) || !TakesObject(text, end + 1, high)))
             {
                 score -= 10;
             }
@@ -464,6 +532,10 @@ internal static class NameScore
     private static bool IsFamousHead(NameText text, int first, int end, int high) =>
         end < high && (text.CueAt(end) & NameCue.EponymHead) != 0 && (text.CueAt(first) & NameCue.Famous) != 0;
 
+    /// <summary>"Glenn pressures him" is somebody's deed; "Glenn pressures and …" are no deed.</summary>
+    private static bool TakesObject(NameText text, int index, int high) =>
+        index < high && (text.IsCapital(index, high) || (text.CueAt(index) & (NameCue.Determiner | NameCue.Pronoun | NameCue.MayPrecedePerson)) != 0 && !text.Is(index, "and") && !text.Is(index, "or") || text.Is(index, "him") || text.Is(index, "them") || text.Is(index, "up") || text.Is(index, "down") || text.Is(index, "me") || text.Is(index, "us"));
+
     private static bool IsFamousOrRare(NameText text, int first) =>
         (text.CueAt(first) & NameCue.Famous) != 0 || text.WordAt(first).Given < 2 || text.WordAt(first).Word > 0;
 
@@ -487,8 +559,11 @@ internal static class NameScore
     private static bool HasCredentialBehind(NameText text, int end, int high)
     {
         var index = end < high && text.IsMark(end, ',') ? end + 1 : end;
-        return index < high && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed && (text.Tokens[end - 1].Case != TokenCase.Upper || text.WordAt(end - 1).IsName) && (text.CueAt(index) & NameCue.Credential) != 0 && (text.Tokens[index].StemEnd - text.Tokens[index].Start >= (index > end ? 2 : 3) || (text.Is(index, "rn") || text.Is(index, "md") || text.Is(index, "np")) && text.WordAt(end - 1).Word == 0);
+        return index < high && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Case is TokenCase.Upper or TokenCase.Mixed && (text.Tokens[end - 1].Case != TokenCase.Upper || text.WordAt(end - 1).IsName) && (text.CueAt(index) & NameCue.Credential) != 0 && !(IsNumeral(text, index) && text.WordAt(end - 1).Word > 0) && (text.Tokens[index].StemEnd - text.Tokens[index].Start >= (index > end ? 2 : 3) || (text.Is(index, "rn") || text.Is(index, "md") || text.Is(index, "np")) && text.WordAt(end - 1).Word == 0);
     }
+
+    // "Level III", "Stage II"
+    private static bool IsNumeral(NameText text, int index) => text.Is(index, "ii") || text.Is(index, "iii") || text.Is(index, "iv") || text.Is(index, "v");
 
     private static bool IsInsideCompound(NameText text, int first, int end, int low, int high)
     {

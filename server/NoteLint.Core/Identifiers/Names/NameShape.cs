@@ -56,7 +56,18 @@ internal static class NameShape
             }
         }
 
-        return end;
+        return end > first ? WithGeneration(text, end, limit) : end;
+    }
+
+    /// <summary>Past the "Jr." of "Leo Jr."; a full stop that ends the sentence is none of it.</summary>
+    private static int WithGeneration(NameText text, int end, int limit)
+    {
+        if (end >= limit || text.Tokens[end - 1].PossessiveLength > 0 || text.Tokens[end].Case == TokenCase.Lower || !(text.Is(end, "jr") || text.Is(end, "sr")) || HasLineBreak(text, end - 1, end))
+        {
+            return end;
+        }
+
+        return end + 1 < limit && text.IsMark(end + 1, '.') && !text.IsSentenceEnd(end + 1) ? end + 2 : end + 1;
     }
 
     /// <summary>True where a token could begin a name by its own form.</summary>
@@ -104,7 +115,7 @@ internal static class NameShape
             return (cue & (NameCue.Determiner | NameCue.Pronoun | NameCue.Credential | NameCue.ClientWord | NameCue.PluralRelation)) == 0 && word.IsName && (isFirst ? takesAny : isSure && (cue & NameCue.NeverName) == 0);
         }
 
-        if ((cue & (NameCue.ThingHead | NameCue.EponymHead)) != 0 && word.IsOnlyWord)
+        if ((cue & (NameCue.ThingHead | NameCue.EponymHead)) != 0 && word.IsOnlyWord || !isFirst && !takesAny && (ClinicalThings.IsInstrument(token) || word.IsUnknown && MedicineNames.IsOne(text.Note, token)))
         {
             return false;
         }

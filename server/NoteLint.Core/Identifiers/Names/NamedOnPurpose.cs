@@ -8,7 +8,7 @@ internal static class NamedOnPurpose
     private const BelongsAs Places = BelongsAs.HeaderField | BelongsAs.SignatureBlock | BelongsAs.SafetyPlanContact | BelongsAs.EmergencyContact | BelongsAs.Guardian | BelongsAs.ReleaseRecipient | BelongsAs.Interpreter
         | BelongsAs.Report | BelongsAs.ThreatVictim | BelongsAs.CrisisHelper;
 
-    /// <summary>True where a name belongs by its place, or its bearer throughout: the victim of a threat, the worker of a report, who is with the client in a crisis.</summary>
+    /// <summary>True where a name belongs by its place, or its bearer throughout: the victim of a threat, the worker of a report, the officer who may receive information, who is with the client in a crisis.</summary>
     public static bool Holds(PersonNames names, NameMention mention)
     {
         var place = names.Places.At(mention.First, mention.End) & Places;
@@ -29,7 +29,7 @@ internal static class NamedOnPurpose
         foreach (var mention in person.Mentions.Take(MostMentions))
         {
             var place = names.Places.At(mention.First, mention.End);
-            if ((place & (BelongsAs.ThreatVictim | BelongsAs.CrisisHelper)) != 0 || ((place & BelongsAs.Report) != 0 && person.Relation is null))
+            if ((place & (BelongsAs.ThreatVictim | BelongsAs.CrisisHelper)) != 0 || (place & BelongsAs.Report) != 0 && person.Relation is null || (place & BelongsAs.ReleaseRecipient) != 0 && mention.HasTitle)
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using NoteLint.Core.Identifiers.Belonging;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Identifiers.Names;
 
@@ -8,6 +9,9 @@ internal sealed class PersonReader
 {
     /// <summary>A name in these places stands there on purpose, and names who does the work: it does so everywhere in the note.</summary>
     private const BelongsAs ByTrade = BelongsAs.Interpreter | BelongsAs.SignatureBlock;
+
+    /// <summary>Who stands in these places is not whom the note is about.</summary>
+    private const BelongsAs Others = ByTrade | BelongsAs.ReleaseRecipient | BelongsAs.EmergencyContact | BelongsAs.Guardian;
 
     private readonly Note note;
     private readonly List<NameMention> mentions;
@@ -134,7 +138,7 @@ internal sealed class PersonReader
 
     private void DecideRoles()
     {
-        var hasClient = people.Exists(static person => person.Role == PersonRole.Client);
+        var hasClient = people.Exists(static person => person.Role == PersonRole.Client && !person.Mentions.TrueForAll(static mention => mention.IsByname || mention.Role != PersonRole.Client));
         foreach (var person in people)
         {
             if (person.Role == PersonRole.Unknown && BelongsAsClinician(person))
@@ -157,13 +161,9 @@ internal sealed class PersonReader
         }
 
         var isGroup = !isCouple && GroupNotes.IsGroup(note);
-        if (!hasClient && !isGroup && people.Find(person => person.Role == PersonRole.Unknown && person.Relation is null && IsClinicalSubject(person)) is { } client)
+        if (!hasClient && !isGroup && (ClinicalSubject() ?? TitleSubject() ?? OpeningSubject()) is { } client)
         {
             client.Role = PersonRole.Client;
-        }
-        else if (!hasClient && !isGroup && OpeningSubject() is { } subject)
-        {
-            subject.Role = PersonRole.Client;
         }
 
         foreach (var person in people)
@@ -175,15 +175,50 @@ internal sealed class PersonReader
         }
     }
 
+    /// <summary>True for somebody of whom nothing says yet who it is.</summary>
+    private bool IsOpen(Person person) =>
+        person.Role == PersonRole.Unknown && person.Relation is null && (places.Value.At(person.Mentions[0].First, person.Mentions[0].End) & Others) == 0;
+
+    /// <summary>"Session note, Ana E.": who is named in the note's first line, which is no sentence.</summary>
+    private Person? TitleSubject()
+    {
+        const int LongestTitle = 14;
+        if (people.Find(IsOpen) is not { } person || person.Mentions[0] is not { HasTitle: false, End: <= LongestTitle } mention)
+        {
+            return null;
+        }
+
+        var end = 1;
+        while (end < note.Tokens.Length && end <= LongestTitle && note.Tokens[end].Kind != TokenKind.ParagraphBreak && !note.Chars.AsSpan(note.Tokens[end - 1].End, note.Tokens[end].Start - note.Tokens[end - 1].End).Contains('\n'))
+        {
+            end++;
+        }
+
+        return mention.End <= end && end < note.Tokens.Length && end <= LongestTitle || IsSetOffTitle(mention) ? person : null;
+    }
+
+    private static readonly WordSet Contacts = new("note session visit contact intake assessment evaluation call appointment review individual consult check-in follow-up therapy");
+
+    /// <summary>"Session note, Ana E., 50 min.": behind the kind of contact, between marks.</summary>
+    private bool IsSetOffTitle(NameMention mention) =>
+        mention.First >= 2 && note.Tokens[mention.First - 1].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[mention.First - 1].Start] is ',' or ';' or '-' or '–' or '—' && Contacts.Contains(note.Tokens[mention.First - 2])
+        && mention.End < note.Tokens.Length && note.Tokens[mention.End].Kind == TokenKind.Punctuation;
+
     private bool BelongsAsClinician(Person person) => person.Mentions.Exists(mention =>
         mention.Relation is null && (places.Value.At(mention.First, mention.End) & (ByTrade | BelongsAs.Clinician)) != 0);
 
+    private Person? ClinicalSubject()
+    {
+        var first = people.Find(IsOpen);
+        return people.Find(person => IsOpen(person) && IsClinicalSubject(person, ReferenceEquals(person, first)));
+    }
+
     /// <summary>Somebody of whom the note reports and who denies: without a header the client. A title alone is one too, "Mr. Example".</summary>
-    private bool IsClinicalSubject(Person person)
+    private bool IsClinicalSubject(Person person, bool isFirst)
     {
         foreach (var mention in person.Mentions.Take(4))
         {
-            if (ReferenceEquals(people[0], person) && (mention.HasTitle || IsAged(mention) || (person.Mentions.Count > 1 && !HasClientWord())))
+            if (isFirst && (mention.HasTitle || IsAged(mention) || (person.Mentions.Count > 1 && !HasClientWord())))
             {
                 return true;
             }
@@ -207,7 +242,7 @@ internal sealed class PersonReader
         var clientWord = FirstClientWord();
         foreach (var person in people)
         {
-            if (person.Role != PersonRole.Unknown || person.Relation is not null)
+            if (!IsOpen(person))
             {
                 continue;
             }

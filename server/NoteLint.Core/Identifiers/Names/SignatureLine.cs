@@ -88,6 +88,12 @@ internal static class SignatureLine
             }
         }
 
+        // "Ana, CMS"
+        if (parts == 1 && names == 1 && lower == 0 && initials == 0 && text.IsMark(end, ',') && end + 1 < limit && text.Tokens[end + 1] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: >= 2 and <= 5 } && (end + 2 == limit || end + 3 == limit && text.IsMark(end + 2, '.')))
+        {
+            return (first, end);
+        }
+
         if (parts < 2 || names == 0 || lower > 0 && initials == 0 || end - first == 2 * initials)
         {
             return null;

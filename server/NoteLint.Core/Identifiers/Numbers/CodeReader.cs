@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Notes;
 
@@ -18,7 +19,7 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
     /// <summary>Reads around a token with a digit.</summary>
     public void ReadAt(int token)
     {
-        if (token < usedUntil || ReadPlate(token) || ReadGroups(token))
+        if (token < usedUntil || ReadPlate(token) || ReadPartedPlate(token) || ReadGroups(token) || ReadBehindCredential(token))
         {
             return;
         }
@@ -39,7 +40,7 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
         }
 
         var (kind, isExcluded) = CodeLabels.Before(note, first);
-        if (isExcluded || kind == IdentifierKind.HealthPlanNumber && IsProcedure(chars.AsSpan(span.Start, span.Length)))
+        if (isExcluded || kind is IdentifierKind.HealthPlanNumber or IdentifierKind.OtherNumber && IsProcedure(chars.AsSpan(span.Start, span.Length)))
         {
             return;
         }
@@ -67,6 +68,69 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
 
         return number.Kind == TokenKind.Number && number.Length is 3 or 4 && !text.ContainsAnyExceptInRange('0', '9') && token > 0 && IsLetters(token - 1, 2, 3) && number.Start == note.Tokens[token - 1].End + 1
             && CodeLabels.Before(note, token - 1).Kind == IdentifierKind.Vehicle && Add(token - 1, token);
+    }
+
+    /// <summary>"van GV 4471C", "plate 65A 771", "(4DX 7714)", "442 MKJ": two groups of capitals and digits behind a word for a vehicle.</summary>
+    private bool ReadPartedPlate(int token)
+    {
+        const int LongestGroup = 5;
+        var first = token > 0 && IsGroup(token - 1) && Follows(token - 1) ? token - 1 : token;
+        var last = first + 1;
+        if (!everything || !IsGroup(first) || last >= note.Tokens.Length || !Follows(first) || !IsGroup(last) || note.Tokens[first].Length + note.Tokens[last].Length is < 5 or > 8 || last + 1 < note.Tokens.Length && Follows(last) && note.Tokens[last + 1].Kind == TokenKind.Number)
+        {
+            return false;
+        }
+
+        var letters = 0;
+        for (var index = note.Tokens[first].Start; index < note.Tokens[last].End; index++)
+        {
+            letters += char.IsAsciiLetterUpper(chars[index]) ? 1 : 0;
+        }
+
+        return letters is >= 1 and <= 5 && CodeLabels.Before(note, first).Kind == IdentifierKind.Vehicle && !CodeLabels.Before(note, last).IsExcluded && Add(first, last);
+
+        bool IsGroup(int index) => note.Tokens[index] is { Kind: TokenKind.Number or TokenKind.Word, Length: >= 2 and <= LongestGroup } group && !chars.AsSpan(group.Start, group.Length).ContainsAnyExcept(GroupSigns);
+
+        bool Follows(int index) => note.Tokens[index + 1].Start - note.Tokens[index].End == 1 && chars[note.Tokens[index].End] == ' ';
+    }
+
+    // "Bipolar II, F31.81", "WAIS-IV FSIQ 118"
+    private static readonly Notes.Structure.WordSet Numerals = new("ii iii iv jr");
+
+    private static readonly System.Buffers.SearchValues<char> GroupSigns = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    /// <summary>"LPC PCOP771", "LSW S.1700714", "LMHC 093317", "CDCES DT 81772": the number of whom a degree stands before, at a line's or a clause's end.</summary>
+    private bool ReadBehindCredential(int token)
+    {
+        const int MostLetters = 5;
+        const int FewestDigits = 5;
+        const int Fewest = 3;
+        if (!everything || token == 0)
+        {
+            return false;
+        }
+
+        var first = StartOf(token);
+        var end = EndOf(token);
+        var hasBoard = first > 1 && note.Tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: >= 2 and <= MostLetters } board && note.Tokens[first].Start == board.End + 1 && (NameCues.Table.Of(board.Hash) & NameCue.Credential) == 0;
+        first -= hasBoard ? 1 : 0;
+        var before = first - 1;
+        before -= before > 0 && note.IsMark(before, ',', '#') ? 1 : 0;
+        if (before < 0 || note.Tokens[before] is not { Kind: TokenKind.Word, Case: TokenCase.Upper or TokenCase.Mixed, Length: >= 2 } || (NameCues.Table.Of(note.Tokens[before].Hash) & NameCue.Credential) == 0 || Numerals.Contains(note.Tokens[before]) || NoteText.HasLineBreak(chars, note.Tokens[before].End, note.Tokens[first].Start)
+            || end < note.Tokens.Length && note.Tokens[end].Kind == TokenKind.Word && !NoteText.HasLineBreak(chars, note.Tokens[end - 1].End, note.Tokens[end].Start))
+        {
+            return false;
+        }
+
+        var text = chars.AsSpan(note.Tokens[first].Start, note.Tokens[end - 1].End - note.Tokens[first].Start);
+        var (digits, letters) = (0, 0);
+        foreach (var sign in text)
+        {
+            digits += char.IsAsciiDigit(sign) ? 1 : 0;
+            letters += char.IsAsciiLetterUpper(sign) ? 1 : 0;
+        }
+
+        return !text.Contains('/') && (letters > 0 ? digits >= Fewest : digits >= FewestDigits && !text.Contains('-') && !text.Contains('.')) && Add(first, end - 1, IdentifierKind.LicenseNumber);
     }
 
     /// <summary>"VVI 2209 187A", "KF 7720 1148", "NP 4471/25": groups that blanks part, close behind a word for what is numbered.</summary>

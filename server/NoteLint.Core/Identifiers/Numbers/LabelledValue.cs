@@ -101,6 +101,47 @@ internal static class LabelledValue
             : default;
     }
 
+    /// <summary>Reads "XJW 40418823", "KP 0044 7719 3", "H4477 1944", "XQW 9077 14 A": letters, and groups of digits that blanks part.</summary>
+    /// <returns>An empty span where fewer than six digits stand there, or no blank.</returns>
+    public static TextSpan ReadParted(string chars, int start)
+    {
+        const int MostGroups = 6;
+        const int FewestDigits = 6;
+        const int LongestGroup = 9;
+        var (position, last, digits, groups, hasLetters) = (start, start, 0, 0, false);
+        while (groups < MostGroups)
+        {
+            var end = ReadWord(chars, position);
+            var group = chars.AsSpan(position, end - position);
+            var (letters, count) = (0, 0);
+            foreach (var sign in group)
+            {
+                letters += char.IsAsciiLetterUpper(sign) ? 1 : 0;
+                count += char.IsAsciiDigit(sign) ? 1 : 0;
+            }
+
+            // Letters open the number, and one may end it.
+            var isPart = letters + count + group.Count('-') == group.Length && (count > 0 ? letters <= 3 : groups == 0 ? letters is >= 1 and <= 4 : letters == 1 && digits > 0);
+            if (group.IsEmpty || group.Length > LongestGroup || !isPart || end < chars.Length && (char.IsLetterOrDigit(chars[end]) || chars[end] is '%' or ':'))
+            {
+                break;
+            }
+
+            digits += count;
+            hasLetters |= letters > 0;
+            last = end;
+            groups++;
+            if (end + 1 >= chars.Length || chars[end] != ' ')
+            {
+                break;
+            }
+
+            position = end + 1;
+        }
+
+        return groups >= 2 && digits >= FewestDigits && (hasLetters || groups > 2) && !IsDate(chars, start, last) ? TextSpan.FromBounds(start, last) : default;
+    }
+
     private static int ReadJoint(string chars, int position)
     {
         foreach (var joint in (ReadOnlySpan<string>)["numbers", "number", "num", "nos", "no", "nr", "id", "is", "was", "reads", "of record", "on file"])

@@ -26,9 +26,9 @@ internal static class BusinessReader
 
     /// <summary>Places that anybody visits.</summary>
     private const string Shops = """
-        bakery bottling fulfillment linen pallet depot forge millwork wash nails carpets fabrics roasters duty-free boiler coach cars stud meats bakehouse carwash cafe coffee cantina diner grill grille pizza pizzeria restaurant bistro tavern deli market grocery grocers foods hardware furniture laundry laundromat cleaners rental rentals bank union salon spa barbershop
+        bakery bottling fulfillment pallet depot forge millwork wash nails carpets fabrics roasters duty-free boiler coach cars stud meats bakehouse carwash cafe coffee cantina diner grill grille pizza pizzeria restaurant bistro tavern deli market grocery grocers foods hardware furniture laundry laundromat cleaners rental rentals bank union salon spa barbershop
         boutique bookshop bookstore books florist florists nursery outfitters supply tire tires glass optical optometry dental vapor barn brewing noodle kitchen catering bar pub inn hotel resort casino cinema theaters fitness studio studios
-        insurance security law llp llc inc ltd co-op coop pharmacy stationers jewelers tailors toys games sports cycles marina marine surf kayak stables orchards gardens lanes
+        insurance security law llp llc inc ltd co-op coop pharmacy stationers jewelers tailors alterations linen seafood bread feed toys games sports cycles marina marine surf kayak stables orchards gardens lanes
         """;
 
     /// <summary>What a firm's name ends with.</summary>
@@ -56,6 +56,8 @@ internal static class BusinessReader
     private static readonly WordSet Before = new("at from to outside behind near into inside with for by in");
     private static readonly WordSet PlacesBefore = new("at from to outside behind near into inside");
     private static readonly WordSet NotLast = new("disorder disorders therapy scale inventory test questionnaire interview index program group protocol syndrome disease criteria model method act day week street road avenue county hospital school center clinic unit service services software nursery floor ward tooth");
+
+    private static readonly WordSet Releases = new("version release edition");
 
     /// <summary>Reads at the last word of a firm's name.</summary>
     /// <param name="note">The note.</param>
@@ -85,6 +87,12 @@ internal static class BusinessReader
         }
 
         if (first == head || tokens[head].Case == TokenCase.Upper && !Before.Contains(tokens[Math.Max(first - 1, 0)]) || NoteText.HasLineBreak(note.Chars, tokens[first].Start, tokens[head].Start) || !IsNamed(note, first, head))
+        {
+            return;
+        }
+
+        // "Example Software Version 7.2"
+        if (note.IsWord(head + 1, Releases))
         {
             return;
         }
@@ -144,6 +152,73 @@ internal static class BusinessReader
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[token].Start, tokens[end - 1].StemEnd), Evidence.Look);
         }
     }
+
+    /// <summary>
+    /// Reads "at Ember Yoga, where she teaches", "two shifts a week at Bean There", "is back at Network Rail": two capital words and more in a
+    /// sentence that speaks of work, or that says what is done there.
+    /// </summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of the first token of the name.</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadWorkplace(Note note, int token, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        var preposition = note.Chars.AsSpan(tokens[token - 1].Start, tokens[token - 1].Length);
+        var end = Capitals.EndAfter(note, token, hasConjunctions: false);
+        if (end - token < 2 || tokens[token].Case != TokenCase.Capitalized || Capitals.OpensSentence(note, token) || States.IsLarger(tokens[token]) || NotLast.Contains(tokens[end - 1]) || FacilityReader.IsHead(tokens[end - 1]) && !IsDoneThere(note, end) || SchoolReader.IsHead(tokens[end - 1]) || StreetReader.IsSuffix(tokens[end - 1])
+            || LooksPersonal(note, token, end) || HasOther(note, token, end) || Generic.Contains(tokens[token]) && end - token == 2 && !IsHead(tokens[end - 1]))
+        {
+            return;
+        }
+
+        var isWork = IsDoneThere(note, end) || preposition is "at" && token > 1 && !IsVisit(note, token - 2) && (WorkBefore.Contains(tokens[token - 2]) || token > 2 && IsTime(note, token - 2) && WorkBefore.Contains(tokens[token - 3]) || token > 3 && IsTime(note, token - 3) && WorkBefore.Contains(tokens[token - 4]));
+        if (isWork)
+        {
+            found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, end < tokens.Length && tokens[end].Kind == TokenKind.Word ? tokens[end - 1].StemEnd : tokens[end - 1].End), Evidence.Look);
+        }
+    }
+
+    /// <summary>True for a word that a place of work may follow.</summary>
+    public static bool StandsBefore(in Token token) => PlacesBefore.Contains(token);
+
+    private static readonly WordSet WorkBefore = new("shift shifts hours back days nights evenings mornings sews sewed works worked working teaches taught cleans bakes serves drives packs loads tends manages job starts started begins began starting");
+    private static readonly WordSet Times = new("a week month day weekly friday saturday sunday monday tuesday wednesday thursday");
+    private static readonly WordSet Doings = new("""
+        works worked teaches taught drives drove cooks cooked bakes baked cleans cleaned sells sold serves served stocks stocked packs packed manages managed runs ran tends bartends waits waited does did rides rode cuts sews welds paints loads
+        keeps kept trains trained coaches fixes fixed delivers delivered answers clerks cashiers interns volunteers volunteered started starts earns makes
+        """);
+
+    private static readonly WordSet Visits = new("seen came brought called went sent taken referred readmitted rushed presented followed evaluated treated admitted");
+
+    // "was seen back at"
+    private static bool IsVisit(Note note, int token) => token > 0 && Visits.Contains(note.Tokens[token - 1]);
+
+    private static bool IsTime(Note note, int token) => Times.Contains(note.Tokens[token]);
+
+    /// <summary>", where she teaches", ", where he does the books"</summary>
+    private static bool IsDoneThere(Note note, int end)
+    {
+        var where = note.IsMark(end, ',') ? end + 1 : end;
+        return where + 2 < note.Tokens.Length && note.Chars.AsSpan(note.Tokens[where].Start, note.Tokens[where].Length) is "where" && (NameCues.Table.Of(note.Tokens[where + 1].Hash) & NameCue.Pronoun) != 0 && Doings.Contains(note.Tokens[where + 2]);
+    }
+
+    /// <summary>A title, a month, a medicine, a group or a code: no firm.</summary>
+    private static bool HasOther(Note note, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (note.Chars.AsSpan(note.Tokens[index].Start, note.Tokens[index].Length).ContainsAnyInRange('0', '9') || note.Tokens[index].Kind == TokenKind.Word && (NameCues.Table.Of(note.Tokens[index].Hash) & (NameCue.Honorific | NameCue.ClinicianTitle | NameCue.OfficeTitle | NameCue.NeverName | NameCue.Pronoun)) != 0 || MedicineNames.IsOne(note, note.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"at Ana Example's": a given name and a last one.</summary>
+    private static bool LooksPersonal(Note note, int first, int end) =>
+        NameLexicon.Of(note, note.Tokens[first]) is { Given: >= 2, Word: 0 } && end - first == 2 && NameLexicon.Of(note, note.Tokens[end - 1]) is { IsName: true, Word: 0 };
 
     /// <summary>A word that tells the firm apart from its kind.</summary>
     private static bool IsNamed(Note note, int first, int head)

@@ -17,16 +17,16 @@ internal static class FacilityReader
         building pavilion institute sanatorium infirmary detox ranch lodge motel hotel inn airport mission residence residences housing campus house home haven barracks facility institution village
         terrace plaza arena stadium theater theatre museum park station rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse living gym ymca ywca
         regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging complex reservation neighborhood subdivision
-        bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage
+        bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage correctional convent cottage monastery lighthouse reservoir campground
         """);
 
     /// <summary>Of those the ones that are ordinary words: a longer name must stand before them.</summary>
-    private static readonly WordSet WeakHeads = new("bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage complex reservation neighborhood subdivision living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
+    private static readonly WordSet WeakHeads = new("convent cottage monastery lighthouse reservoir campground bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage complex reservation neighborhood subdivision living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
 
     /// <summary>Words that name no place: "Community Mental Health Center" is a kind.</summary>
     private static readonly WordSet Generic = new("""
         emergency mental behavioral behavioural health medical community general state county city local day treatment crisis outpatient inpatient psychiatric psychiatry residential nursing assisted living senior
-        group halfway sober recovery detention correctional juvenile adult child children children's women's men's youth family veterans va va's regional district national public private university teaching acute
+        group halfway sober recovery detention juvenile adult child children children's women's men's youth family veterans va va's regional district national public private university teaching acute
         care primary specialty pain sleep eating disorders disorder substance use abuse addiction alcohol drug methadone suboxone opioid rehab rehabilitation wellness counseling therapy
         therapeutic trauma urgent call poison control domestic violence homeless home foster funeral shopping fitness birth birthing surgery surgical cancer dialysis imaging diagnostic
         memory safe transitional supportive supported low income section apartment office main front town court high middle elementary police fire train bus gas power student career
@@ -118,6 +118,68 @@ internal static class FacilityReader
         }
     }
 
+    /// <summary>Reads back from a city: "Baptist East, Louisville", "perinatal psych, Rotunda, Dublin".</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="city">Index of the city's first token, a comma before it.</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadBeforeCity(Note note, int city, IdentifierList found)
+    {
+        const int MostWords = 5;
+        var tokens = note.Tokens;
+        var end = city - 1;
+        var first = Capitals.StartBefore(note, end);
+        if (first == end || end - first > MostWords || tokens[first].Kind != TokenKind.Word || NoteText.HasLineBreak(note.Chars, tokens[first].Start, tokens[city].Start) || Capitals.OpensSentence(note, first) || Distinct(note, first, end, out _) == 0)
+        {
+            return;
+        }
+
+        var isOne = end - first == 1;
+        for (var index = first; index < end; index++)
+        {
+            var cue = Names.NameCues.Table.Of(tokens[index].Hash);
+            if ((cue & (Names.NameCue.Credential | Names.NameCue.NeverName | Names.NameCue.Honorific | Names.NameCue.ClinicianTitle | Names.NameCue.Relation | Names.NameCue.ClientWord)) != 0 || States.IsLarger(tokens[index]) || States.CodeAt(note, index) is not null || DateWords.MonthOf(tokens[index]) > 0 || tokens[index].Case == TokenCase.Upper)
+            {
+                return;
+            }
+        }
+
+        // "Ana Example, Denver" is a person; "Rotunda, Dublin" stands between commas.
+        var isPerson = Names.NameLexicon.Of(note, tokens[first]) is { Given: >= 2 } && (isOne || Names.NameLexicon.Of(note, tokens[end - 1]) is { IsName: true });
+        var isSetOff = first > 0 && (note.IsMark(first - 1, ',', '-') || BeforePlaces.Contains(tokens[first - 1]));
+        if (!isPerson && (isOne ? isSetOff && !Capitals.IsFirst(note, first) : isSetOff || Capitals.IsFirst(note, first)) && found.LastPlaceEnd != tokens[end - 1].End)
+        {
+            found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd), Evidence.Look);
+        }
+    }
+
+    private static readonly WordSet Taught = new("grade grades taught teacher teachers attends attended attending school class classes kindergarten principal graduated enrolled pupil pupils student");
+
+    /// <summary>Reads "Our Lady of Sorrows": a school where the words around it speak of one, else a place behind "at", "to" or "from".</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of "Our".</param>
+    /// <param name="everything">True where nobody may be identified.</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadOurLady(Note note, int token, bool everything, IdentifierList found)
+    {
+        const int Farthest = 8;
+        var end = Capitals.EndAfter(note, token + 1, hasConjunctions: false);
+        if (end < token + 3)
+        {
+            return;
+        }
+
+        var isSchool = false;
+        for (var index = Math.Max(0, token - Farthest); index < Math.Min(note.Tokens.Length, end + Farthest); index++)
+        {
+            isSchool |= Taught.Contains(note.Tokens[index]);
+        }
+
+        if (isSchool || everything && token > 0 && BeforePlaces.Contains(note.Tokens[token - 1]))
+        {
+            found.Add(isSchool ? IdentifierKind.School : IdentifierKind.Facility, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
+        }
+    }
+
     /// <summary>"treated at UCSF": four capitals and more that are no word and no unit.</summary>
     private static bool IsAcronym(Note note, int token) =>
         note.Tokens[token].Length is 4 or 5 && Names.NameLexicon.Of(note, note.Tokens[token]).IsUnknown && !Generic.Contains(note.Tokens[token]) && !Units.Contains(note.Tokens[token]);
@@ -191,7 +253,7 @@ internal static class FacilityReader
         for (var index = first; index < end; index++)
         {
             ref readonly var token = ref note.Tokens[index];
-            if (token.Kind == TokenKind.Word && note.IsCapitalized(index) && !Generic.Contains(token) && (!Heads.Contains(token) || Short.Contains(token)) && token.Length > 1 && DateWords.MonthOf(token) == 0
+            if (token.Kind == TokenKind.Word && note.IsCapitalized(index) && !Generic.Contains(token) && !IsSpecialty(note, token) && (!Heads.Contains(token) || Short.Contains(token)) && token.Length > 1 && DateWords.MonthOf(token) == 0
                 && !(token.Case == TokenCase.Upper && token.Length <= 3) && !note.Chars.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
             {
                 count++;
@@ -201,6 +263,10 @@ internal static class FacilityReader
 
         return count;
     }
+
+    // "Neuropsychiatry Ward"
+    private static bool IsSpecialty(Note note, in Token token) =>
+        note.Chars.AsSpan(token.Start, token.StemEnd - token.Start) is var word && (word.EndsWith("iatry") || word.EndsWith("ology") || word.EndsWith("iatrics") || word.EndsWith("ological") || word.EndsWith("iatric"));
 
     /// <summary>"staying at harbor light shelter": a place's name in lower case, directly behind "at", "to" or "from".</summary>
     public static void ReadLowerCase(Note note, int head, IdentifierList found)

@@ -73,14 +73,64 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
         if (gazetteer.Find(note, token, out var end) is { } place && !States.IsLarger(note.Tokens[token]) && !IsPartOfName(token, end) && States.NameLength(note, token) == 0 && DateWords.MonthOf(note.Tokens[token]) == 0 && IsMeant(token, end, place))
         {
+            if (note.IsMark(token - 1, ','))
+            {
+                FacilityReader.ReadBeforeCity(note, token, found);
+            }
+
             found.Add(IdentifierKind.Locality, Span(token, end), Evidence.Context);
             lastEnd = end;
             ReadZipBehind(end);
             return end;
         }
 
+        if (ReadBehindStreet(token) || ReadBeforePolice(token))
+        {
+            return token + 1;
+        }
+
         ReadLikelyTown(token);
         return token + 1;
+    }
+
+    private static readonly WordSet NotBehindStreets = new("apt apartment unit suite room floor rear flat where which and but with the home house apt. no she he they his her their");
+
+    /// <summary>"27 Totara Street, Riccarton.": what stands between a street and the next mark.</summary>
+    private bool ReadBehindStreet(int token)
+    {
+        if (!note.IsMark(token - 1, ',') || found.LastStreetEnd != note.Tokens[token - 1].Start || note.Tokens[token] is not { Case: TokenCase.Capitalized, Length: >= 4, PossessiveLength: 0 } || NotBehindStreets.Contains(note.Tokens[token]) || States.IsLarger(note.Tokens[token]) || States.NameLength(note, token) > 0 || DateWords.MonthOf(note.Tokens[token]) > 0 || Weekdays.Contains(note.Tokens[token]))
+        {
+            return false;
+        }
+
+        var end = token + 1;
+        end += note.IsCapitalized(end) && !States.IsLarger(note.Tokens[end]) && States.CodeAt(note, end) is null && !NoteText.HasLineBreak(chars, note.Tokens[token].End, note.Tokens[end].Start) ? 1 : 0;
+        var isClosed = end >= note.Tokens.Length || note.Tokens[end].Kind != TokenKind.Word || NoteText.HasLineBreak(chars, note.Tokens[end - 1].End, note.Tokens[end].Start) || States.CodeAt(note, end) is not null;
+        if (isClosed)
+        {
+            found.Add(IdentifierKind.Locality, Span(token, end), Evidence.Look);
+            lastEnd = end;
+            ReadZipBehind(end);
+        }
+
+        return isClosed;
+    }
+
+    private static readonly WordSet NotBeforePolice = new("state city county local campus transit military federal school university metro tribal the call called ed er pt client");
+
+    /// <summary>"Avondale PD"</summary>
+    private bool ReadBeforePolice(int token)
+    {
+        if (token + 1 >= note.Tokens.Length || note.Tokens[token].Case != TokenCase.Capitalized || Capitals.OpensSentence(note, token) || NotBeforePolice.Contains(note.Tokens[token]) || chars.AsSpan(note.Tokens[token + 1].Start, note.Tokens[token + 1].Length) is not "PD" || States.IsLarger(note.Tokens[token])
+            || NoteText.HasLineBreak(chars, note.Tokens[token].End, note.Tokens[token + 1].Start) || Names.NameLexicon.Of(note, note.Tokens[token]).IsOnlyWord)
+        {
+            return false;
+        }
+
+        var first = token;
+        first -= first > 0 && note.IsCapitalized(first - 1) && !Capitals.OpensSentence(note, first - 1) && !Capitals.IsFirst(note, first - 1) && !NoteText.HasLineBreak(chars, note.Tokens[first - 1].End, note.Tokens[first].Start) ? 1 : 0;
+        found.Add(IdentifierKind.Locality, Span(first, token + 1), Evidence.Look);
+        return true;
     }
 
     /// <summary>"from Port Thomasborough", "in Daviston": towns that no gazetteer has, by how towns are called.</summary>
@@ -431,6 +481,11 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     /// <summary>"Denver Health", "Boston Naming Test", "Austin Smith", "Dr. Hayward": the city is part of another name.</summary>
     private bool IsPartOfName(int token, int end)
     {
+        if (IsOfWork(token) || IsListedWithTests(token, end))
+        {
+            return true;
+        }
+
         if (IsAfterCapital(token) || (end < note.Tokens.Length && note.IsMark(end - 1, '.')))
         {
             return true;
@@ -445,6 +500,34 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         var follows = note.IsCapitalized(end) && note.Tokens[end].Start - note.Tokens[end - 1].End <= 1 && !IsCode(end) && !ZipWords.Contains(note.Tokens[end]) && !NoteText.HasLineBreak(chars, note.Tokens[end - 1].End, note.Tokens[end].Start) && States.CodeAt(note, end) is null;
         return isJoined || follows || PartOfTerm.Contains(note.Tokens[end]);
     }
+
+    private static readonly WordSet Works = new("watched watching film films movie movies novel song songs album musical smokes smoked smoking cigarettes vapes");
+
+    /// <summary>"her favorite film (Casablanca", "Smokes 10 a day, Marlboro": cities that works and brands are called after.</summary>
+    private bool IsOfWork(int token)
+    {
+        const int Farthest = 5;
+        for (var index = token - 1; index >= 0 && token - index <= Farthest && note.Chars[note.Tokens[index].Start] is not ('.' or ';'); index--)
+        {
+            if (Locative.Contains(note.Tokens[index]))
+            {
+                return false;
+            }
+
+            if (Works.Contains(note.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Denver, Bayley, Vineland": tests are listed.</summary>
+    private bool IsListedWithTests(int token, int end) =>
+        token > 1 && note.IsMark(token - 1, ',') && IsTest(token - 2) || end + 1 < note.Tokens.Length && note.IsMark(end, ',') && IsTest(end + 1);
+
+    private bool IsTest(int token) => note.IsCapitalized(token) && (Names.NameCues.Table.Of(note.Tokens[token].Hash) & (Names.NameCue.Famous | Names.NameCue.Place)) == Names.NameCue.Famous;
 
     // A postal code behind a city is no part of its name.
     private bool IsCode(int token) => chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length).ContainsAnyInRange('0', '9');

@@ -151,7 +151,7 @@ internal static class StreetReader
         }
 
         // "Court" and "Drive" are headings and verbs; a street has a name before.
-        if (first < suffix && first > 0 && Before.Contains(tokens[first - 1]) && !States.IsLarger(tokens[first]) && !(suffix - first == 1 && Directions.Contains(tokens[first])))
+        if (first < suffix && first > 0 && Before.Contains(tokens[first - 1]) && (!States.IsLarger(tokens[first]) || !isWay && suffix - first == 1 && tokens[suffix].Length > 5) && !(suffix - first == 1 && Directions.Contains(tokens[first])))
         {
             found.Add(IdentifierKind.Locality, TextSpan.FromBounds(tokens[first].Start, tokens[DirectionEnd(note, suffix + 1) - 1].End), Evidence.Context);
         }
@@ -271,6 +271,13 @@ internal static class StreetReader
         if (next >= tokens.Length || tokens[next].Kind == TokenKind.ParagraphBreak)
         {
             return index;
+        }
+
+        // ", 2nd floor", ", Rear"
+        var isFloor = IsOrdinal(note, next) && next + 1 < tokens.Length && note.Chars.AsSpan(tokens[next + 1].Start, tokens[next + 1].Length) is "floor" or "Floor" or "FLOOR" or "fl" or "Fl" or "flr";
+        if (isFloor || note.IsMark(next - 1, ',') && note.Chars.AsSpan(tokens[next].Start, tokens[next].Length) is "rear" or "Rear" or "basement" or "Basement" or "upstairs" or "downstairs")
+        {
+            return isFloor ? next + 2 : next + 1;
         }
 
         var hasWord = Units.Contains(tokens[next]);

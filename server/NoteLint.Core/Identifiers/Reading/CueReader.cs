@@ -47,6 +47,10 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             {
                 ReadValue(field.Label.End, field.Label.End, cue);
             }
+            else if (localities is not null && label.ToLowerInvariant() is "site" or "location" or "facility" or "clinic" or "hospital" or "place" && TokenAt(field.Value.Start) is >= 0 and var token)
+            {
+                FacilityReader.ReadNamed(note, token, found);
+            }
         }
     }
 
@@ -114,6 +118,8 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             || label.EndsWith(" id", StringComparison.OrdinalIgnoreCase) || label.EndsWith(" num", StringComparison.OrdinalIgnoreCase);
         var value = cue.Identifier == IdentifierKind.Device && gap.Start + 17 <= chars.Length ? FormattedNumbers.HardwareAddress(chars, gap.Start) : default;
         value = value.IsEmpty && cue.Identifier == IdentifierKind.AccountNumber ? FormattedNumbers.BankAccount(chars, gap.Start) : value;
+        var parted = value.IsEmpty && gap.Start < chars.Length ? LabelledValue.ReadParted(chars, gap.Start) : default;
+        value = parted.IsEmpty ? value : parted;
         value = value.IsEmpty ? LabelledValue.Read(chars, gap.Start, cue.Fewest) : value;
         value = value.IsEmpty && cue.Identifier == IdentifierKind.LicenseNumber ? LabelledValue.ReadWithBoard(chars, gap.Start, cue.Fewest) : value;
         if (value.IsEmpty)
@@ -136,7 +142,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             return false;
         }
 
-        found.Add(cue.Identifier, value, !cue.NeedsMark ? Evidence.Label : isMarked ? Evidence.Form : Evidence.Look);
+        found.Add(cue.Identifier, value, !cue.NeedsMark ? Evidence.Label : isMarked ? Evidence.Form : parted.IsEmpty ? Evidence.Look : Evidence.Context);
         return true;
     }
 
@@ -373,7 +379,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         {
             localities!.AddZip(token);
         }
-        else if (kind.StartsWith("fac", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("hosp", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("site", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("loc", StringComparison.OrdinalIgnoreCase))
+        else if (kind.StartsWith("fac", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("hosp", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("place", StringComparison.OrdinalIgnoreCase) && !kind.Contains(" of b", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("site", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("loc", StringComparison.OrdinalIgnoreCase))
         {
             FacilityReader.ReadNamed(note, token, found);
         }

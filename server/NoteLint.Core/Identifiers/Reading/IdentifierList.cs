@@ -10,12 +10,16 @@ internal sealed class IdentifierList
     /// <summary>Offset just past the place that was found last; -1 where none was.</summary>
     public int LastPlaceEnd { get; private set; } = -1;
 
+    /// <summary>Offset just past the street that was found last; -1 where none was.</summary>
+    public int LastStreetEnd { get; private set; } = -1;
+
     /// <summary>Adds one; an empty span adds nothing.</summary>
     public void Add(IdentifierKind kind, TextSpan span, Evidence evidence)
     {
         if (!span.IsEmpty)
         {
             found.Add(new(kind, span, evidence));
+            LastStreetEnd = kind == IdentifierKind.StreetAddress ? span.End : LastStreetEnd;
             LastPlaceEnd = kind is IdentifierKind.StreetAddress or IdentifierKind.Locality or IdentifierKind.Facility ? span.End : LastPlaceEnd;
         }
     }

@@ -185,6 +185,16 @@ internal sealed class IdentifierReader
             }
         }
 
+        if (token.Case == TokenCase.Capitalized && index > 0 && note.Tokens[index - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } before && BusinessReader.StandsBefore(before))
+        {
+            BusinessReader.ReadWorkplace(note, index, found);
+        }
+
+        if (token.Length == 3 && index + 2 < note.Tokens.Length && chars.AsSpan(token.Start, 3) is "Our" && chars.AsSpan(note.Tokens[index + 1].Start, note.Tokens[index + 1].Length) is "Lady")
+        {
+            FacilityReader.ReadOurLady(note, index, everything, found);
+        }
+
         if (localities is not null && index >= localityUntil && char.IsUpper(chars[token.Start]))
         {
             localityUntil = localities.ReadAt(index);

@@ -42,7 +42,9 @@ internal static class SecretReader
             return ReadFarther(chars, labelEnd, isPassword: true, found);
         }
 
-        if (IsCode(text, mark) || (isQuoted && mark != ' ') || mark == ':')
+        // "with his password, gravytrain, by agreement": a word that no list has, between commas.
+        var isAside = mark == ' ' && start > labelEnd && chars[start - 2] == ',' && end < chars.Length && chars[end] is ',' or '.' or ';' && IsNoWord(text);
+        if (IsCode(text, mark) || isAside || text.Count('-') >= 2 && mark != ' ' || (isQuoted && mark != ' ') || mark == ':')
         {
             found.Add(IdentifierKind.Credential, TextSpan.FromBounds(start, end), Evidence.Label);
             ReadSecondHalf(chars, end, found);
@@ -50,6 +52,12 @@ internal static class SecretReader
         }
 
         return ReadFarther(chars, labelEnd, isPassword: true, found);
+    }
+
+    private static bool IsNoWord(ReadOnlySpan<char> text)
+    {
+        const int Shortest = 6;
+        return text.Length >= Shortest && !text.ContainsAnyExceptInRange('a', 'z') && Names.NameLexicon.Of(text.ToString()) is { Word: 0, IsName: false };
     }
 
     private static bool IsCode(ReadOnlySpan<char> text, char mark)
@@ -98,7 +106,8 @@ internal static class SecretReader
                 end++;
             }
 
-            if (chars[end - 1] is '.' or '!' or '?' or ';')
+            // "needed a PIN; he knew it: 4471"
+            if (chars[end - 1] is '.' or '!' or '?' || isPassword && chars[end - 1] == ';')
             {
                 return false;
             }
@@ -156,7 +165,8 @@ internal static class SecretReader
             signs += character is '!' or '&' or '*' or '#' or '$' or '<' or '>' or '+' or '=' or '^' or '~' or '_' or '@' ? 1 : 0;
         }
 
-        return letters >= FewestLetters && (digits >= 2 && !text.Contains('-') && text.IndexOfAnyInRange('0', '9') >= 2 || signs > 0 && digits > 0);
+        // "three-blind-mice", "stern-regen-88"
+        return text.Count('-') >= 2 && letters >= 2 * FewestLetters || letters >= FewestLetters && (digits >= 2 && !text.Contains('-') && text.IndexOfAnyInRange('0', '9') >= 2 || signs > 0 && digits > 0);
     }
 
     /// <summary>"4471", "2580#", "18-32-04", "C1479Y"</summary>

@@ -53,6 +53,12 @@ public class NameTests
 
     [Theory]
     [InlineData("Closed with sutures as described by Rowland, et al, and dressed.")]
+    [InlineData("Moro and Babkin present, Ortolani and Barlow negative, Gower absent. Lansinoh used, Medela pump.")]
+    [InlineData("The port was closed utilizing Carter-Thomason. Packed with moist Ray-Tec. Supine with Johnson knee holder, elevated Glenn pressures and clips.")]
+    [InlineData("Said he's Jesus, then Neo, then Napoleon. Says he is Elijah, then the Archangel Gabriel.")]
+    [InlineData("Drew Pinocchio and Gepetto. Special interest: Tolkien, above all Samwise and Éowyn. Ben & Jerry's on Friday.")]
+    [InlineData("She asked to switch from Ortho-Tri-Cyclen. Graded motor imagery after Moseley. Level II and Stage III nodes, CT Brain clear.")]
+    [InlineData("Read Yalom, and talked over Racker's complementary identification and whether Benjamin's thirdness fits.")]
     [InlineData("The edges were held with Alfred clamps, Steven scissors and Doyle splints.")]
     public void Who_a_thing_or_a_method_is_named_after_is_no_third_party(string text) => Assert.DoesNotContain(LintText.Findings(text), finding => finding.Rule.Id == "NL2102");
 

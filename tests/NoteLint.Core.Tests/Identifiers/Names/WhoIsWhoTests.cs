@@ -38,6 +38,19 @@ public class WhoIsWhoTests
     [InlineData("Client came on time. Mother, Ngozi Example, is ROI recipient; updated.")]
     [InlineData("His PO, Mr. Dunn, called to verify attendance; Part 2 consent to probation on file.")]
     [InlineData("Crisis contact, phone, 22:40\nClient is alone. Agreed to hand the pills to Kay; Kay came on the line.")]
+    [InlineData("Family session. Present: Tuyet Example (client), her husband Binh Example (client). Binh said little.")]
+    [InlineData("Case contact, field.\n\nClient was on time. Savannah, as she likes to be called now, got a card. Savannah smiled.")]
+    [InlineData("pt known to me. goes by Bear. slept well.")]
+    [InlineData("Session note; sandra o. (client's wording kept)\n\nSandra was asked to sign and refused.")]
+    [InlineData("RE: Thaddeus Example, born 19 October 2003\n\nDear Ms. Abara,\n\nI am treating Mr. Example for panic. Thaddeus came weekly.")]
+    [InlineData("Progress note. Sess. 3. LMHC: Adunni Example\n\nClient asked that Ms. Example speak first.")]
+    [InlineData("Client is well. Plan: listening visits with promotora Yolanda Example, recheck in May.")]
+    [InlineData("Referral made with consent: Kirsty Example, tel 202-555-0145.")]
+    [InlineData("Client is well. Who she'll ring, in order: Jonathan 202-555-0142; Iyabo 202-555-0177; team line; 988.")]
+    [InlineData("Safety plan contacts, copied to client: Nnamdi Example 202-555-0103; Fr. Anselm Example 202-555-0104; 988.")]
+    [InlineData("Release signed for Probation Officer Lucille Example: attendance. Report sent to Officer Example on Monday.")]
+    [InlineData("Emergency contact: Mr. Silvio Example, father.\n\nChiara Sample, 23, DOB Dec 1, 2001, asks for help. Ms. Sample will return.")]
+    [InlineData("Virginia reports caring for her parents. ROI for the day program's director, Luz Example, 831-555-0112.")]
     [InlineData("Nearest relative: Mrs Folake Example (mother), informed of the date.")]
     public void Client_clinicians_and_who_must_be_named_are_no_findings(string text) =>
         Assert.DoesNotContain(LintText.Findings(text), finding => finding.Identifier == "name");
@@ -53,6 +66,12 @@ public class WhoIsWhoTests
     [InlineData("Client: Alex Example\n\nCouples therapy with Marisol was the topic.", "Marisol")]
     [InlineData("Client is well.\n\nAna Example, her sister", "Ana Example")]
     [InlineData("His sponsor, Big Ray, called.", "Big Ray")]
+    [InlineData("Client slept badly since Staszek moved out.", "Staszek")]
+    [InlineData("She talks of Struan, to whom she was to be married.", "Struan")]
+    [InlineData("Client said, \"Oisín is the stepbrother who came in November.\"", "Oisín")]
+    [InlineData("Client said, \"I know a Leonard, he's loud.\"", "Leonard")]
+    [InlineData("He is a line cook, and the chef, Bastien, shouts.", "Bastien")]
+    [InlineData("Client's brother Roy Jr. called.", "Roy Jr.")]
     [InlineData("Client wants to put Tobias Example on the lease.", "Tobias Example")]
     public void Other_people_are_worth_a_look(string text, string name)
     {

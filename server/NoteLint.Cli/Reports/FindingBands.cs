@@ -1,4 +1,4 @@
-namespace NoteLint.Cli.Reports.Html;
+namespace NoteLint.Cli.Reports;
 
 /// <summary>How many findings a note has, roughly.</summary>
 internal static class FindingBands

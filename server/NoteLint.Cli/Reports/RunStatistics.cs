@@ -1,7 +1,7 @@
 using NoteLint.Cli.Linting;
 using NoteLint.Core.Rules;
 
-namespace NoteLint.Cli.Reports.Html;
+namespace NoteLint.Cli.Reports;
 
 /// <summary>What a report of any number of notes keeps: counts, and the few notes that it names. Its size does not grow with the notes.</summary>
 internal sealed class RunStatistics
