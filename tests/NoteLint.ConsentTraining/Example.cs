@@ -1,8 +1,7 @@
 namespace NoteLint.ConsentTraining;
 
-/// <summary>A passage by the numbers of its features.</summary>
+/// <summary>A passage by its features.</summary>
 /// <param name="Passage">The passage.</param>
-/// <param name="Words">Its words and notions.</param>
-/// <param name="Classes">What else it has for each kind, by kind.</param>
-/// <param name="Meaning">Where its words lie in the space of meanings.</param>
-internal sealed record Example(Passage Passage, int[] Words, int[][] Classes, float[] Meaning);
+/// <param name="Words">Its words, notions and patterns.</param>
+/// <param name="Classes">What it has beside its words for each kind, by kind.</param>
+internal sealed record Example(Passage Passage, string[] Words, string[][] Classes);

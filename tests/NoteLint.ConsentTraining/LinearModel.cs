@@ -1,14 +1,10 @@
-using NoteLint.ToneTraining;
-
 namespace NoteLint.ConsentTraining;
 
 /// <summary>One row to learn from.</summary>
 /// <param name="Features">The numbers of its features.</param>
-/// <param name="Meaning">Where its words lie in the space of meanings.</param>
 /// <param name="IsTarget">True for what is to be found.</param>
 /// <param name="Importance">How much it counts.</param>
-/// <param name="Given">What it is worth before anything is learned.</param>
-internal readonly record struct Row(int[] Features, float[] Meaning, bool IsTarget, double Importance, double Given);
+internal readonly record struct Row(int[] Features, bool IsTarget, double Importance);
 
 /// <summary>
 /// Weights that keep targets and others apart by a margin and are as small as that allows: a support vector machine with squared loss,
@@ -25,9 +21,6 @@ internal sealed class LinearModel
     /// <summary>The bias.</summary>
     public double Bias { get; private set; }
 
-    /// <summary>The direction in the space of meanings.</summary>
-    public double[] Direction { get; } = new double[WordVectors.Dimensions];
-
     /// <summary>The weight of a feature.</summary>
     public double this[int feature] => weights[feature];
 
@@ -39,7 +32,6 @@ internal sealed class LinearModel
     {
         var model = new LinearModel(features);
         var duals = new double[rows.Length];
-        var lengths = Array.ConvertAll(rows, static row => 1.0 + row.Features.Length + row.Meaning.Sum(static number => (double)number * number));
         var order = Enumerable.Range(0, rows.Length).ToArray();
         var random = new Random(1);
         for (var round = 0; round < Rounds; round++)
@@ -50,11 +42,11 @@ internal sealed class LinearModel
                 ref readonly var row = ref rows[index];
                 var sign = row.IsTarget ? 1 : -1;
                 var softness = 0.5 / (freedom * row.Importance);
-                var gradient = (sign * (row.Given + model.Score(row.Features, row.Meaning))) - 1 + (softness * duals[index]);
-                var moved = Math.Max(0, duals[index] - (gradient / (lengths[index] + softness)));
+                var gradient = (sign * model.Score(row.Features)) - 1 + (softness * duals[index]);
+                var moved = Math.Max(0, duals[index] - (gradient / (1 + row.Features.Length + softness)));
                 if (moved != duals[index])
                 {
-                    model.Move(row, (moved - duals[index]) * sign);
+                    model.Move(row.Features, (moved - duals[index]) * sign);
                     duals[index] = moved;
                 }
             }
@@ -63,8 +55,8 @@ internal sealed class LinearModel
         return model;
     }
 
-    /// <summary>What features and a place are worth.</summary>
-    public double Score(int[] features, float[] meaning)
+    /// <summary>What features are worth.</summary>
+    public double Score(int[] features)
     {
         var sum = Bias;
         foreach (var feature in features)
@@ -72,25 +64,15 @@ internal sealed class LinearModel
             sum += weights[feature];
         }
 
-        for (var i = 0; i < meaning.Length; i++)
-        {
-            sum += meaning[i] * Direction[i];
-        }
-
         return sum;
     }
 
-    private void Move(in Row row, double step)
+    private void Move(int[] features, double step)
     {
         Bias += step;
-        foreach (var feature in row.Features)
+        foreach (var feature in features)
         {
             weights[feature] += step;
-        }
-
-        for (var i = 0; i < row.Meaning.Length; i++)
-        {
-            Direction[i] += row.Meaning[i] * step;
         }
     }
 }

@@ -1,13 +1,19 @@
 using NoteLint.ConsentTraining;
 using NoteLint.Core.Consent;
-using NoteLint.ToneTraining;
 
-if (args is not [var name, var file, var vectors, _, ..] || Target.Of(name) is not { } target)
+if (args is not [var folder, var notes, var tests, var pages, _, ..])
 {
-    Console.Error.WriteLine("Usage: dotnet run --project tests/NoteLint.ConsentTraining -- acts|records|grounds OUTPUT.tsv VECTORS.json PASSAGES…");
+    Console.Error.WriteLine("Usage: dotnet run --project tests/NoteLint.ConsentTraining -- OUTPUT_FOLDER NOTES_FOLDER TESTS_FOLDER PAGES_FOLDER PASSAGES…");
     return 2;
 }
 
-var lines = new Training(target, PassageFiles.Read(args[3..]), WordVectors.Read(vectors)).Run(Console.Out);
-File.WriteAllLines(file, lines.Prepend($"# feature\tall\t{string.Join('\t', ConsentKinds.All.Select(static kind => kind.Name))}").Prepend($"# How much a word, two in a row, a notion, two notions together or a class of words speaks for {name} of consent, for all kinds and for one more. Made by tests/NoteLint.ConsentTraining; see its README.md."));
+var files = Directory.EnumerateFiles(notes, "*.jsonl").Order(StringComparer.Ordinal).Select(static file => (Path.GetFileNameWithoutExtension(file), LearnedNote.Read(file).ToList())).ToList();
+files.Add((LearnedNote.Promise, [.. Promises.OfPages(pages), .. Promises.OfTests(Path.Combine(tests, "families.jsonl")), .. Promises.OfTests(Path.Combine(tests, "sentences.jsonl"))]));
+var kinds = string.Join('\t', ConsentKinds.All.Select(static kind => kind.Name));
+foreach (var (name, lines) in new Training(PassageFiles.Read(args[4..]), files).Run(Console.Out))
+{
+    var columns = name == "decisions" ? "# sign\tweight" : $"# feature\tall\t{kinds}";
+    File.WriteAllLines(Path.Combine(folder, name + ".tsv"), lines.Prepend(columns).Prepend($"# What speaks for {name} of consent. Made by tests/NoteLint.ConsentTraining; see its README.md."));
+}
+
 return 0;

@@ -1,80 +1,65 @@
-using System.Globalization;
-using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Consent;
-using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Consent.Weighing;
-using NoteLint.Core.Notes;
-using NoteLint.ToneTraining;
 
 namespace NoteLint.ConsentTraining;
 
-/// <summary>Makes the model of a target.</summary>
-internal sealed class Training
+/// <summary>Makes all models, and measures them on notes that they were not made from.</summary>
+/// <param name="passages">Passages that stand alone.</param>
+/// <param name="files">Notes, by file.</param>
+internal sealed class Training(IEnumerable<Passage> passages, IReadOnlyList<(string Name, List<LearnedNote> Notes)> files)
 {
-    private const int Folds = 3;
-    private const int FewestPassages = 2;
+    private const int FilesAtOnce = 2;
 
-    // What weighs less changes no result.
-    private const int LeastWeight = 3;
+    private static readonly (ConsentDetector Detector, string Kind)[] Detectors =
+    [
+        (new TreatmentConsentDetector(), "treatment"), (new ConfidentialityLimitsDetector(), "confidentiality-limits"), (new TelehealthConsentDetector(), "telehealth"),
+        (new ReleaseOfInformationDetector(), "release-of-information"), (new Part2ConsentDetector(), "part-2"), (new RecordingConsentDetector(), "recording"), (new MinorConsentDetector(), "minor"),
+        (new GroupConsentDetector(), "group"), (new MedicationConsentDetector(), "medication"), (new ElectronicCommunicationDetector(), "electronic-communication"),
+        (new ThirdPartyPresentDetector(), "third-party-present"), (new PhotographyConsentDetector(), "photography"), (new ResearchConsentDetector(), "research"), (new DutyToReportDetector(), "duty-to-report"),
+    ];
 
-    private readonly Target target;
-    private readonly List<Example> examples;
-    private readonly List<string> names;
-    private readonly Meanings meanings;
+    private readonly List<Example> alone = [.. passages.DistinctBy(static passage => (passage.Kind, passage.Says, passage.Text)).AsParallel().AsOrdered().Select(ExampleReader.Read)];
+    private readonly Dictionary<string, List<Example>> cut = files.Where(static file => file.Name != LearnedNote.Promise).ToDictionary(static file => file.Name, static file => file.Notes.GroupBy(static note => note.Family).SelectMany(family => ExampleReader.Read(file.Name, [.. family])).ToList());
 
-    /// <summary>Reads the features of passages.</summary>
-    public Training(Target target, IEnumerable<Passage> passages, WordVectors vectors)
+    /// <summary>Prints what models find that have not seen a file, file by file, and gives the lines of the tables made from all.</summary>
+    public Dictionary<string, IEnumerable<string>> Run(TextWriter output)
     {
-        this.target = target;
-        var read = passages.DistinctBy(static passage => (passage.Kind, passage.Says, passage.Text)).Select(passage => (Passage: passage, Features: FeaturesOf(passage, target != Target.Act))).ToList();
-        meanings = new Meanings(vectors, [.. read.Select(static entry => entry.Features.Words)]);
-        names = [.. read.SelectMany(static entry => entry.Features.Words.Concat(entry.Features.Classes.SelectMany(static one => one)).Distinct()).CountBy(static name => name).Where(static count => count.Value >= FewestPassages).Select(static count => count.Key)];
-        var numbers = names.Select(static (name, number) => (name, number)).ToDictionary(static entry => entry.name, static entry => entry.number, StringComparer.Ordinal);
-        examples = [.. read.Select(entry => new Example(entry.Passage, Numbers(entry.Features.Words), [.. entry.Features.Classes.Select(Numbers)], meanings.Of(entry.Features.Words)))];
-
-        int[] Numbers(IEnumerable<string> features) => [.. features.Select(name => numbers.GetValueOrDefault(name, -1)).Where(static number => number >= 0)];
-    }
-
-    /// <summary>Prints what models find that have not seen it, and gives the lines of the model of all.</summary>
-    public IEnumerable<string> Run(TextWriter output)
-    {
-        output.WriteLine($"{examples.Count} passages, {examples.Count(example => example.Passage.Says == target.Says)} of them {target.Says}, {names.Count} features");
-        var thresholds = CrossValidation.Print(target, examples, names.Count, Folds, output);
-        return ToLines(KindModels.Train(target, examples, names.Count), thresholds);
-    }
-
-    private List<string> ToLines(KindModels models, Dictionary<string, double> thresholds)
-    {
-        var lines = new List<string> { Line(KindWeights.Bias, KindModels.ShareOfShared * models.Shared.Bias, kind => models[kind].Bias - thresholds[kind]) };
-        var numbers = names.Select(static (name, number) => (name, number)).ToDictionary(static entry => entry.name, static entry => entry.number, StringComparer.Ordinal);
-        foreach (var name in names.Union(meanings.Words).Order(StringComparer.Ordinal))
+        output.WriteLine($"{alone.Count} passages alone, {cut.Values.Sum(static examples => examples.Count)} in {files.Count} files of notes");
+        var bags = files.Chunk(FilesAtOnce).SelectMany(BagsOf).ToList();
+        var weighed = new List<(NoteBag Bag, double Chance)>();
+        foreach (var (name, _) in files.Where(static file => file.Name != LearnedNote.Promise))
         {
-            var line = Line(name, KindModels.ShareOfShared * WeightIn(models.Shared), kind => WeightIn(models[kind]));
-            if (line.Length > name.Length)
-            {
-                lines.Add(line);
-            }
-
-            double WeightIn(LinearModel model) => (numbers.TryGetValue(name, out var number) ? model[number] : 0) + meanings.Of(name, model.Direction);
+            var (known, records) = DecisionTraining.Train([.. bags.Where(bag => bag.File != name)]);
+            var own = bags.Where(bag => bag.File == name).ToList();
+            own.ForEach(bag => { if (bag.Acts.Count > 0) { bag.ReadRecords(known); } });
+            var chances = own.ConvertAll(bag => (bag, bag.Chance(known, records)));
+            DecisionTraining.Print(name, chances, output);
+            weighed.AddRange(chances);
         }
 
-        return lines;
+        DecisionTraining.Print("all", weighed, output);
+        var decisions = DecisionTraining.Train(bags);
+        var words = WordModels.Train([.. alone, .. cut.Values.SelectMany(static examples => examples)]);
+        return new Dictionary<string, IEnumerable<string>>
+        {
+            ["acts"] = words.Acts,
+            ["records"] = words.Records,
+            ["grounds"] = words.Grounds,
+            ["decisions"] = DecisionTraining.Lines(decisions.Acts, decisions.Records),
+        };
     }
 
-    private static string Line(string name, double shared, Func<string, double> weightOf) =>
-        $"{name}\t{string.Join('\t', ConsentKinds.All.Select(kind => Cell(weightOf(kind.Name))).Prepend(Cell(shared)))}".TrimEnd('\t');
-
-    private static string Cell(double weight) => Math.Abs(weight) < LeastWeight * KindWeights.Unit ? string.Empty : ((int)Math.Round(weight / KindWeights.Unit)).ToString(CultureInfo.InvariantCulture);
-
-    private static (List<string> Words, string[][] Classes) FeaturesOf(Passage passage, bool hasClasses)
+    // Weighed by models that have not seen the file, nor the one beside it
+    private List<NoteBag> BagsOf((string Name, List<LearnedNote> Notes)[] beside)
     {
-        var reading = ConsentReading.Read(Note.Parse(SourceText.From(passage.Text)), jurisdiction: null, CancellationToken.None);
-        var words = new List<string>();
-        foreach (var unit in reading.Units)
+        var known = cut.Where(other => !beside.Any(file => file.Name == other.Key)).SelectMany(static other => other.Value);
+        var hasPromises = beside.Any(static file => file.Name == LearnedNote.Promise);
+        var (acts, records, grounds) = WordModels.Train([.. alone.Where(example => !(hasPromises && example.Passage.IsTested)), .. known]);
+        var models = new ConsentModels(new KindWeights(acts), new KindWeights(records), new KindWeights(grounds), new DecisionWeights([]));
+        return [.. beside.SelectMany(file => file.Notes.AsParallel().AsOrdered().SelectMany(note =>
         {
-            UnitWords.Read(reading.Note, unit, passage.Place, words);
-        }
-
-        return (words, hasClasses ? [[], .. ConsentKinds.All.Select(kind => reading.RecordClasses(kind.Kind).ToArray())] : []);
+            var reading = ExampleReader.ReadingOf(note.Text, models);
+            return Detectors.Select(entry => new NoteBag(file.Name, note, reading, entry.Detector, entry.Kind)).ToList();
+        }))];
     }
 }

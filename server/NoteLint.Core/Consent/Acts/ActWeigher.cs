@@ -4,16 +4,20 @@ using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent.Acts;
 
-/// <summary>Finds, by a linear model, units that tell of acts for which no pattern stands in the lexicons.</summary>
+/// <summary>Weighs, by a linear model, how much the units of a note tell of acts, in whatever words.</summary>
 internal sealed class ActWeigher
 {
-    // A sentence that speaks so much more for another kind of act shows that one.
-    private const int Margin = 30;
     private const int LongestSpan = 10;
+    private const int LongestLook = 70;
+    private const double LeastOfAnother = -1;
 
     private static readonly uint BiasCode = TokenHash.Of(KindWeights.Bias);
+    private static readonly bool[] AreAlike = [.. Enumerable.Range(0, KindWeights.Sums * KindWeights.Sums).Select(static pair => IsPairAlike((ConsentKind)(pair / KindWeights.Sums), (ConsentKind)(pair % KindWeights.Sums)))];
 
-    private readonly List<ConsentAct>[] acts;
+    private readonly Note note;
+    private readonly List<StatementUnit> units;
+    private readonly KindWeights model;
+    private readonly int[] sums;
 
     /// <summary>Weighs the units of a note.</summary>
     /// <param name="note">The note.</param>
@@ -22,62 +26,55 @@ internal sealed class ActWeigher
     /// <param name="model">The weights.</param>
     public ActWeigher(Note note, List<StatementUnit> units, uint[][] words, KindWeights model)
     {
-        acts = [.. Enumerable.Range(0, KindWeights.Sums).Select(static _ => new List<ConsentAct>())];
-        Span<int> sums = stackalloc int[KindWeights.Sums];
+        this.note = note;
+        this.units = units;
+        this.model = model;
+        sums = new int[words.Length * KindWeights.Sums];
         for (var index = 0; index < words.Length; index++)
         {
-            sums.Clear();
-            model.Add(BiasCode, sums);
+            var own = sums.AsSpan(index * KindWeights.Sums, KindWeights.Sums);
+            model.Add(BiasCode, own);
             foreach (var feature in words[index])
             {
-                model.Add(feature, sums);
-            }
-
-            var best = int.MinValue;
-            foreach (var sum in sums[1..])
-            {
-                best = Math.Max(best, sum);
-            }
-
-            for (var kind = 1; kind < KindWeights.Sums; kind++)
-            {
-                if (sums[0] + sums[kind] > 0 && sums[kind] > best - Margin && PlaceOf(note, units[index], model, (ConsentKind)kind) is { } act)
-                {
-                    acts[kind].Add(act);
-                }
+                model.Add(feature, own);
             }
         }
     }
 
-    /// <summary>The acts of a kind, in order.</summary>
-    public List<ConsentAct> Of(ConsentKind kind) => acts[(int)kind];
+    /// <summary>How many units are weighed.</summary>
+    public int Count => sums.Length / KindWeights.Sums;
 
-    // The words that speak most for the act; nothing where they are another's words, or tell of what was and what will be.
-    private static ConsentAct? PlaceOf(Note note, in StatementUnit unit, KindWeights model, ConsentKind kind)
+    /// <summary>How much the words of a unit speak for an act of a kind.</summary>
+    public double Of(int unit, ConsentKind kind) => sums[(unit * KindWeights.Sums) + (int)kind] * KindWeights.Unit;
+
+    /// <summary>How much they speak for the likeliest act of a kind that is not like it.</summary>
+    public double OfAnother(int unit, ConsentKind kind)
+    {
+        var most = LeastOfAnother;
+        for (var other = 1; other < KindWeights.Sums; other++)
+        {
+            most = AreAlike[((int)kind * KindWeights.Sums) + other] ? most : Math.Max(most, Of(unit, (ConsentKind)other));
+        }
+
+        return most;
+    }
+
+    /// <summary>The words of a unit that speak most for an act.</summary>
+    public ConsentAct PlaceOf(int index, ConsentKind kind)
     {
         var notions = Notions.Shared;
-        var best = (Token: -1, Weight: 0);
-        var end = Math.Min(unit.End, unit.First + LongestSpan * 7);
+        var unit = units[index];
+        var best = (Token: unit.First, Weight: 0);
+        var end = Math.Min(unit.End, unit.First + LongestLook);
         for (var token = unit.First; token < end; token++)
         {
             var weight = WeightOf(token);
             best = weight > best.Weight ? (token, weight) : best;
         }
 
-        if (best.Token < 0 || note.QuotationAt(note.Tokens[best.Token].Start) is not null)
-        {
-            return null;
-        }
-
         var sentence = note.Sentences[note.SentenceIndexAt(best.Token)];
-        var section = note.SectionAt(note.Tokens[best.Token].Start).Kind;
-        if (sentence.Kind == SentenceKind.NotProse || section == SectionKind.History || (section == SectionKind.Plan && kind != ConsentKind.Medication))
-        {
-            return null;
-        }
-
         var (first, last) = (best.Token, best.Token);
-        for (var token = Math.Max(sentence.FirstToken, best.Token - LongestSpan / 2); token < Math.Min(Math.Min(sentence.EndToken, unit.End), best.Token + LongestSpan / 2); token++)
+        for (var token = Math.Max(Math.Max(sentence.FirstToken, unit.First), best.Token - (LongestSpan / 2)); token < Math.Min(Math.Min(sentence.EndToken, unit.End), best.Token + (LongestSpan / 2)); token++)
         {
             if (WeightOf(token) > 0)
             {
@@ -96,7 +93,7 @@ internal sealed class ActWeigher
             }
 
             var weight = model.WeightOf(TokenHash.Of(word), kind);
-            foreach (var notion in notions.Of(note.Tokens[token].Hash))
+            foreach (var notion in notions.Of(note.Tokens[token].Hash, word))
             {
                 weight += model.WeightOf(notions.Codes[notion], kind);
             }
@@ -104,4 +101,6 @@ internal sealed class ActWeigher
             return weight;
         }
     }
+
+    private static bool IsPairAlike(ConsentKind kind, ConsentKind other) => kind == other || ConsentKinds.AreAlike(kind, other);
 }

@@ -89,8 +89,6 @@ internal static class ConsentRecords
             : unfilled is { } open ? Record(reading, ConsentState.Unfilled, open)
             : excepted is { } reason ? Record(reading, ConsentState.Excepted, reason)
             : reading.HasException(needs.Kind, act.Sentence, needs.ExceptionReach) ? new ConsentRecord(ConsentState.Excepted, default)
-            : reading.Grounds.Find(needs.Kind, act, static (_, _) => true) is { } ground ? new ConsentRecord(ConsentState.Excepted, ground)
-            : Weighed(reading, needs, act) is { State: ConsentState.Documented } weighed && (pending is null || weighed.Place.OverlapsWith(Record(reading, ConsentState.Pending, pending.Value).Place)) ? weighed
             : pending is { } later ? Record(reading, ConsentState.Pending, later)
             : default;
     }
@@ -109,17 +107,8 @@ internal static class ConsentRecords
         return null;
     }
 
-    /// <summary>What the models of records and grounds find for an act.</summary>
-    public static ConsentRecord FindWeighed(ConsentReading reading, RecordNeeds needs, ConsentAct act) =>
-        reading.Grounds.Find(needs.Kind, act, static (_, _) => true) is { } ground ? new ConsentRecord(ConsentState.Excepted, ground) : Weighed(reading, needs, act);
-
-    private static ConsentRecord Weighed(ConsentReading reading, RecordNeeds needs, ConsentAct act) =>
-        reading.Weigher.Find(needs.Kind, act, (start, end) => MayBeAbout(reading, needs, act, start, end)) is { } passage
-            ? new ConsentRecord(ConsentState.Documented, passage)
-            : default;
-
-    // For a recipient the passage names the person, or stands beside the contact; for a minor it names who holds the right.
-    private static bool MayBeAbout(ConsentReading reading, in RecordNeeds needs, in ConsentAct act, int start, int end)
+    /// <summary>True where a passage may be about an act: for a recipient it names the person, or stands beside the contact; for a minor it names who holds the right.</summary>
+    public static bool MayBeAbout(ConsentReading reading, in RecordNeeds needs, in ConsentAct act, int start, int end)
     {
         var note = reading.Note;
         if (needs.Kind == ConsentKind.Minor)

@@ -7,22 +7,23 @@ using NoteLint.Core.Notes;
 namespace NoteLint.Core.Consent.Records;
 
 /// <summary>
-/// Weighs, by a linear model, whether a passage tells of a consent of a kind, in whatever words: what is said and by which classes of words,
-/// and whether it speaks of what the consent is about.
+/// Weighs passages by linear models: how much they tell that somebody agreed, or of a ground on which nobody was asked, in whatever words and
+/// classes of words, and how much they are about a kind of consent.
 /// </summary>
 internal sealed class RecordWeigher
 {
     // "He asked what they would hear. I told him. He nodded.": as many sentences in a row are read as one.
     private const int LongestPassage = 3;
     private const int MostTopics = 3;
-    private const int MostPassages = 64;
 
     // A note that is longer is a book; its first units tell of the consents.
-    private const int MostUnits = 2048;
+    private const int MostUnits = 512;
     private const int LongestLook = 240;
+    private const int FarAway = 5;
 
     private const string Named = "[named]";
     private const string OtherNamed = "[other named]";
+    private const string OtherPurpose = "[other purpose]";
 
     private static readonly ConsentRole[] Classes =
         [ConsentRole.Assent, ConsentRole.Leaning, ConsentRole.Signing, ConsentRole.Papers, ConsentRole.Told, ConsentRole.Grasped, ConsentRole.Doubt];
@@ -32,99 +33,83 @@ internal sealed class RecordWeigher
     private readonly ConsentReading reading;
     private readonly ConsentHit[] evidence;
     private readonly List<StatementUnit> units;
-    private readonly KindWeights model;
-    private readonly int[] sums;
+    private readonly ConsentModels models;
+    private readonly int[] agreements;
+    private readonly int[] grounds;
     private readonly List<Passage>?[] passages = new List<Passage>?[ConsentKinds.All.Length + 1];
 
     /// <summary>Weighs the words of a note.</summary>
     /// <param name="reading">The note.</param>
     /// <param name="evidence">The classes of words in it, in order.</param>
     /// <param name="words">The features of its units.</param>
-    /// <param name="model">The weights.</param>
-    public RecordWeigher(ConsentReading reading, ConsentHit[] evidence, uint[][] words, KindWeights model)
+    /// <param name="models">The weights.</param>
+    public RecordWeigher(ConsentReading reading, ConsentHit[] evidence, uint[][] words, ConsentModels models)
     {
         this.reading = reading;
         this.evidence = evidence;
-        this.model = model;
+        this.models = models;
         units = reading.Units;
-        sums = new int[Math.Min(units.Count, MostUnits + LongestPassage) * KindWeights.Sums];
-        for (var index = 0; index * KindWeights.Sums < sums.Length; index++)
+        var count = Math.Min(words.Length, MostUnits);
+        agreements = new int[count * KindWeights.Sums];
+        grounds = new int[count * KindWeights.Sums];
+        for (var index = 0; index < count; index++)
         {
             foreach (var feature in words[index])
             {
-                model.Add(feature, sums.AsSpan(index * KindWeights.Sums, KindWeights.Sums));
+                models.Records.Add(feature, agreements.AsSpan(index * KindWeights.Sums, KindWeights.Sums));
+                models.Grounds.Add(feature, grounds.AsSpan(index * KindWeights.Sums, KindWeights.Sums));
             }
         }
     }
 
-    /// <summary>Finds a passage that tells of a consent of a kind. The sentence that tells of the act does so only where a word for agreeing, signing, knowing stands in it.</summary>
+    /// <summary>What speaks for and against a record of an act, passage by passage.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="act">The act.</param>
+    /// <param name="read">What patterns read of it.</param>
     /// <param name="isFor">Tells whether a passage, from a token to just before another, may be about the act.</param>
-    /// <returns>Where it stands (UTF-16 offsets); null where none does.</returns>
-    public TextSpan? Find(ConsentKind kind, in ConsentAct act, Func<int, int, bool> isFor)
+    /// <returns>The signs (<see cref="RecordSign"/>) of each.</returns>
+    public IEnumerable<double[]> SignsOf(ConsentKind kind, ConsentAct act, ConsentRecord read, Func<int, int, bool> isFor)
     {
-        ref readonly var sentence = ref reading.Note.Sentences[act.Sentence];
-        foreach (var passage in passages[(int)kind] ??= Passages(kind))
+        var (first, last) = UnitsOf(act);
+        foreach (var passage in passages[(int)kind] ??= [.. Passages(kind)])
         {
-            var isOfAct = passage.First < sentence.EndToken && passage.End > sentence.FirstToken;
-            if ((passage.HasWordOfConsent || !isOfAct) && isFor(passage.First, passage.End))
+            if (isFor(units[passage.First].First, Math.Min(units[passage.Last].End, units[passage.First].First + LongestLook)))
             {
-                return TextSpan.FromBounds(reading.Note.Tokens[passage.First].Start, reading.Note.Tokens[passage.End - 1].End);
+                yield return Signs(kind, passage, passage.Last < first ? first - passage.Last : passage.First > last ? passage.First - last : 0, read);
             }
         }
+    }
 
-        return null;
+    /// <summary>What speaks for and against a record of an act where no passage may be about it.</summary>
+    public static double[] SignsOfNone(ConsentKind kind, ConsentRecord read)
+    {
+        var signs = new double[DecisionWeights.RecordSigns];
+        foreach (var sign in (RecordSign[])[RecordSign.Agreement, RecordSign.Ground, RecordSign.Either, RecordSign.Matter, RecordSign.AgreementOnMatter, RecordSign.GroundOnMatter])
+        {
+            signs[(int)sign] = -1;
+        }
+
+        AddRead(signs, kind, read);
+        return signs;
     }
 
     /// <summary>The names of the features that a note which is one passage has for a kind beside its words, for learning.</summary>
-    public static IEnumerable<string> ClassesOf(ConsentReading reading, ConsentHit[] evidence, ConsentKind kind) =>
-        reading.Units.Count == 0 ? [] : new RecordWeigher(reading, evidence, [.. reading.Units.Select(static _ => Array.Empty<uint>())], new KindWeights([])).ClassesOf(kind, 0, reading.Units.Count - 1);
+    public IEnumerable<string> ClassesOf(ConsentKind kind) => units.Count == 0 ? [] : ClassesOf(kind, 0, units.Count - 1);
 
-    private List<Passage> Passages(ConsentKind kind)
+    /// <summary>The passages of a note, from a unit to another.</summary>
+    public IEnumerable<(int First, int Last)> Places()
     {
-        var found = new List<Passage>();
-        var bias = model.WeightOf(BiasCode, kind);
-        for (var first = 0; first < Math.Min(units.Count, MostUnits) && found.Count < MostPassages; first++)
+        for (var first = 0; first < Math.Min(units.Count, MostUnits); first++)
         {
-            var sum = bias;
-            for (var last = first; last < Math.Min(units.Count, first + LongestPassage) && (last == first || GoesOn(last)); last++)
+            for (var last = first; last < Math.Min(Math.Min(units.Count, MostUnits), first + LongestPassage) && (last == first || GoesOn(last)); last++)
             {
-                sum += sums[last * KindWeights.Sums] + sums[(last * KindWeights.Sums) + (int)kind];
-                if (!IsOfOtherKind(kind, first, last) && sum + ClassesOf(kind, first, last).Sum(name => model.WeightOf(TokenHash.Of(name), kind)) > 0)
-                {
-                    found.Add(new Passage(units[first].First, Math.Min(units[last].End, units[first].First + LongestLook), HasWordOfConsent(first, last)));
-                }
+                yield return (first, last);
             }
         }
-
-        return found;
     }
 
-    // "Confidentiality and its limits were reviewed." says nothing on treatment.
-    private bool IsOfOtherKind(ConsentKind kind, int first, int last)
-    {
-        if (Topics(kind, first, last) > 0)
-        {
-            return false;
-        }
-
-        var others = OthersIn(kind, first, last);
-        return (others.Contains(OtherNamed) && !others.Contains(Named)) || (kind == ConsentKind.Treatment && Topics(ConsentKind.ConfidentialityLimits, first, last) > 0);
-    }
-
-    private bool HasWordOfConsent(int first, int last) => Array.Exists(Classes, role => role != ConsentRole.Doubt && Has(role, first, last));
-
-    // The next sentence of a paragraph, or a row below its table's first
-    private bool GoesOn(int index)
-    {
-        var note = reading.Note;
-        var end = note.Tokens[units[index - 1].End - 1].End;
-        var between = note.Chars.AsSpan(end, Math.Max(0, note.Tokens[units[index].First].Start - end));
-        return between.IndexOfAny('\r', '\n') < 0 || (units[index].Table >= 0 && units[index].Table == units[index - 1].Table);
-    }
-
-    private IEnumerable<string> ClassesOf(ConsentKind kind, int first, int last)
+    /// <summary>The names of the features that a passage has for a kind beside its words.</summary>
+    public IEnumerable<string> ClassesOf(ConsentKind kind, int first, int last)
     {
         for (var topics = Math.Min(MostTopics, Topics(kind, first, last)); topics > 0; topics--)
         {
@@ -154,6 +139,110 @@ internal sealed class RecordWeigher
         }
     }
 
+    private IEnumerable<Passage> Passages(ConsentKind kind)
+    {
+        foreach (var (first, last) in Places())
+        {
+            var agreement = models.Records.WeightOf(BiasCode, ConsentKind.None);
+            var matter = models.Records.WeightOf(BiasCode, kind) - agreement;
+            var ground = models.Grounds.WeightOf(BiasCode, ConsentKind.None);
+            for (var unit = first; unit <= last; unit++)
+            {
+                agreement += agreements[unit * KindWeights.Sums];
+                matter += agreements[(unit * KindWeights.Sums) + (int)kind];
+                ground += grounds[unit * KindWeights.Sums];
+            }
+
+            var classes = ClassesOf(kind, first, last).ToList();
+            foreach (var name in classes)
+            {
+                var code = TokenHash.Of(name);
+                var shared = models.Records.WeightOf(code, ConsentKind.None);
+                agreement += shared;
+                matter += models.Records.WeightOf(code, kind) - shared;
+                ground += models.Grounds.WeightOf(code, ConsentKind.None);
+            }
+
+            yield return new Passage(first, last, agreement * KindWeights.Unit, matter * KindWeights.Unit, ground * KindWeights.Unit, classes, IsOfOtherKind(kind, first, last));
+        }
+    }
+
+    private double[] Signs(ConsentKind kind, Passage passage, int distance, in ConsentRecord read)
+    {
+        var signs = new double[DecisionWeights.RecordSigns];
+        signs[(int)RecordSign.Agreement] = passage.Agreement;
+        signs[(int)RecordSign.Ground] = passage.Ground;
+        signs[(int)RecordSign.Either] = Math.Max(passage.Agreement, passage.Ground);
+        signs[(int)RecordSign.Matter] = passage.Matter;
+        signs[(int)RecordSign.AgreementOnMatter] = Math.Min(passage.Agreement, passage.Matter);
+        signs[(int)RecordSign.GroundOnMatter] = Math.Min(passage.Ground, passage.Matter);
+        signs[(int)RecordSign.OfAct] = distance == 0 ? 1 : 0;
+        signs[(int)RecordSign.AgreementOfAct] = distance == 0 ? passage.Agreement : 0;
+        signs[(int)RecordSign.Beside] = distance == 1 ? 1 : 0;
+        signs[(int)RecordSign.Near] = distance == 2 ? 1 : 0;
+        signs[(int)RecordSign.Far] = distance > FarAway ? 1 : 0;
+        signs[(int)RecordSign.Topic] = passage.Classes.Exists(static name => name.StartsWith("[topic", StringComparison.Ordinal)) ? 1 : 0;
+        signs[(int)RecordSign.Named] = passage.Classes.Contains(Named) ? 1 : 0;
+        signs[(int)RecordSign.OtherNamed] = passage.Classes.Contains(OtherNamed) ? 1 : 0;
+        signs[(int)RecordSign.OtherPurpose] = passage.Classes.Contains(OtherPurpose) ? 1 : 0;
+        signs[(int)RecordSign.OtherKind] = passage.IsOfOtherKind ? 1 : 0;
+        var place = TextSpan.FromBounds(reading.Note.Tokens[units[passage.First].First].Start, reading.Note.Tokens[units[passage.Last].End - 1].End);
+        if (!read.Place.IsEmpty && read.Place.OverlapsWith(place))
+        {
+            signs[(int)RecordSign.ReadGiven] = read.State == ConsentState.Documented ? 1 : 0;
+            signs[(int)RecordSign.ReadGivenBeside] = read.State == ConsentState.Documented && distance <= 1 ? 1 : 0;
+            signs[(int)RecordSign.ReadAgainst] = IsAgainst(read.State) ? 1 : 0;
+            signs[(int)RecordSign.ReadPending] = read.State == ConsentState.Pending ? 1 : 0;
+        }
+
+        AddRead(signs, kind, read);
+        return signs;
+    }
+
+    private static void AddRead(double[] signs, ConsentKind kind, in ConsentRecord read)
+    {
+        signs[(int)RecordSign.Given] = read.State == ConsentState.Documented ? 1 : 0;
+        signs[(int)RecordSign.Excepted] = read.State == ConsentState.Excepted ? 1 : 0;
+        signs[(int)RecordSign.Against] = IsAgainst(read.State) ? 1 : 0;
+        signs[(int)RecordSign.Pending] = read.State == ConsentState.Pending ? 1 : 0;
+        signs[(int)RecordSign.Pending + (int)kind] = 1;
+        signs[^1] = 1;
+    }
+
+    private static bool IsAgainst(ConsentState state) => state is ConsentState.Declined or ConsentState.Ended or ConsentState.Unfilled;
+
+    private (int First, int Last) UnitsOf(in ConsentAct act)
+    {
+        var first = 0;
+        while (first + 1 < units.Count && units[first].End <= act.First)
+        {
+            first++;
+        }
+
+        return (first, first);
+    }
+
+    // "Confidentiality and its limits were reviewed." says nothing on treatment.
+    private bool IsOfOtherKind(ConsentKind kind, int first, int last)
+    {
+        if (Topics(kind, first, last) > 0)
+        {
+            return false;
+        }
+
+        var others = OthersIn(kind, first, last);
+        return (others.Contains(OtherNamed) && !others.Contains(Named)) || (kind == ConsentKind.Treatment && Topics(ConsentKind.ConfidentialityLimits, first, last) > 0);
+    }
+
+    // The next sentence of a paragraph, or a row below its table's first
+    private bool GoesOn(int index)
+    {
+        var note = reading.Note;
+        var end = note.Tokens[units[index - 1].End - 1].End;
+        var between = note.Chars.AsSpan(end, Math.Max(0, note.Tokens[units[index].First].Start - end));
+        return between.IndexOfAny('\r', '\n') < 0 || (units[index].Table >= 0 && units[index].Table == units[index - 1].Table);
+    }
+
     // What else a passage is about
     private List<string> OthersIn(ConsentKind kind, int first, int last)
     {
@@ -167,7 +256,7 @@ internal sealed class RecordWeigher
 
             var name = hit.Term.Role switch
             {
-                ConsentRole.OtherPurpose => "[other purpose]",
+                ConsentRole.OtherPurpose => OtherPurpose,
                 ConsentRole.Names or ConsentRole.OwnName when hit.Term.Kind == kind => Named,
                 ConsentRole.OwnName => OtherNamed,
                 ConsentRole.Holders => "[holder]",
@@ -239,5 +328,5 @@ internal sealed class RecordWeigher
         return low;
     }
 
-    private readonly record struct Passage(int First, int End, bool HasWordOfConsent);
+    private sealed record Passage(int First, int Last, double Agreement, double Matter, double Ground, List<string> Classes, bool IsOfOtherKind);
 }

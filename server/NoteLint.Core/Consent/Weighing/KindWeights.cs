@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using NoteLint.Core.Notes;
-using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Consent.Weighing;
 
@@ -24,10 +23,6 @@ internal sealed class KindWeights
     // About as many as the shipped models have
     private const int MostLikely = 1 << 16;
 
-    private static readonly Lazy<KindWeights> ActsModel = new(static () => new KindWeights(DataFile.Lines("consent/acts.tsv")));
-    private static readonly Lazy<KindWeights> RecordsModel = new(static () => new KindWeights(DataFile.Lines("consent/records.tsv")));
-    private static readonly Lazy<KindWeights> GroundsModel = new(static () => new KindWeights(DataFile.Lines("consent/grounds.tsv")));
-
     // Where the weights of a feature begin in the list of all; they end where the next ones begin
     private readonly Dictionary<uint, int> starts = new(MostLikely);
     private readonly List<Weight> weights = new(MostLikely);
@@ -45,15 +40,6 @@ internal sealed class KindWeights
             Read(line);
         }
     }
-
-    /// <summary>How notes tell of acts.</summary>
-    public static KindWeights Acts => ActsModel.Value;
-
-    /// <summary>How notes tell that somebody agreed.</summary>
-    public static KindWeights Records => RecordsModel.Value;
-
-    /// <summary>How notes tell of a ground on which nobody was asked first.</summary>
-    public static KindWeights Grounds => GroundsModel.Value;
 
     /// <summary>Adds what a feature is worth.</summary>
     /// <param name="feature">Its code.</param>

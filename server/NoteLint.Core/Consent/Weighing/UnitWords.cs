@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Notes;
 
@@ -30,9 +31,10 @@ internal static class UnitWords
     /// <param name="note">The note.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="place">How many units stand before it.</param>
+    /// <param name="triggers">The patterns in it that can open a finding.</param>
     /// <param name="names">Where the features are added as the models' files write them; null where only their codes are asked.</param>
     /// <returns>Their codes.</returns>
-    public static uint[] Read(Note note, in StatementUnit unit, int place, ICollection<string>? names)
+    public static uint[] Read(Note note, in StatementUnit unit, int place, ReadOnlySpan<ConsentHit> triggers, ICollection<string>? names)
     {
         var codes = new HashSet<uint>();
         var found = new List<(int Notion, List<int> Places)>();
@@ -56,13 +58,23 @@ internal static class UnitWords
                 names?.Add($"{Folded(before)} {Folded(word)}");
             }
 
-            AddNotions(found, note.Tokens[token].Hash, count);
+            AddNotions(found, Notions.Shared.Of(note.Tokens[token].Hash, word), count);
+            if (note.Tokens[token].Kind == TokenKind.Word && word.Contains('-'))
+            {
+                AddParts(codes, found, word, count, names);
+            }
+            else if (IsName(note, token))
+            {
+                AddNotions(found, Notions.Shared.OfNames, count);
+            }
+
             before = word;
             count++;
         }
 
         found.Sort(static (left, right) => left.Notion.CompareTo(right.Notion));
         AddPairs(codes, found, names);
+        AddTriggers(codes, note, triggers, names);
         if (place < Top)
         {
             codes.Add(TopCode);
@@ -125,9 +137,60 @@ internal static class UnitWords
         return code;
     }
 
-    private static void AddNotions(List<(int Notion, List<int> Places)> found, uint word, int place)
+    // "consent-to-therapy form"
+    private static void AddParts(HashSet<uint> codes, List<(int Notion, List<int> Places)> found, ReadOnlySpan<char> word, int place, ICollection<string>? names)
     {
-        foreach (var notion in Notions.Shared.Of(word))
+        foreach (var range in word.Split('-'))
+        {
+            var part = Stem(word[range]);
+            if (part.Length >= ShortestStem)
+            {
+                if (codes.Add(TokenHash.Of(part)))
+                {
+                    names?.Add(Folded(part));
+                }
+
+                AddNotions(found, Notions.Shared.Of(TokenHash.Of(word[range]), part), place);
+            }
+        }
+    }
+
+    // "Mr. Stroud sat with us", "texted A.K."; a word that opens a sentence may have its capital from there.
+    private static bool IsName(Note note, int token)
+    {
+        ref readonly var word = ref note.Tokens[token];
+        if (word.Case != TokenCase.Capitalized && !(word is { Case: TokenCase.Mixed or TokenCase.Upper, Length: 1 }))
+        {
+            return false;
+        }
+
+        var sentence = note.Sentences[note.SentenceIndexAt(token)];
+        return token > sentence.FirstToken && sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem && note.Chars[note.Tokens[token - 1].Start] is not (':' or '.' or '"' or '“');
+    }
+
+    private static void AddTriggers(HashSet<uint> codes, Note note, ReadOnlySpan<ConsentHit> triggers, ICollection<string>? names)
+    {
+        foreach (ref readonly var hit in triggers)
+        {
+            Add($"<{hit.Term.Kind} {hit.Term.Role}>");
+            if (ActReader.IsStated(note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(note, hit.First))
+            {
+                Add($"<{hit.Term.Kind} {hit.Term.Role} stated>");
+            }
+        }
+
+        void Add(string name)
+        {
+            if (codes.Add(TokenHash.Of(name)))
+            {
+                names?.Add(name);
+            }
+        }
+    }
+
+    private static void AddNotions(List<(int Notion, List<int> Places)> found, ImmutableArray<int> notions, int place)
+    {
+        foreach (var notion in notions)
         {
             var index = found.FindIndex(entry => entry.Notion == notion);
             if (index < 0)
