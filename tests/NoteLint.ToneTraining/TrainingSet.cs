@@ -9,12 +9,16 @@ namespace NoteLint.ToneTraining;
 
 /// <summary>
 /// Reads what the model learns from: pairs (<c>*.jsonl</c> with <c>judgmental</c>, its judgments between double stars, and <c>benign</c>),
-/// notes (<c>*.note.md</c>, likewise marked, and JSONL with <c>text</c>, without marks) and the examples of rule pages, those on other matters as no judgments.
+/// notes (<c>*.note.md</c>, likewise marked, and JSONL without marks: <c>good</c> for one that a supervisor would leave alone, <c>text</c> for any other)
+/// and the examples of rule pages, those on other matters as no judgments.
 /// </summary>
 internal static class TrainingSet
 {
     // What a page promises must hold: its examples count as much as several sentences.
     private const int WeightOfExample = 3;
+
+    // A false alarm in a note that is written well costs more trust than one in a report that somebody dictated.
+    private const int WeightOfGoodNote = 2;
 
     /// <summary>Reads files and folders.</summary>
     /// <exception cref="FormatException">A mark is opened and never closed.</exception>
@@ -47,13 +51,13 @@ internal static class TrainingSet
             {
                 group++;
                 using var json = JsonDocument.Parse(line);
-                foreach (var name in new[] { "judgmental", "benign", "text" })
+                foreach (var (name, weight) in new[] { ("judgmental", 1), ("benign", 1), ("good", WeightOfGoodNote), ("text", 1) })
                 {
                     if (json.RootElement.TryGetProperty(name, out var text))
                     {
                         // Stars in a medical report stand for what was taken out, and mark nothing.
                         var marked = name == "text" ? text.GetString()!.Replace("**", " ", StringComparison.Ordinal) : text.GetString()!;
-                        foreach (var sentence in Sentences(marked, group))
+                        foreach (var sentence in Enumerable.Repeat(Sentences(marked, group), weight).SelectMany(static sentences => sentences))
                         {
                             yield return sentence;
                         }

@@ -18,13 +18,13 @@ export function textsOf(corpus) {
   return files.filter(file => file.endsWith('.jsonl')).flatMap(file => readFileSync(file, 'utf8').split('\n').filter(Boolean)).map(line => JSON.parse(line).text);
 }
 
-/** Writes so many notes as JSON Lines, the texts in turn. Returns the bytes of the texts themselves. */
-export function writeNotes(file, texts, count) {
+/** Writes so many notes as JSON Lines, the texts in turn, with a client for each `notesOfClient`. Returns the bytes of the texts themselves. */
+export function writeNotes(file, texts, count, { notesOfClient } = {}) {
   const target = openSync(file, 'w');
   let bytes = 0;
   for (let from = 0; from < count; from += 1000) {
     const numbers = Array.from({ length: Math.min(1000, count - from) }, (_, index) => from + index);
-    writeSync(target, numbers.map(number => `${JSON.stringify({ id: `note-${number}`, text: texts[number % texts.length] })}\n`).join(''));
+    writeSync(target, numbers.map(number => `${JSON.stringify({ id: `note-${number}`, client: notesOfClient && `client-${Math.floor(number / notesOfClient)}`, text: texts[number % texts.length] })}\n`).join(''));
     bytes += numbers.reduce((sum, number) => sum + Buffer.byteLength(texts[number % texts.length]), 0);
   }
 

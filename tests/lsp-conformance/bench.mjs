@@ -19,11 +19,14 @@ const paragraph = [
   '',
 ].join('\n');
 const note = paragraph.repeat(Math.ceil(10_240 / paragraph.length));
+// A client that can't be asked to pull again gets the whole note's findings after each edit, not first those of the lines around it.
+const pullingOnce = { ...pulling, workspace: { ...pulling.workspace, diagnostics: {} } };
 const largeNote = paragraph.repeat(Math.ceil(1_048_576 / paragraph.length));
 
 await measureStarts();
 await measureEdits('10 KB note', note, edits);
 await measureEdits('1 MB note', largeNote, largeEdits);
+await measureEdits('1 MB note, all of it looked at after each edit', largeNote, largeEdits, pullingOnce);
 await measureTyping();
 await measureMemory();
 
@@ -43,8 +46,8 @@ async function measureStarts() {
   report('  processor time of these', processorTimes);
 }
 
-async function measureEdits(name, text, count) {
-  const client = await start();
+async function measureEdits(name, text, count, capabilities = pulling) {
+  const client = await start(capabilities);
   const uri = 'untitled:Untitled-1';
   client.open(uri, text);
   const from = performance.now();
@@ -111,15 +114,15 @@ async function measureMemory() {
   await client.end();
 }
 
-async function start() {
+async function start(capabilities = pulling) {
   const client = new Client();
-  await initialize(client);
+  await initialize(client, capabilities);
   client.notify('initialized', {});
   return client;
 }
 
-function initialize(client) {
-  return client.request('initialize', { processId: process.pid, rootUri: null, capabilities: pulling, workspaceFolders: null });
+function initialize(client, capabilities = pulling) {
+  return client.request('initialize', { processId: process.pid, rootUri: null, capabilities, workspaceFolders: null });
 }
 
 function pull(client, uri) {

@@ -1,35 +1,51 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using NoteLint.Cli.Inputs;
 using NoteLint.Cli.Linting;
+using NoteLint.Cli.Shell;
+using NoteLint.Workspaces.Files;
 
 namespace NoteLint.Cli.AcrossNotes;
 
 /// <summary>
 /// Compares each note with those before it in the run: text copied forward, template lines left unfilled again and again, and the name of a
-/// client from another chart. Keeps hashes of the recent notes only. One thread, in the order of the notes.
+/// client from another chart. Of all notes of the run it keeps hashes only, which nobody can guess words with. One thread, in the order of the notes.
 /// </summary>
 /// <param name="linter">Knows rules, their severities, and what was known before.</param>
-internal sealed class NoteComparison(NoteLinter linter)
+internal sealed class NoteComparison(NoteLinter linter) : IDisposable
 {
     private const string ClonedParagraph = "NL5201";
     private const string RepeatedLeftover = "NL5202";
     private const string NameFromAnotherChart = "NL5203";
 
-    private const int KeptParagraphs = 1 << 20;
-    private const int KeptLines = 1 << 16;
-    private const int KeptNames = 1 << 18;
-    private const int KeptClients = 1 << 18;
     private const int FewestShared = 4;
     private const int FewestRepeats = 3;
 
-    private readonly Recent<int> paragraphs = new(KeptParagraphs);
-    private readonly Recent<int> leftovers = new(KeptLines);
-    private readonly Recent<ulong> names = new(KeptNames);
-    private readonly Recent<int> notesOfClient = new(KeptClients);
+    private readonly HashTable known = new();
+
+    // Another in each run, and never written: who finds what a killed run has left can't try words against it.
+    private readonly ulong salt = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+
+    // What a hash in the table stands for.
+    private enum Kept : ulong
+    {
+        // The number of the last note of the client with this shingle.
+        Shingle = 1,
+
+        // How many notes left the line unfilled.
+        Leftover,
+
+        // Whose name it is: the hash of the client, cut to 32 bits.
+        Name,
+
+        // How many notes the client has.
+        Client,
+    }
 
     /// <summary>Adds what the comparison finds.</summary>
     /// <param name="result">What was found in the note alone.</param>
     /// <param name="input">Where the note came from.</param>
+    /// <exception cref="UsageException">There is no place for the hashes of so many notes.</exception>
     public NoteResult Add(NoteResult result, NoteInput input)
     {
         if (result.Trace is not { } trace)
@@ -37,36 +53,51 @@ internal sealed class NoteComparison(NoteLinter linter)
             return result;
         }
 
-        var found = new List<Comparison>();
-        FindLeftovers(trace, found);
-        if (trace.Client is { } client)
-        {
-            FindClones(client, trace, found);
-            FindNames(client, trace, found);
-        }
-
+        var found = Find(trace);
         result = result with { Trace = null };
         return found.Count == 0 ? result : linter.Add(result, input, trace, found);
     }
 
+    /// <summary>Drops what was kept.</summary>
+    public void Dispose() => known.Dispose();
+
     private static string Times(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private List<Comparison> Find(NoteTrace trace)
+    {
+        var found = new List<Comparison>();
+        try
+        {
+            FindLeftovers(trace, found);
+            if (trace.Client is { } client)
+            {
+                FindClones(client, trace, found);
+                FindNames(client, trace, found);
+            }
+        }
+        catch (NoteFileException trouble)
+        {
+            throw new UsageException(trouble.Message);
+        }
+
+        return found;
+    }
 
     private void FindClones(ulong client, NoteTrace trace, List<Comparison> found)
     {
-        var number = notesOfClient.TryGet(client, out var before) ? before + 1 : 1;
-        notesOfClient.Set(client, number);
+        var number = CountOneMore(Kept.Client, client);
         foreach (var (sketch, place) in trace.Paragraphs)
         {
             var seen = new List<int>(sketch.Length);
             foreach (var hash in sketch)
             {
-                var key = ParagraphSketch.Mix(hash ^ client);
-                if (paragraphs.TryGet(key, out var earlier) && earlier < number)
+                var key = Key(Kept.Shingle, ParagraphSketch.Mix(hash ^ client));
+                if (known.TryGet(key, out var earlier) && earlier < number)
                 {
                     seen.Add(earlier);
                 }
 
-                paragraphs.Set(key, number);
+                known.Set(key, number);
             }
 
             if (seen.GroupBy(note => note).Where(group => group.Count() >= FewestShared).Select(group => group.Key).DefaultIfEmpty().Max() is > 0 and var source)
@@ -81,8 +112,7 @@ internal sealed class NoteComparison(NoteLinter linter)
     {
         foreach (var (line, place) in trace.Leftovers.DistinctBy(leftover => leftover.Line))
         {
-            var count = leftovers.TryGet(line, out var before) ? before + 1 : 1;
-            leftovers.Set(line, count);
+            var count = CountOneMore(Kept.Leftover, line);
             if (count >= FewestRepeats)
             {
                 found.Add(new Comparison(RepeatedLeftover, place, $"The same line was left unfilled in {Times(count - 1)} earlier notes. Perhaps the template asks for what nobody needs there: change it, or fill it in."));
@@ -94,7 +124,7 @@ internal sealed class NoteComparison(NoteLinter linter)
     {
         foreach (var (name, place) in trace.Names)
         {
-            if (names.TryGet(name, out var owner) && owner != client && !trace.ClientNames.Contains(name))
+            if (known.TryGet(Key(Kept.Name, name), out var owner) && owner != (int)client && !trace.ClientNames.Contains(name))
             {
                 found.Add(new Comparison(NameFromAnotherChart, place, "The name of a client of another chart stands here. Is this note in the right chart, and is the name needed? A role may say as much."));
             }
@@ -102,7 +132,17 @@ internal sealed class NoteComparison(NoteLinter linter)
 
         foreach (var name in trace.ClientNames)
         {
-            names.Set(name, client);
+            known.Set(Key(Kept.Name, name), (int)client);
         }
     }
+
+    private int CountOneMore(Kept kind, ulong hash)
+    {
+        var key = Key(kind, hash);
+        var count = known.TryGet(key, out var before) ? before + 1 : 1;
+        known.Set(key, count);
+        return count;
+    }
+
+    private ulong Key(Kept kind, ulong hash) => ParagraphSketch.Mix(ParagraphSketch.Mix(hash ^ salt) + (ulong)kind);
 }

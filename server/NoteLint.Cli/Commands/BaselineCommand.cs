@@ -75,7 +75,8 @@ internal sealed class BaselineCommand : ICliCommand
         var collector = new FingerprintCollector(key, new NoteKeys(path, session.Problems));
         var choices = shared.ChoicesOf(call) with { KeepTraces = call.GetValue(acrossNotes) };
         var linter = new NoteLinter(workspaces, choices, [collector], session.Stop);
-        var run = new CheckRun(linter, new ReportGroup([]), session.Problems) { Comparison = choices.KeepTraces ? new NoteComparison(linter) : null };
+        using var comparison = choices.KeepTraces ? new NoteComparison(linter) : null;
+        var run = new CheckRun(linter, new ReportGroup([]), session.Problems) { Comparison = comparison };
         await run.LintAsync(plan.Notes, new ProgressLine(session.Terminal.ErrorWriter, session.Terminal.IsErrorTerminal, session.Terminal.IsErrorTerminal, plan.ShareOf, TimeProvider.System), session.Stop).ConfigureAwait(false);
         session.Stop.ThrowIfCancellationRequested();
 

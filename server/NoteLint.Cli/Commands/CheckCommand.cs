@@ -71,9 +71,10 @@ internal sealed class CheckCommand : ICliCommand
         var filters = FiltersOf(call, session);
         using var report = new ReportGroup([reports.Create(call, journal is not null, shared.PathsOf(call), session.Terminal), .. HistoryOf(call, session)]);
         var linter = new NoteLinter(workspaces, choices, filters, session.Stop);
+        using var comparison = choices.KeepTraces ? new NoteComparison(linter) : null;
         var run = new CheckRun(linter, report, session.Problems)
         {
-            Comparison = choices.KeepTraces ? new NoteComparison(linter) : null,
+            Comparison = comparison,
             Jobs = runs.Jobs(call),
             Shard = runs.ShardOf(call),
             Journal = journal,

@@ -16,7 +16,9 @@ internal sealed class MaskBook : IMaskBook
     private const int MostDays = 365;
 
     /// <summary>Roles whose people notes name in full somewhere; of others a given name is often all there is, and many have the same.</summary>
-    private static readonly string[] NamedInFull = ["client", "clinician"];
+    private static readonly string[] NamedInFull = [Client, "clinician"];
+
+    private const string Client = "client";
 
     private readonly KeyFile.Content content;
     private readonly byte[] secret;
@@ -48,10 +50,12 @@ internal sealed class MaskBook : IMaskBook
     }
 
     /// <inheritdoc/>
-    public int NumberOfPerson(string role, string name, out bool isByPart)
+    public int NumberOfPerson(string role, string name, string record, out bool isByPart)
     {
         isByPart = false;
-        var hash = HashOf(role, name);
+        // Many have the same given name.
+        var identity = role == Client && !name.Contains(' ') ? $"{name}\0{record}" : name;
+        var hash = HashOf(role, identity);
         if (content.Numbers.TryGetValue(hash, out var known))
         {
             return known;
@@ -66,7 +70,7 @@ internal sealed class MaskBook : IMaskBook
             return alike;
         }
 
-        var number = NumberOf(role, name);
+        var number = NumberOf(role, identity);
         Remember(role, words, number);
         return number;
     }
@@ -83,9 +87,11 @@ internal sealed class MaskBook : IMaskBook
             }
         }
 
-        var alike = shared.Where(pair => pair.Value == words.Length || pair.Value == content.Sizes!.GetValueOrDefault(HashOf($"{role} size", pair.Key.ToString(CultureInfo.InvariantCulture)))).ToList();
-        return alike.Count == 1 ? alike[0].Key : null;
+        var alike = shared.Where(pair => pair.Value == words.Length || pair.Value == SizeOf(role, pair.Key)).ToList();
+        return alike is [var (only, _)] && (role != Client || words.Length > 1 || SizeOf(role, only) > 1) ? only : null;
     }
+
+    private int SizeOf(string role, int number) => content.Sizes!.GetValueOrDefault(HashOf($"{role} size", number.ToString(CultureInfo.InvariantCulture)));
 
     private void Remember(string role, string[] words, int number)
     {

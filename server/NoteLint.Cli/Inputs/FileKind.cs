@@ -1,3 +1,5 @@
+using NoteLint.Workspaces.Files;
+
 namespace NoteLint.Cli.Inputs;
 
 /// <summary>What the ending of a file says about how it holds notes.</summary>
@@ -37,16 +39,11 @@ internal static class FileKinds
         [".csv"] = FileKind.Table,
         [".tsv"] = FileKind.Table,
         [".json"] = FileKind.Fhir,
-        [".doc"] = FileKind.Foreign,
-        [".rtf"] = FileKind.Foreign,
-        [".odt"] = FileKind.Foreign,
-        [".xls"] = FileKind.Foreign,
-        [".xlsx"] = FileKind.Foreign,
     };
 
     /// <summary>Endings of files that folders give with <c>--documents</c>; what of them is not read is said by name.</summary>
-    public static IReadOnlyCollection<string> Endings => ByEnding.Keys;
+    public static IReadOnlyCollection<string> Endings { get; } = [.. ByEnding.Keys, .. ForeignFiles.Endings];
 
     /// <summary>The kind of a file.</summary>
-    public static FileKind Of(string path) => ByEnding.GetValueOrDefault(Path.GetExtension(path));
+    public static FileKind Of(string path) => ForeignFiles.ByName(path) is null ? ByEnding.GetValueOrDefault(Path.GetExtension(path)) : FileKind.Foreign;
 }

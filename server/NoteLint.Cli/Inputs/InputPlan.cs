@@ -1,6 +1,7 @@
 using NoteLint.Cli.Linting;
 using NoteLint.Cli.Shell;
 using NoteLint.Workspaces;
+using NoteLint.Workspaces.Files;
 
 namespace NoteLint.Cli.Inputs;
 
@@ -157,11 +158,11 @@ internal sealed class InputPlan
         }
         else if (!options.ReadsDocuments)
         {
-            AddUnreadable(path, "Documents and exports are read and never written. Change the note in the program it comes from.");
+            AddUnreadable(path, "not-text", "Documents and exports are read and never written. Change the note in the program it comes from.");
         }
-        else if (kind == FileKind.Foreign)
+        else if (kind == FileKind.Foreign && ForeignFiles.ByName(path) is { } refusal)
         {
-            AddUnreadable(path, "Files of this kind are not read. Save it as .docx or as text, a sheet as .csv (UTF-8), in the program it comes from.");
+            AddUnreadable(path, refusal.Code, refusal.Message);
         }
         else if (kind == FileKind.Document)
         {
@@ -177,10 +178,10 @@ internal sealed class InputPlan
         }
     }
 
-    private void AddUnreadable(string path, string why)
+    private void AddUnreadable(string path, string code, string why)
     {
         var id = NoteId.OfPath(path);
-        AddFile(new UnreadableInput(id, new NoteOrigin(id.Text, Row: null, IsPlainText: false), path, "not-text", why), path);
+        AddFile(new UnreadableInput(id, new NoteOrigin(id.Text, Row: null, IsPlainText: false), path, code, why), path);
     }
 
     private static IEnumerable<NoteInput> Deferred(Func<IEnumerable<NoteInput>> notes)

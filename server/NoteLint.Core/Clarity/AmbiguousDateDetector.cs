@@ -1,13 +1,14 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Linting;
+using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Clarity;
 
 /// <summary>
 /// Dates such as 03/04/2026, where nothing in the note tells whether the day or the month comes first. A note that has 03/17/2026 as well
-/// tells it. One finding a note, at the first such date.
+/// tells it. One finding a note, at the first such date behind the header.
 /// </summary>
 internal sealed class AmbiguousDateDetector : IDetector
 {
@@ -35,7 +36,7 @@ internal sealed class AmbiguousDateDetector : IDetector
 
             dayFirst |= left > Months && right <= Months;
             monthFirst |= right > Months && left <= Months;
-            if (left <= Months && right <= Months && left != right)
+            if (left <= Months && right <= Months && left != right && !IsInHead(note, token))
             {
                 first ??= TextSpan.FromBounds(number.Start, end);
                 count++;
@@ -48,6 +49,12 @@ internal sealed class AmbiguousDateDetector : IDetector
             context.Report(place, $"Does the day or the month come first? A reader elsewhere can't tell: write the month as a word, or year, month and day.{more}");
         }
     }
+
+    // Whoever holds the note knows when it was written, and what was signed before it.
+    private static bool IsInHead(Note note, int token) =>
+        note.SentenceIndexAt(token) is >= 0 and var sentence && note.Sentences[sentence].Kind is SentenceKind.HeaderField or SentenceKind.Heading or SentenceKind.NotProse
+        || note.Tokens[token].Start < note.Sections[0].Body.Start
+        || note.Header is [.., var last] && note.Tokens[token].Start < last.Value.End;
 
     private static bool TryRead(string chars, int start, out int left, out int right, out int end)
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Identifiers;
 using NoteLint.Core.Identifiers.Names;
+using NoteLint.Core.Identifiers.Organizations;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Deidentification;
@@ -15,7 +16,7 @@ public static class Deidentifier
 {
     /// <summary>Makes a masked copy.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="id">Stands for the client of a note that names none; it is not written.</param>
+    /// <param name="id">Stands for the client of a note that names none, or by a given name only; it is not written.</param>
     /// <param name="options">Allowed names are taken from it.</param>
     /// <param name="book">Numbers the masks.</param>
     /// <param name="shiftDates">True moves certain dates by a constant number of days for each client; false leaves their years.</param>
@@ -23,7 +24,7 @@ public static class Deidentifier
     {
         var names = PersonNames.Read(note);
         var places = PlacesOf(note, names, options);
-        var labels = new MaskLabels(note, book);
+        var labels = new MaskLabels(note, RecordOf(note) ?? id, book);
         if (shiftDates)
         {
             labels.MoveDates(book.DaysOf(ClientOf(names, labels) ?? id));
@@ -44,6 +45,23 @@ public static class Deidentifier
         return new(note.Text.WithChanges(changes), changes.Count, [.. doubts.OrderBy(doubt => doubt.Span.Start)]);
     }
 
+    /// <summary>The record number or the birth date in the header: notes that have the same are of one client.</summary>
+    private static string? RecordOf(Note note)
+    {
+        foreach (var kind in (ReadOnlySpan<HeaderFieldKind>)[HeaderFieldKind.RecordNumber, HeaderFieldKind.DateOfBirth])
+        {
+            foreach (var field in note.Header.Concat(note.FrontMatter))
+            {
+                if (field.Kind == kind && !field.Value.IsEmpty)
+                {
+                    return note.Chars.Substring(field.Value.Start, field.Value.Length);
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static string? ClientOf(PersonNames names, MaskLabels labels)
     {
         var client = names.People.FirstOrDefault(person => person.Role == PersonRole.Client);
@@ -54,10 +72,13 @@ public static class Deidentifier
     private static List<MaskedPlace> PlacesOf(Note note, PersonNames names, LintOptions options)
     {
         var all = new List<MaskedPlace>();
-        foreach (var identifier in AllIdentifiers.Read(note).All)
+        var known = AllIdentifiers.Read(note);
+        foreach (var identifier in known.All)
         {
             all.Add(new MaskedPlace(identifier.Span, identifier, null));
         }
+
+        all.AddRange(LikelyPlaces.Read(note, known, names).All.Select(identifier => new MaskedPlace(identifier.Span, identifier, null)));
 
         foreach (var mention in names.Mentions.Concat(names.Likely))
         {

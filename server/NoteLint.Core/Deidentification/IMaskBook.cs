@@ -14,8 +14,9 @@ public interface IMaskBook
     /// </summary>
     /// <param name="role">What the person is to the note, such as <c>client</c>.</param>
     /// <param name="name">The words of the name in lower case, in alphabetical order, without initials, parted by blanks.</param>
+    /// <param name="record">What notes of one client have in common. Clients who are called by one word only are one where it is the same.</param>
     /// <param name="isByPart">True where only a part of the name says who it is.</param>
-    int NumberOfPerson(string role, string name, out bool isByPart);
+    int NumberOfPerson(string role, string name, string record, out bool isByPart);
 
     /// <summary>By how many days the dates of a client's notes are moved; the same at each call, and never 0.</summary>
     /// <param name="client">The client's number as text, or the note's own id where it names no client.</param>

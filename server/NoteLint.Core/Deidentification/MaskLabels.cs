@@ -9,8 +9,9 @@ namespace NoteLint.Core.Deidentification;
 
 /// <summary>What is written in place of identifiers: a label and a number, a year, a moved date, "90 or older".</summary>
 /// <param name="note">The note.</param>
+/// <param name="record">What notes of one client have in common: a record number, a birth date; the note's own id where it has none.</param>
 /// <param name="book">Numbers the masks.</param>
-internal sealed class MaskLabels(Note note, IMaskBook book)
+internal sealed class MaskLabels(Note note, string record, IMaskBook book)
 {
     private readonly HashSet<Person> byPart = [];
     private int? days;
@@ -21,7 +22,7 @@ internal sealed class MaskLabels(Note note, IMaskBook book)
     /// <summary>The number of a person among those with the same role.</summary>
     public int NumberOf(Person person)
     {
-        var number = book.NumberOfPerson(RoleOf(person), NameOf(note, person), out var isByPart);
+        var number = book.NumberOfPerson(RoleOf(person), NameOf(note, person), record, out var isByPart);
         if (isByPart)
         {
             byPart.Add(person);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Identifiers.Belonging;
 using NoteLint.Core.Identifiers.Names;
+using NoteLint.Core.Identifiers.Organizations;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
@@ -41,6 +42,23 @@ public abstract class IdentifierDetector : IDetector
         foreach (var identifier in map.All)
         {
             if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span)))
+            {
+                context.Report(identifier.Span, Advice, IsSpoken(context.Note, identifier.Span) ? [] : FixesFor(context, identifier.Span));
+            }
+        }
+
+        if (isDeidentified && Kind is (IdentifierKind.Facility or IdentifierKind.School or IdentifierKind.Employer))
+        {
+            ReportLikely(context);
+        }
+    }
+
+    private void ReportLikely(DetectionContext context)
+    {
+        var likely = context.Analyses.Get(note => LikelyPlaces.Read(note, context.Analyses.Get(AllIdentifiers.Read), context.Analyses.Get(PersonNames.Read)));
+        foreach (var identifier in likely.All)
+        {
+            if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span))
             {
                 context.Report(identifier.Span, Advice, IsSpoken(context.Note, identifier.Span) ? [] : FixesFor(context, identifier.Span));
             }

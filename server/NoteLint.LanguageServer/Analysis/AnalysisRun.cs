@@ -11,6 +11,9 @@ internal sealed class AnalysisRun(SemaphoreSlim gate)
     private volatile bool works;
     private volatile DocumentAnalysis? result;
 
+    /// <summary>The result; null where it is not there yet.</summary>
+    internal DocumentAnalysis? Result => result;
+
     /// <summary>The result, worked out on another thread where it is not there yet.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled, or the text was replaced.</exception>
     internal async Task<DocumentAnalysis> GetAsync(Func<CancellationToken, DocumentAnalysis> analyze, CancellationToken cancellationToken)

@@ -12,8 +12,12 @@ namespace NoteLint.LanguageServer.Analysis;
 /// <param name="Findings">By position, without what is still being typed.</param>
 /// <param name="IsNote">False for a document that is none, and for configuration and rule pages.</param>
 /// <param name="IsSigned">True for a signed note, which is never edited.</param>
-internal sealed record CurrentFindings(DocumentSnapshot Snapshot, ImmutableArray<Finding> Findings, bool IsNote, bool IsSigned)
+/// <param name="IsProvisional">True where only the lines around an edit were looked at again.</param>
+internal sealed record CurrentFindings(DocumentSnapshot Snapshot, ImmutableArray<Finding> Findings, bool IsNote, bool IsSigned, bool IsProvisional = false)
 {
+    /// <summary>What is newer is greater; of the same text, the whole is greater than the provisional.</summary>
+    internal long Order => (Snapshot.Number * 2) + (IsProvisional ? 0 : 1);
+
     /// <summary>Reads the note. Not kept: few ask for it, and many notes may be open.</summary>
     internal Note ReadNote() => Note.Parse(Snapshot.Text.Source);
 }
@@ -38,6 +42,21 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
         }
 
         return null;
+    }
+
+    /// <summary>What can be said at once: of a long note that was edited, what <see cref="ProvisionalLint"/> says until the whole has been looked at.</summary>
+    /// <param name="uri">The document.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null when the document is not open.</returns>
+    internal async Task<CurrentFindings?> FindFirstAsync(string uri, CancellationToken cancellationToken)
+    {
+        if (documents.Find(uri)?.Current is { Analysis.Result: null } snapshot
+            && await Task.Run(() => Provisional(snapshot, cancellationToken), cancellationToken).ConfigureAwait(false) is { } analysis)
+        {
+            return new CurrentFindings(snapshot, Visible(snapshot, analysis), analysis.IsNote, analysis.IsSigned, IsProvisional: true);
+        }
+
+        return await FindSinceNowAsync(uri, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Lints a text of a document that is not older than this call: where somebody types without a pause, the newest is never known.</summary>
@@ -72,6 +91,11 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
 
     private static bool EndsInText(Note note) => !note.Chars.AsSpan(note.Sections[^1].Body.Start, note.Sections[^1].Body.Length).IsWhiteSpace();
 
+    private DocumentAnalysis? Provisional(DocumentSnapshot snapshot, CancellationToken cancellationToken) =>
+        snapshot.History.Until(snapshot.Number) is var (known, part)
+            ? ProvisionalLint.Lint(snapshot.Text, known, part, note => Lint(snapshot, note, cancellationToken))
+            : null;
+
     private DocumentAnalysis Analyze(DocumentSnapshot snapshot, CancellationToken cancellationToken)
     {
         if (!snapshot.IsInStep)
@@ -90,7 +114,18 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
             return DocumentAnalysis.Empty;
         }
 
+        var analysis = new DocumentAnalysis(Lint(snapshot, note, cancellationToken), IsNote: true, note.IsSigned, EndsInText(note));
+        if (ProvisionalLint.Suits(snapshot.Text))
+        {
+            snapshot.History.Analyzed(snapshot.Number, analysis);
+        }
+
+        return analysis;
+    }
+
+    private ImmutableArray<Finding> Lint(DocumentSnapshot snapshot, Note note, CancellationToken cancellationToken)
+    {
         var (linter, options) = folders.LintingFor(snapshot.Uri);
-        return new DocumentAnalysis(folders.NotAccepted(snapshot.Uri, note, linter.Lint(note, options, cancellationToken)), IsNote: true, note.IsSigned, EndsInText(note));
+        return folders.NotAccepted(snapshot.Uri, note, linter.Lint(note, options, cancellationToken));
     }
 }

@@ -30,6 +30,9 @@ internal sealed record DocumentSnapshot
     /// <summary>True when the writer has typed since the note was opened or saved last.</summary>
     internal bool IsBeingWritten { get; init; }
 
+    /// <summary>What is known of the texts before this one under the same configuration.</summary>
+    internal required EditHistory History { get; init; }
+
     /// <summary>The analysis of this text, shared by all snapshots of the same text and configuration.</summary>
     internal required Analysis.AnalysisRun Analysis { get; init; }
 }

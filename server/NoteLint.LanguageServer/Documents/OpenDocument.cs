@@ -24,6 +24,7 @@ internal sealed class OpenDocument
             LanguageId = item.LanguageId,
             Version = item.Version,
             Text = EditedText.Of(item.Text),
+            History = new EditHistory(),
             Analysis = new AnalysisRun(analysisGate),
         };
     }
@@ -38,6 +39,7 @@ internal sealed class OpenDocument
         var text = current.Text;
         var inStep = current.IsInStep;
         TypingPlace? typing = null;
+        EditedPart? part = null;
         for (var index = 0; index < changes.Length; index++)
         {
             var change = changes[index];
@@ -52,9 +54,20 @@ internal sealed class OpenDocument
                 ? TypingPlace.After(edited.Chars, place, text.Chars.Slice(place.Span.Start, place.Span.Length))
                 : null;
             text = edited;
+            part = part?.Then(EditedPart.Of(place)) ?? EditedPart.Of(place);
         }
 
-        Replace(current with { Version = version, Text = text, IsInStep = inStep, Typing = typing, IsBeingWritten = true });
+        var next = current with { Number = nextNumber(), Version = version, Text = text, IsInStep = inStep, Typing = typing, IsBeingWritten = true };
+        if (inStep && current.IsInStep && part is { } edit && ProvisionalLint.Suits(text))
+        {
+            next.History.Edited(next.Number, edit);
+            Replace(next);
+        }
+        else
+        {
+            Replace(next with { History = new EditHistory() });
+        }
+
         return inStep;
     }
 
@@ -72,7 +85,7 @@ internal sealed class OpenDocument
     }
 
     /// <summary>Configuration or rules have changed: the same text has to be looked at again.</summary>
-    internal void Reconsider() => Replace(current);
+    internal void Reconsider() => Replace(current with { Number = nextNumber(), History = new EditHistory() });
 
     /// <summary>The document was closed.</summary>
     internal void Close() => current.Analysis.Abandon();
@@ -80,7 +93,7 @@ internal sealed class OpenDocument
     private void Replace(DocumentSnapshot next)
     {
         var stale = current.Analysis;
-        current = next with { Number = nextNumber(), Analysis = new AnalysisRun(analysisGate) };
+        current = next with { Analysis = new AnalysisRun(analysisGate) };
         stale.GiveWay();
     }
 }

@@ -45,6 +45,9 @@ internal sealed class ClientProfile
     /// <summary>The client can be asked to pull again.</summary>
     internal bool RefreshesDiagnostics { get; }
 
+    /// <summary>The client can be told more about a text that it has diagnostics of.</summary>
+    internal bool TakesDiagnosticsTwice => !PullsDiagnostics || RefreshesDiagnostics;
+
     /// <summary>Pushed diagnostics may name the version they belong to.</summary>
     internal bool TakesDiagnosticVersions { get; }
 

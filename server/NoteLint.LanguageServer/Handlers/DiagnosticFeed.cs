@@ -9,10 +9,39 @@ namespace NoteLint.LanguageServer.Handlers;
 /// know by itself.
 /// </summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "Nobody waits for it with a handle, so there is nothing to dispose of.")]
-internal sealed class DiagnosticFeed(Session session)
+internal sealed class DiagnosticFeed
 {
+    private readonly Session session;
+    private readonly DiagnosticCompletion completion;
     private readonly SemaphoreSlim publishing = new(1, 1);
     private readonly ConcurrentDictionary<string, long> published = new(StringComparer.Ordinal);
+
+    /// <summary>Creates the feed of a conversation.</summary>
+    internal DiagnosticFeed(Session session)
+    {
+        this.session = session;
+        completion = new DiagnosticCompletion(session.Findings, uri => session.Profile.PullsDiagnostics ? session.Client.RefreshDiagnosticsAsync() : PublishAsync(uri));
+    }
+
+    /// <summary>
+    /// The findings to show now. Where a client can be told more later, those of a long note may be provisional; what the whole note says follows.
+    /// </summary>
+    /// <returns>Null when the document is not open.</returns>
+    internal async Task<CurrentFindings?> FindAsync(string uri, CancellationToken cancellationToken)
+    {
+        if (!session.Profile.TakesDiagnosticsTwice)
+        {
+            return await session.Findings.FindSinceNowAsync(uri, cancellationToken).ConfigureAwait(false);
+        }
+
+        var first = await session.Findings.FindFirstAsync(uri, cancellationToken).ConfigureAwait(false);
+        if (first is { IsProvisional: true })
+        {
+            Forget(completion.FollowAsync(first));
+        }
+
+        return first;
+    }
 
     /// <summary>The client has edited a document; it knows that itself.</summary>
     internal void DocumentChanged(string uri)
@@ -49,7 +78,7 @@ internal sealed class DiagnosticFeed(Session session)
 
     private async Task PublishAsync(string uri)
     {
-        if (await session.Findings.FindSinceNowAsync(uri, CancellationToken.None).ConfigureAwait(false) is not { } current)
+        if (await FindAsync(uri, CancellationToken.None).ConfigureAwait(false) is not { } current)
         {
             return;
         }
@@ -58,9 +87,9 @@ internal sealed class DiagnosticFeed(Session session)
         try
         {
             var snapshot = current.Snapshot;
-            if (session.Documents.Find(uri) is not null && published.GetValueOrDefault(uri) < snapshot.Number)
+            if (session.Documents.Find(uri) is not null && published.GetValueOrDefault(uri) < current.Order)
             {
-                published[uri] = snapshot.Number;
+                published[uri] = current.Order;
                 await session.Client.PublishDiagnosticsAsync(new PublishDiagnosticsParams(
                     snapshot.Uri,
                     session.Profile.TakesDiagnosticVersions ? snapshot.Version : null,

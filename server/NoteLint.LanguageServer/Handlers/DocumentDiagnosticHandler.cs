@@ -12,13 +12,13 @@ internal sealed class DocumentDiagnosticHandler(Session session)
     [JsonRpcMethod("textDocument/diagnostic", UseSingleObjectParameterDeserialization = true)]
     public async Task<DocumentDiagnosticReport> DiagnosticAsync(DocumentDiagnosticParams parameters, CancellationToken cancellationToken)
     {
-        var current = await session.Findings.FindSinceNowAsync(parameters.TextDocument.Uri, cancellationToken).ConfigureAwait(false);
+        var current = await session.Diagnostics.FindAsync(parameters.TextDocument.Uri, cancellationToken).ConfigureAwait(false);
         if (current is null)
         {
             return new DocumentDiagnosticReport("full", null, []);
         }
 
-        var resultId = current.Snapshot.Number.ToString(CultureInfo.InvariantCulture);
+        var resultId = current.Snapshot.Number.ToString(CultureInfo.InvariantCulture) + (current.IsProvisional ? "?" : string.Empty);
         return resultId == parameters.PreviousResultId
             ? new DocumentDiagnosticReport("unchanged", resultId, null)
             : new DocumentDiagnosticReport("full", resultId, DiagnosticWriter.Write(current, session.Profile.KeepsDiagnosticData));

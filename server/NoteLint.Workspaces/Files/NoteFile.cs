@@ -34,8 +34,7 @@ public sealed class NoteFile
         {
             var stamp = FileStamp.Of(path);
             var bytes = ReadAll(stream);
-            ForeignContent.Refuse(bytes);
-            return new NoteFile(path, NoteDecoder.Decode(bytes), stamp);
+            return ForeignFiles.ByContent(bytes) is { } refusal ? throw refusal : new NoteFile(path, NoteDecoder.Decode(bytes), stamp);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

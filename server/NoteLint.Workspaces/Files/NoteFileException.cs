@@ -29,6 +29,11 @@ public sealed class NoteFileException : Exception
     public static NoteFileException BrokenOff() =>
         new("unreadable", "Reading ended with an error before the end of the file. Check the disk, share or program that it comes from.");
 
+    /// <summary>A run of many notes has more to remember than memory should hold, and the disk doesn't take it.</summary>
+    /// <param name="cause">What the system says. Its message is dropped.</param>
+    public static NoteFileException InScratch(Exception cause) =>
+        new("unwritable", $"The folder for temporary files can't be used ({cause.GetType().Name}); it may be full. Make room there, or name another in {(OperatingSystem.IsWindows() ? "TEMP" : "TMPDIR")}.");
+
     /// <summary>The trouble in reading, as a person would say it. The system's own message is dropped: it may be in any language.</summary>
     internal static NoteFileException WhileReading(Exception cause) => cause switch
     {

@@ -1,6 +1,11 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace NoteLint.Workspaces.Files;
 
-/// <summary>New versions of notes under hidden names, written whole before they take the place of the old. A run that is killed in that moment leaves one behind.</summary>
+/// <summary>
+/// New versions of notes under hidden names, written whole before they take the place of the old: a run that is killed in that moment leaves one
+/// behind. And files for numbers beyond what memory holds, which end with their process.
+/// </summary>
 public static class TemporaryFiles
 {
     private const string Pattern = ".notelint-note-*.tmp";
@@ -10,6 +15,30 @@ public static class TemporaryFiles
 
     /// <summary>A name for one.</summary>
     internal static string NewName() => $".notelint-note-{Guid.NewGuid():N}.tmp";
+
+    /// <summary>An empty file in the system's folder for them, to read and write; the system deletes it with the handle, also where the process is killed.</summary>
+    /// <exception cref="NoteFileException">There is no place for it.</exception>
+    public static SafeFileHandle OpenScratch()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"notelint-{Guid.NewGuid():N}.tmp");
+        try
+        {
+            if (OperatingSystem.IsWindows())
+            {
+                return File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.RandomAccess | FileOptions.DeleteOnClose);
+            }
+
+            // A file without a name lives as long as it is open.
+            using var stream = new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite });
+            var handle = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, FileOptions.RandomAccess);
+            File.Delete(path);
+            return handle;
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            throw NoteFileException.InScratch(trouble);
+        }
+    }
 
     /// <summary>Deletes what was left in a folder. What can't be deleted stays.</summary>
     /// <param name="folder">Absolute, or relative to the working directory.</param>

@@ -136,6 +136,18 @@ public sealed partial class DeidentifyCommandTests : IDisposable
         int DayOf(int number) => DatesIn(ReadCopy(number))[0].DayNumber;
     }
 
+    [Fact]
+    public void Clients_of_one_given_name_are_one_only_where_a_record_number_says_so()
+    {
+        folder.Write("more/a.note", "Client: Kim\nMRN: 48213\nDate: 2026-03-03\n\nKim slept.\n");
+        folder.Write("more/b.note", "Client: Kim\nDate: 2026-03-10\n\nKim slept well.\n");
+        folder.Write("more/c.note", "Client: Kim\nMRN: 48213\nDate: 2026-03-17\n\nKim slept badly.\n");
+
+        notelint.Call("deidentify", "more", "-o", "out");
+
+        Assert.Equal(["client 1", "client 2", "client 1"], Enumerable.Range(1, 3).Select(number => Regex.Match(ReadCopy(number), @"\[(client \d+)\]").Groups[1].Value));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private string ReadCopy(int number) => File.ReadAllText(folder.Of($"out/note-000{number}.note"));

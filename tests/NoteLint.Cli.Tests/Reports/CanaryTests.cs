@@ -30,7 +30,7 @@ public sealed class CanaryTests : IDisposable
 
     public CanaryTests() => notelint = new Notelint(folder);
 
-    public static TheoryData<string> Formats => ["note", "csv", "jsonl", "ndjson", "json", "docx", "pdf", "html"];
+    public static TheoryData<string> Formats => ["note", "md", "txt", "csv", "tsv", "jsonl", "ndjson", "json", "docx", "pdf", "html"];
 
     public void Dispose() => folder.Dispose();
 
@@ -100,10 +100,11 @@ public sealed class CanaryTests : IDisposable
         var all = Enumerable.Range(0, Many).ToList();
         switch (format)
         {
-            case "csv":
+            case "csv" or "tsv":
                 // A client's name in another column, and a row that is broken.
-                folder.Write("in.csv", "id,client,text\n" + string.Concat(all.Select(number => $"{number},Zephyrine Quillfeather,\"{Text(number)}\"\n")) + "x\ny,Zephyrine,\"Zephyrine Quillfeather never closed\n");
-                return ["in.csv"];
+                var comma = format == "csv" ? ',' : '\t';
+                folder.Write($"in.{format}", $"id{comma}client{comma}text\n{string.Concat(all.Select(number => $"{number}{comma}Zephyrine Quillfeather{comma}\"{Text(number)}\"\n"))}x\ny{comma}Zephyrine{comma}\"Zephyrine Quillfeather never closed\n");
+                return [$"in.{format}"];
             case "jsonl":
                 folder.Write("in.jsonl", string.Concat(all.Select(number => $"{{\"id\":{number},\"name\":\"Zephyrine\",\"text\":{Json(Text(number))}}}\n")) + "{\"id\":1,\"text\":\"Zephyrine Quillfeather\n{\"id\":2,\"note\":\"Zephyrine\"}\n");
                 return ["in.jsonl"];

@@ -64,10 +64,15 @@ internal sealed class DoseWithoutUnitDetector : IDetector
             && (place + 1 >= end || IsEnd(note, place + 1, end));
     }
 
-    // "50 daily", "50.", "50, as before": not "50 mg", "50/25", "3/10", "0.8", "50-100 mg"
+    // "50 daily", "50.", "50, as before": not "50 mg", "50/25", "3/10", "0.8", "50-100 mg", "50 to 100 mg"
     private static bool IsEnd(Note note, int next, int end)
     {
         ref readonly var token = ref note.Tokens[next];
+        if (Steps.Contains(token) && next + 2 < end && note.Tokens[next + 1].Kind == TokenKind.Number && Units.Contains(note.Tokens[next + 2]))
+        {
+            return false;
+        }
+
         return token.Kind == TokenKind.Word
             ? !Units.Contains(token)
             : token.Kind == TokenKind.Punctuation && note.Chars[token.Start] is '.' or ',' or ';' or ')' && (next + 1 >= end || note.Tokens[next + 1].Kind != TokenKind.Number || !token.JoinedToNext);

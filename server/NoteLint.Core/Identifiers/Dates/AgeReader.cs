@@ -313,7 +313,7 @@ internal static class AgeReader
         }
 
         // "Dolly Example, 90, oldest member": behind a name that is no word, between commas.
-        if (note.IsMark(token - 1, ',') && note.IsMark(last + 1, ',') && token > 1 && note.IsCapitalized(token - 2) && note.Tokens[token - 2].Length > 2 && NameLexicon.Of(note, note.Tokens[token - 2]) is { IsOnlyName: true } && (NameCues.Table.Of(note.Tokens[token - 2].Hash) & (NameCue.Any | NameCue.Famous | NameCue.EponymHead)) == 0
+        if (note.IsMark(token - 1, ',') && note.IsMark(last + 1, ',', '.') && token > 1 && note.IsCapitalized(token - 2) && note.Tokens[token - 2].Length > 2 && NameLexicon.Of(note, note.Tokens[token - 2]) is { IsOnlyName: true } && (NameCues.Table.Of(note.Tokens[token - 2].Hash) & (NameCue.Any | NameCue.Famous | NameCue.EponymHead)) == 0
             && !(last + 2 < note.Tokens.Length && note.Tokens[last + 2].Kind == TokenKind.Number))
         {
             return true;

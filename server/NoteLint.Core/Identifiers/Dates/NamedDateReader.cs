@@ -46,6 +46,7 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
 
         // "3-Mar." ends with the month's own stop, which is left out.
         end = hasDay && yearEnd == 0 && start < token ? tokens[token].End : end;
+        found.SawMonth(DateWords.MonthOf(tokens[token]));
         found.Add(IdentifierKind.Date, TextSpan.FromBounds(tokens[start].Start, end), Evidence.Form);
     }
 

@@ -13,6 +13,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
 {
     private readonly string chars = note.Chars;
     private int lastEnd = -1;
+    private bool isDotted;
 
     /// <summary>How many groups make a date that is one without a look at the words around it; 0 where they make none.</summary>
     public static int FullDateGroups(in DigitGroups groups)
@@ -34,6 +35,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         var count = FullDateGroups(groups);
         if (count > 0 && Ends(groups.End(count - 1), mayHaveTime: true))
         {
+            found.SawMonth(groups.Length(0) == 4 ? groups.Value(1) : groups.Value(0));
             return Add(groups, count, Evidence.Form);
         }
 
@@ -41,7 +43,15 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         if (groups.Count >= 3 && groups.Mark(0) is '-' or '.' && groups.Mark(0) == groups.Mark(1) && groups.Length(1) <= 2 && groups.Length(2) == 2 && groups.Mark(2) is not ('-' or '.')
             && CalendarDate.IsPossible(groups.Value(0), groups.Value(1), groups.Value(2), groups.Length(0), 2) && Ends(groups.End(2)) && (IsDue(token) || OpensLogEntry(token, groups.End(2)) || StandsInTitle(groups)))
         {
+            found.SawMonth(groups.Value(0));
+            isDotted |= groups.Mark(0) == '.';
             return Add(groups, 3, Evidence.Context);
+        }
+
+        // "last drink 5.11" in a note that writes 5.13.25
+        if (isDotted && groups.Count == 2 && groups.Mark(0) == '.' && groups.Length(0) <= 2 && groups.Length(1) == 2 && CalendarDate.IsMonthAndDay(groups.Value(0), groups.Value(1)) && Ends(groups.End(1)) && (IsDue(token) || IsOfThisTime(token, groups) && Verbs.Contains(note.Tokens[token - 1])))
+        {
+            return Add(groups, 2, Evidence.Context);
         }
 
         if (groups.Count >= 2 && groups.Mark(0) == '/' && groups.Length(0) <= 2 && groups.Value(0) is >= 1 and <= 12 && groups.Length(1) == 4 && CalendarDate.IsYear(groups.Value(1)) && Ends(groups.End(1)))
@@ -80,7 +90,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
             return 0;
         }
 
-        return HasZero(groups) || IsRareShare(token, groups) || IsDue(token) || IsListed(groups.Start) || OpensLogEntry(token, end) || OpensRange(groups) || IsAtPlaceOrHour(end) ? Add(groups, 2, Evidence.Context) : 0;
+        return HasZero(groups) || IsRareShare(token, groups) || IsDue(token) || IsListed(groups.Start) || OpensLogEntry(token, end) || OpensRange(groups) || IsAtPlaceOrHour(end) || IsOfThisTime(token, groups) ? Add(groups, 2, Evidence.Context) : 0;
     }
 
     /// <summary>"session 6/10", "module 3/8": which of how many; courses have these lengths.</summary>
@@ -114,6 +124,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
     private int Add(in DigitGroups groups, int count, Evidence evidence)
     {
         lastEnd = groups.End(count - 1);
+        found.SawMonth(count == 2 && groups.Length(0) <= 2 ? groups.Value(0) : 0);
         found.Add(IdentifierKind.Date, TextSpan.FromBounds(groups.Start, lastEnd), evidence);
         return lastEnd;
     }
@@ -131,6 +142,31 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         groups.Value(1) is 13 or 17 or 19 or 22 or 23 or 26 or 29 or 31 && groups.Value(0) is >= 1 and <= 12 && note.WordBefore(token) is var before && (before < 0 || !Counted.Contains(note.Tokens[before]));
 
     private static readonly WordSet Counted = new("attended completed score scored scores total mood pain rated rates rate of at is was x phq gad bdi moca mmse kept made took missed questionnaire scale screen inventory test index checklist item items");
+
+    /// <summary>"take him 4/4", "call her 5/1 first thing": the month of another date of the note, the one before or the one after, and no share of ten or a score.</summary>
+    private bool IsOfThisTime(int token, in DigitGroups groups)
+    {
+        var (month, day) = groups.Value(0) > 12 ? (groups.Value(1), groups.Value(0)) : (groups.Value(0), groups.Value(1));
+        var isShare = groups.Value(0) <= groups.Value(1) && groups.Value(1) is <= 10 or 12 or 21 or 27 or 28 or 30;
+        if (!isShare && groups.Value(0) > groups.Value(1) && note.IsMark(token - 1, ',') && (found.Months & (1 << month)) != 0)
+        {
+            // "physiatry, 10/2 at …"
+            return true;
+        }
+
+        if (month is < 1 or > 12 || (found.Months & (1 << month | 1 << (month % 12) + 1 | 1 << (month + 10) % 12 + 1)) == 0 || token == 0 || note.Tokens[token - 1].Kind != TokenKind.Word || NoteText.HasLineBreak(chars, note.Tokens[token - 1].End, groups.Start))
+        {
+            return false;
+        }
+
+        ref readonly var before = ref note.Tokens[token - 1];
+        // A share is no larger than its whole; of few wholes shares are spoken of.
+        return !Counted.Contains(before) && !Doses.Contains(before) && (isShare ? groups.Value(1) is not (2 or 7 or 12) && Verbs.Contains(before) : before.Case == TokenCase.Lower || month > day && before.Case == TokenCase.Capitalized && !Doses.Contains(before));
+    }
+
+    private static readonly WordSet Doses = new("suboxone buprenorphine zubsolv bupe norco percocet vicodin lortab strength quad quads hamstring grip bp vision va ratio copy recall delayed berg moca item part factor every over about only and or than");
+
+    private static readonly WordSet Verbs = new("for arrive arrives set him her them call ring visit out use used drink drank last next opens open leave home back by there then friday");
 
     private bool IsLabelOfDate(int before) => chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length).Contains("date", StringComparison.OrdinalIgnoreCase);
 

@@ -11,7 +11,7 @@ internal static class HeaderNames
     /// <summary>Labels inside of a line: "DBT intake, trainee: P. Example", "(clients: Ana and Leo Example)". Words that the text uses otherwise too stay out.</summary>
     private static readonly PhraseSet InnerClinicianLabels = new("CM", "SW", "NP", "attending", "social worker", "case worker", "kw", "key worker", "keyworker", "support worker", "care coordinator", "writer", "intern", "trainee", "therapist", "clinician", "facilitator", "facilitators", "leaders", "supervisor", "case manager", "seen by", "examiner", "author", "counselor", "counsellor");
 
-    private static readonly PhraseSet InnerClientLabels = new("client", "clients", "patient", "patients", "couple", "note for", "for chart of", "client name", "patient name");
+    private static readonly PhraseSet InnerClientLabels = new("client", "clients", "patient", "patients", "pupil", "participant", "couple", "note for", "note for member", "note for participant", "note for client", "entry for participant", "entry for member", "for chart of", "client name", "patient name");
 
     private static readonly PhraseSet OtherClientLabels = new(
         "members present", "members", "members in attendance", "group members", "group members present", "participants", "participants present", "roster", "clients present", "attendance", "in attendance", "attendees", "absent", "absent members",
@@ -26,7 +26,7 @@ internal static class HeaderNames
         "friends", "caller", "informed", "witness", "guardian", "guardians", "legal guardian", "parent", "parents", "emergency contact", "emergency contacts", "contact", "present", "others present", "also present", "teacher", "cc", "caregiver", "informant", "informants", "collateral", "collateral contact",
         "employer", "next of kin", "recipient", "attention", "attn", "re", "regarding", "dear", "family members present", "family present", "support person", "support persons", "contacts", "attorney", "probation officer", "caseworker", "reporter");
 
-    private static readonly PhraseSet ClientLabels = new("note for", "notes for", "progress note for", "for chart of", "chart of", "yp", "young person", "service user", "person served", "index client", "identified patient", "claimant", "examinee", "student", "student name", "veteran", "person seen", "youth", "paciente", "client", "client name", "patient", "patient name", "pt", "pt name", "name", "legal name", "chosen name", "preferred name", "former name", "couple", "clients", "resident", "member name", "child", "name used");
+    private static readonly PhraseSet ClientLabels = new("pupil", "pupil name", "participant", "member", "note for member", "note for participant", "note for client", "note for", "notes for", "progress note for", "for chart of", "chart of", "yp", "young person", "service user", "person served", "index client", "identified patient", "claimant", "examinee", "student", "student name", "veteran", "person seen", "youth", "paciente", "client", "client name", "patient", "patient name", "pt", "pt name", "name", "legal name", "chosen name", "preferred name", "former name", "couple", "clients", "resident", "member name", "child", "name used");
 
     /// <summary>Words in such a place that name nobody.</summary>
     private static readonly Notes.Structure.WordSet NoNames = new("""

@@ -21,7 +21,7 @@ internal sealed class LikelyNames
     private const NameCue NotInLowerCase = NameCue.Any | NameCue.TimeName | NameCue.Particle | NameCue.AfterPerson | NameCue.MayFollowPerson | NameCue.MayPrecedePerson | NameCue.RelationModifier | NameCue.EponymHead | NameCue.ThingHead;
 
     /// <summary>Short forms and medicines that are given names as well.</summary>
-    private static readonly WordSet NotInLowerCaseWords = new("dea roi ana mia allegra apgar lexi thru fam alt ast mag abby celeste alexa siri");
+    private static readonly WordSet NotInLowerCaseWords = new("tel xyz abc melena dada perla iban dea roi ana mia allegra apgar lexi thru fam alt ast mag abby celeste alexa siri");
 
     /// <summary>Behind these stand figures of books, films, games and songs, and what is drunk.</summary>
     private static readonly WordSet Works = new("""
@@ -62,10 +62,47 @@ internal sealed class LikelyNames
             }
         }
 
+        reader.AskModel();
         reader.FollowLikely();
         reader.likely.Sort(static (left, right) => left.First.CompareTo(right.First));
         return reader.likely;
     }
+
+    /// <summary>Words that the model takes for names where the points of <see cref="Score"/> do not reach.</summary>
+    private void AskModel()
+    {
+        const int Threshold = 50;
+        NameFeatures? features = null;
+        foreach (var sentence in text.Note.Sentences)
+        {
+            if (sentence.Kind == SentenceKind.NotProse)
+            {
+                continue;
+            }
+
+            SentenceStyle? style = null;
+            var isLowerCase = NameFeatures.IsInLowerCase(text, sentence);
+            for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
+            {
+                if (isTaken[index] || !NameFeatures.IsAskable(text, index, sentence, isLowerCase) || IsLabel(index))
+                {
+                    continue;
+                }
+
+                features ??= new(text, isTaken);
+                style ??= SentenceStyles.Of(text, sentence);
+                if (NameModel.Score(features.Read(index, sentence, style.Value)) >= Threshold && !KnownFigures.StandAt(text, index, sentence.FirstToken))
+                {
+                    Add(index, index + 1);
+                }
+            }
+        }
+    }
+
+    /// <summary>"Tel 0113 …", "IBAN GB29 …": a short form or an unknown word before a number.</summary>
+    private bool IsLabel(int index) =>
+        NotInLowerCaseWords.Contains(text.Tokens[index]) || (text.CueAt(index) & NameCue.NeverName) != 0 || States.IsLarger(text.Tokens[index])
+        || index + 1 < text.Tokens.Length && !text.WordAt(index).IsName && (text.Tokens[index + 1].Kind == TokenKind.Number || text.Tokens[index].Case == TokenCase.Upper && text.Tokens[index + 1].Kind == TokenKind.Word && text.HasDigit(index + 1));
 
     /// <summary>The other places of what was found, in any case, where it is no word of the language.</summary>
     private void FollowLikely()

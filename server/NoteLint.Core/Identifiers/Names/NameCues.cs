@@ -93,6 +93,8 @@ internal static class NameCues
         (NameCue.ThingStart, "archangel prophet emperor pharaoh goddess lake mount mt fort ft saint st port camp cape new north south east west san santa los las el la le point university college bank church hotel motel uss interstate highway route planet hurricane tropical operation project camp rue"),
         (NameCue.Particle, "van von der den de del della di da dos das do du la le los las bin binti ben ibn al el ul ter ten af av zu zur abu umm y e"),
         (NameCue.NeverName, """
+            hadn't haven't hasn't didn't doesn't don't isn't wasn't weren't aren't won't wouldn't can't couldn't shouldn't mightn't needn't
+            he'd she'd they'd we'd you'd who'd he'll she'll they'll we'll you'll it'll who'll they've we've you've who've they're we're you're
             dear thanks thx hello hi hey sorry mon tue tues wed thu thur thurs fri monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec
             christmas easter thanksgiving hanukkah chanukah ramadan eid passover diwali kwanzaa lent advent halloween yom kippur rosh hashanah purim juneteenth mardi gras valentine valentine's pentecost epiphany
             i i'm i'd i'll i've ok okay tv us usa uk eu am pm

@@ -1,4 +1,5 @@
 using NoteLint.Core.Linting;
+using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Identifiers.Names;
@@ -18,7 +19,7 @@ internal static class NameFindings
         NameFixes? fixes = null;
         foreach (var mention in names.Mentions)
         {
-            if (roles.Contains(mention.Person.Role) && !AllowedNames.Hold(context, mention) && (isDeidentified || !NamedOnPurpose.Holds(names, mention)) && !IsPartOfOther(context, mention))
+            if (roles.Contains(mention.Person.Role) && !AllowedNames.Hold(context, mention) && (isDeidentified || !IsByInitials(context.Note, mention) && !NamedOnPurpose.Holds(names, mention)) && !IsPartOfOther(context, mention))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 fixes ??= new NameFixes(context, names, isDeidentified);
@@ -45,6 +46,20 @@ internal static class NameFindings
                 context.Report(mention.Span, advice, isSpoken ? [] : [Mask.For(mention.Span, "name")]);
             }
         }
+    }
+
+    /// <summary>"D.L.", "Ms. T.": the writer has left the name out already.</summary>
+    private static bool IsByInitials(Note note, NameMention mention)
+    {
+        for (var token = mention.First; token < mention.End; token++)
+        {
+            if (note.Tokens[token] is { Kind: TokenKind.Word } word && word.StemEnd - word.Start > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

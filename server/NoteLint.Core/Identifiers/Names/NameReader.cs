@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
 
@@ -50,6 +51,7 @@ internal sealed class NameReader
         var reader = new NameReader(note);
         reader.ReadFields();
         reader.ReadTitle();
+        reader.ReadColumns();
         var sentences = note.Sentences;
         for (var index = 0; index < sentences.Length; index++)
         {
@@ -107,6 +109,43 @@ internal sealed class NameReader
             if (role != PersonRole.ThirdParty)
             {
                 isTaken.AsSpan(first, limit - first).Fill(true);
+            }
+        }
+    }
+
+    /// <summary>Labels of the columns of a table in which people stand.</summary>
+    private static readonly Dictionary<string, PersonRole> Columns = new(StringComparer.Ordinal)
+    {
+        ["member"] = PersonRole.Unknown,
+        ["members"] = PersonRole.Unknown,
+        ["participant"] = PersonRole.Unknown,
+        ["name"] = PersonRole.Unknown,
+        ["attendee"] = PersonRole.Unknown,
+        ["client"] = PersonRole.Unknown,
+        ["patient"] = PersonRole.Unknown,
+        ["client name"] = PersonRole.Unknown,
+        ["patient name"] = PersonRole.Unknown,
+        ["resident"] = PersonRole.Unknown,
+        ["clinician"] = PersonRole.Clinician,
+        ["therapist"] = PersonRole.Clinician,
+        ["provider"] = PersonRole.Clinician,
+        ["facilitator"] = PersonRole.Clinician,
+    };
+
+    /// <summary>"| Member | MRN |": the cells below such labels are names.</summary>
+    private void ReadColumns()
+    {
+        foreach (var cell in TableColumns.Read(text.Note))
+        {
+            if (!Columns.TryGetValue(cell.Label, out var role))
+            {
+                continue;
+            }
+
+            var first = FirstTokenFrom(cell.Start);
+            foreach (var (start, end) in HeaderNames.Read(text, first, FirstTokenFrom(cell.End), isField: true))
+            {
+                Add(start, end, default, role, null, NameCue.None);
             }
         }
     }

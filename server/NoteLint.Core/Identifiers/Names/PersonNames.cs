@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Identifiers.Belonging;
 using NoteLint.Core.Notes;
 
@@ -28,6 +29,24 @@ internal sealed class PersonNames
 
     /// <summary>Where identifiers belong; read when names were found.</summary>
     public BelongingPlaces Places => places.Value;
+
+    /// <summary>True where somebody is named within a span.</summary>
+    /// <param name="span">A stretch of the note (UTF-16 offsets).</param>
+    /// <param name="isLikelyToo">True where what only looks like a name counts.</param>
+    public bool HasName(TextSpan span, bool isLikelyToo) => Has(Mentions, span) || isLikelyToo && Has(Likely, span);
+
+    private static bool Has(IReadOnlyList<NameMention> mentions, TextSpan span)
+    {
+        var low = 0;
+        var high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = mentions[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < mentions.Count && mentions[low].Span.Start < span.End;
+    }
 
     /// <summary>Reads the people of a note.</summary>
     public static PersonNames Read(Note note)

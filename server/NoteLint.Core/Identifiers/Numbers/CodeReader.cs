@@ -112,7 +112,7 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
 
         var first = StartOf(token);
         var end = EndOf(token);
-        var hasBoard = first > 1 && note.Tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: >= 2 and <= MostLetters } board && note.Tokens[first].Start == board.End + 1 && (NameCues.Table.Of(board.Hash) & NameCue.Credential) == 0;
+        var hasBoard = first > 1 && note.Tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: >= 2 and <= MostLetters } board && note.Tokens[first].Start == board.End + 1 && (NameCues.Table.Of(board.Hash) & NameCue.Credential) == 0 && NameLexicon.Of(note, board).Word < 2;
         first -= hasBoard ? 1 : 0;
         var before = first - 1;
         before -= before > 0 && note.IsMark(before, ',', '#') ? 1 : 0;

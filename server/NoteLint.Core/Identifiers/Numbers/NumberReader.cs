@@ -43,6 +43,11 @@ internal sealed class NumberReader(Note note, IdentifierList found, bool everyth
             return 0;
         }
 
+        if (SecretReader.ReadKeypad(note, token, found) is var keypad and > 0)
+        {
+            return keypad;
+        }
+
         var groups = DigitGroups.Read(chars, start);
         if (everything)
         {

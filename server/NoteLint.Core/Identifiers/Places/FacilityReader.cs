@@ -35,7 +35,7 @@ internal static class FacilityReader
         pulmonary dermatology neurology oncology hematology nephrology gastroenterology cardiology rheumatology endocrinology ophthalmology ortho infectious physical occupational speech radiology diabetes wound
         headache movement allergy asthma fertility anticoagulation coumadin tumor breast hand foot vascular transplant burn stroke eye hearing women men intensive critical recovery nursery room suite lab laboratory area
         postanesthesia position holding labor delivery maternity obstetrics gynecology gyn internal medicine renal atrial fibrillation strabismus disease diseases rapid neuroophthalmology injury-prevention sickle cell hiv std sti obesity bariatric bariatrics thoracic plastic colorectal hepatology liver kidney heart failure lipid thyroid epilepsy seizure tb immunization travel lung brain injury outreach drop-in downtown uptown north south east west northern southern eastern western
-        department unit ward floor er ed icu study support stay strong open evening weekly daily next dr mr mrs ms
+        school juvenile posttraumatic stress disorder neuroopthalmology prompt associates department unit ward floor er ed icu study support stay strong open evening weekly daily next dr mr mrs ms
         """);
 
     /// <summary>Of those the ones that are adjectives and services, too: a preposition must stand before.</summary>
@@ -186,6 +186,9 @@ internal static class FacilityReader
 
     private static readonly WordSet Units = new("picu nicu micu sicu pacu ccu snf tcu php iop irts mhrh cpep psych crisis obgyn");
 
+    /// <summary>True where one of the words tells a place apart from its kind: "Tacoma General", not "Children's Hospital".</summary>
+    public static bool IsDistinct(Note note, int first, int end) => Distinct(note, first, end, out _) > 0;
+
     /// <summary>True for a word that may end a place's name.</summary>
     public static bool IsHead(in Token token) => Heads.Contains(token);
 
@@ -291,7 +294,7 @@ internal static class FacilityReader
 
         for (var index = first; index < head; index++)
         {
-            if (!Generic.Contains(tokens[index]) && !Heads.Contains(tokens[index]) && !Plain.Contains(tokens[index]) && tokens[index].Length > 3)
+            if (!Generic.Contains(tokens[index]) && (!Heads.Contains(tokens[index]) || Homes.Contains(tokens[index]) && head - first > 1) && !Plain.Contains(tokens[index]) && tokens[index].Length > 3)
             {
                 found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[head].StemEnd), Evidence.Look);
                 return;
@@ -302,7 +305,7 @@ internal static class FacilityReader
     // "birth center", "medical center"
     private static bool Strong(Note note, int head) => note.Chars.AsSpan(note.Tokens[head].Start, note.Tokens[head].Length) is "center" or "hall" && head > 1;
 
-    private static readonly WordSet BehindLowerCase = new("at from @");
+    private static readonly WordSet BehindLowerCase = new("at from @ behind outside near");
 
     private static readonly WordSet LowerStops = new("a an the her his their its this that my our your another any some one each every no is was are were and or then who which when");
 
@@ -317,8 +320,10 @@ internal static class FacilityReader
     private static bool IsSetOff(Note note, int first, int end)
     {
         const int LongestName = 5;
-        var isBehind = note.IsMark(first - 1, ',') || note.IsMark(first - 1, ':') || first > 0 && BeforePlaces.Contains(note.Tokens[first - 1]);
-        return end - first is >= 2 and <= LongestName && isBehind && (note.Tokens[first - 1].Kind == TokenKind.Word || end >= note.Tokens.Length || note.Tokens[end].Kind != TokenKind.Word || NoteText.HasLineBreak(note.Chars, note.Tokens[end - 1].End, note.Tokens[end].Start));
+        var opens = first == 0 || note.Tokens[first - 1].Kind == TokenKind.ParagraphBreak || NoteText.HasLineBreak(note.Chars, note.Tokens[first - 1].End, note.Tokens[first].Start) || note.Tokens[first].Start - note.Tokens[first - 1].End > 1
+            || note.IsMark(first - 1, '-', '–') && !note.Tokens[first - 1].JoinedToNext;
+        var isBehind = opens || note.IsMark(first - 1, ',') || note.IsMark(first - 1, ':') || BeforePlaces.Contains(note.Tokens[first - 1]);
+        return end - first is >= 2 and <= LongestName && isBehind && (!opens && note.Tokens[first - 1].Kind == TokenKind.Word || end < note.Tokens.Length && note.Tokens[end].Start - note.Tokens[end - 1].End > 1 || end >= note.Tokens.Length || note.Tokens[end].Kind != TokenKind.Word || NoteText.HasLineBreak(note.Chars, note.Tokens[end - 1].End, note.Tokens[end].Start));
     }
 
     private static bool IsAllCapitals(Note note, int first, int end)

@@ -16,6 +16,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
     public void Read()
     {
         ReadFrontMatter();
+        ReadTables();
         ReadAll(Cues.Chart);
         if (localities is not null)
         {
@@ -54,6 +55,18 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         }
     }
 
+    /// <summary>Numbers below the labels of a table's columns: "| Member | MRN |".</summary>
+    private void ReadTables()
+    {
+        foreach (var cell in TableColumns.Read(note))
+        {
+            if (Cues.ByLabel.TryGetValue(cell.Label, out var cue) && cue.Kind == CueKind.Number && LabelledValue.Read(chars, cell.Start, Math.Min(cue.Fewest, 4)) is { IsEmpty: false } value && value.End == cell.End)
+            {
+                found.Add(cue.Identifier, value, Evidence.Label);
+            }
+        }
+    }
+
     /// <summary>Reads behind one cue.</summary>
     /// <returns>True where what was found ends the search from its first word.</returns>
     private bool ReadAt(int first, int end, Cue cue)
@@ -84,7 +97,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             case CueKind.LabelledEmployer or CueKind.LabelledSchool or CueKind.LabelledPlace:
                 ReadLabelledName(first, labelEnd, cue.Kind);
                 return false;
-            case CueKind.Photograph when IsOfCard(first) && NamesFile(labelEnd):
+            case CueKind.Photograph when NamesFile(labelEnd) || IsOfCard(first):
                 return true;
             case CueKind.Photograph:
                 found.Add(IdentifierKind.Photograph, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
@@ -393,7 +406,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
     private bool NamesFile(int labelEnd)
     {
         var rest = RestOfLine(labelEnd);
-        return !rest.Contains("![", StringComparison.Ordinal) && (rest.Contains(".jp", StringComparison.OrdinalIgnoreCase) || rest.Contains(".png", StringComparison.OrdinalIgnoreCase) || rest.Contains(".hei", StringComparison.OrdinalIgnoreCase));
+        return !rest.Contains("![", StringComparison.Ordinal) && (rest.Contains(".jp", StringComparison.OrdinalIgnoreCase) || rest.Contains(".png", StringComparison.OrdinalIgnoreCase) || rest.Contains(".hei", StringComparison.OrdinalIgnoreCase) || rest.Contains(".tif", StringComparison.OrdinalIgnoreCase) || rest.Contains(".gif", StringComparison.OrdinalIgnoreCase));
     }
 
     private bool IsOfCard(int first) => chars.AsSpan(note.Tokens[first].Start, note.Tokens[first].Length) is "Passport" or "passport" or "profile" or "Profile" or "id" or "ID";
@@ -414,10 +427,31 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         {
             found.Add(IdentifierKind.Biometric, value, Evidence.Label);
         }
+        else if (HasCodeBehind(labelEnd))
+        {
+            return;
+        }
         else if ((end - first > 1 && !IsNumberWord(end - 1)) || note.Tokens[first].Length >= 9 && chars.AsSpan(note.Tokens[first].Start, 5) is "voice" or "facep" or "Voice")
         {
             found.Add(IdentifierKind.Biometric, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
         }
+    }
+
+    /// <summary>"An iris scan, IR-0083317": the number is the identifier, the words are none.</summary>
+    private bool HasCodeBehind(int labelEnd)
+    {
+        const int FewestDigits = 3;
+        var digits = 0;
+        foreach (var character in RestOfLine(labelEnd))
+        {
+            digits = char.IsAsciiDigit(character) ? digits + 1 : character is '-' or '_' or ' ' ? digits : 0;
+            if (digits >= FewestDigits)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsNumberWord(int token) => chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "ID" or "id" or "number" or "hash" or "code" or "identifier" or "identifiers";

@@ -13,6 +13,12 @@ internal sealed class IdentifierList
     /// <summary>Offset just past the street that was found last; -1 where none was.</summary>
     public int LastStreetEnd { get; private set; } = -1;
 
+    /// <summary>The months of the dates that were read so far, January as bit 1.</summary>
+    public int Months { get; private set; }
+
+    /// <summary>Remembers the month of a date; other numbers than 1 to 12 are none.</summary>
+    public void SawMonth(int month) => Months |= month is >= 1 and <= 12 ? 1 << month : 0;
+
     /// <summary>Adds one; an empty span adds nothing.</summary>
     public void Add(IdentifierKind kind, TextSpan span, Evidence evidence)
     {

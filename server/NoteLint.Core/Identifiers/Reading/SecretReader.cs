@@ -166,7 +166,7 @@ internal static class SecretReader
         }
 
         // "three-blind-mice", "stern-regen-88"
-        return text.Count('-') >= 2 && letters >= 2 * FewestLetters || letters >= FewestLetters && (digits >= 2 && !text.Contains('-') && text.IndexOfAnyInRange('0', '9') >= 2 || signs > 0 && digits > 0);
+        return text.Count('-') >= 2 && letters >= 2 * FewestLetters || text.Count('-') == 1 && letters >= 2 * FewestLetters && digits is >= 1 and <= 4 && text[^1] is >= '0' and <= '9' && char.IsAsciiLetterLower(text[0]) || letters >= FewestLetters && (digits >= 2 && !text.Contains('-') && text.IndexOfAnyInRange('0', '9') >= 2 || signs > 0 && digits > 0);
     }
 
     /// <summary>"4471", "2580#", "18-32-04", "C1479Y"</summary>
@@ -185,6 +185,32 @@ internal static class SecretReader
         }
 
         return digits is >= 4 and <= 8 && letters <= 2;
+    }
+
+    private static readonly WordSet Keypads = new("code codes pin lock lockbox keypad door gate safe alarm garage entry unlock unlocks press punch");
+
+    /// <summary>Reads digits with the sign of a keypad behind them, "4862#", near words for a lock.</summary>
+    /// <returns>Offset just past it; 0 where none stands there.</returns>
+    public static int ReadKeypad(Note note, int token, IdentifierList found)
+    {
+        const int FarthestToken = 12;
+        ref readonly var number = ref note.Tokens[token];
+        if (number.Length is < 3 or > 8 || !number.JoinedToNext || note.Chars[number.End] is not ('#' or '*') || note.Chars.AsSpan(number.Start, number.Length).ContainsAnyExceptInRange('0', '9')
+            || number.End + 1 < note.Chars.Length && char.IsLetterOrDigit(note.Chars[number.End + 1]))
+        {
+            return 0;
+        }
+
+        for (var index = Math.Max(0, token - FarthestToken); index < Math.Min(note.Tokens.Length, token + FarthestToken); index++)
+        {
+            if (Keypads.Contains(note.Tokens[index]))
+            {
+                found.Add(IdentifierKind.Credential, TextSpan.FromBounds(number.Start, number.End + 1), Evidence.Context);
+                return number.End + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Reads a PIN or door code: three to eight digits, with the signs of a keypad.</summary>
