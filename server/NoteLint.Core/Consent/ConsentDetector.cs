@@ -22,6 +22,9 @@ internal abstract class ConsentDetector : IDetector
     /// <summary>An act is reported where it is likelier than this that it took place and has no record.</summary>
     internal const double LeastChance = 0.4;
 
+    // What these are depends on the program, the age, the number of the session: a note of another sort never shows them by words alone.
+    private static readonly ConsentKind[] Bound = [ConsentKind.Part2, ConsentKind.ReleaseOfInformation, ConsentKind.Treatment, ConsentKind.Minor];
+
     private const double Half = 0.5;
     private const double LeastWords = -1;
     private const int Top = 3;
@@ -106,7 +109,7 @@ internal abstract class ConsentDetector : IDetector
             yield return (patterns[index], Signs(reading, patterns[index], found[index], isPattern: true, patterns.Count > 0, mayWeigh), true);
         }
 
-        for (var unit = 0; unit < (reading.MayBeWeighed ? reading.Acts.Count : 0); unit++)
+        for (var unit = 0; unit < (mayWeigh || (reading.MayBeWeighed && !Bound.Contains(Kind)) ? reading.Acts.Count : 0); unit++)
         {
             if (!found.Contains(unit) && reading.Acts.Of(unit, Kind) > LeastWords)
             {
