@@ -19,7 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   client = started;
   const pages = new Pages();
   const workspaceLint = new WorkspaceLint(started);
-  const command = (name: string, run: () => unknown) => vscode.commands.registerCommand(`notelint.${name}`, run);
+  const command = (name: string, run: (argument?: unknown) => unknown) => vscode.commands.registerCommand(`notelint.${name}`, run);
   context.subscriptions.push(
     started,
     pages,
@@ -32,14 +32,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     command('lintWorkspace', () => workspaceLint.run()),
     command('compare', () => compareWithRespectfulWording(started, pages)),
     command('saveHandout', () => saveHandout(context)),
-    command('explainRule', () => explainRule(started, pages)),
+    command('explainRule', id => explainRule(started, pages, typeof id === 'string' ? id : undefined)),
     command('reportFalseAlarm', () => reportFalseAlarm(context)),
     command('privacy', () => showPrivacy(context)),
     command('restart', () => started.restart()),
     command('showLog', () => started.showLog()),
     vscode.workspace.onDidGrantWorkspaceTrust(() => started.restart()),
     vscode.workspace.onDidChangeConfiguration(async change => {
-      if (change.affectsConfiguration('notelint.server.path')) {
+      // A language client whose server came back after a crash is deaf to its trace setting.
+      if (['notelint.server.path', 'notelint.trace.server'].some(setting => change.affectsConfiguration(setting))) {
         await started.restart();
       }
     }),

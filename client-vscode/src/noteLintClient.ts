@@ -14,6 +14,9 @@ const configuration = [{ scheme: 'file', pattern: '**/.editorconfig' }];
 /** A memory dump would hold the notes: the .NET runtime of the server writes none, and lets no other program ask it for one. */
 const withoutDumps = { DOTNET_DbgEnableMiniDump: '0', DOTNET_EnableDiagnostics: '0' };
 
+/** Hovers link to it. */
+const explainCommand = 'notelint.explainRule';
+
 /** What a user can see of the server. */
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -157,7 +160,8 @@ export class NoteLintClient implements vscode.Disposable {
             return edit;
           },
         },
-        initializationOptions: { workspaceDiagnosticsOnRequest: true, shippedRulesOnly: !vscode.workspace.isTrusted },
+        initializationOptions: { workspaceDiagnosticsOnRequest: true, shippedRulesOnly: !vscode.workspace.isTrusted, explainCommand },
+        markdown: { isTrusted: { enabledCommands: [explainCommand] } },
       },
     );
   }

@@ -6,20 +6,18 @@ namespace NoteLint.ToneTraining;
 /// </summary>
 internal static class FeatureChoice
 {
-    private const int FewestElsewhere = 4;
+    private const int FewestElsewhere = 5;
     private const int FewestOfThree = 2;
 
     /// <summary>The features in the order in which they are first met.</summary>
     public static IEnumerable<string> Of(IReadOnlyList<TrainingSentence> sentences)
     {
+        // A text that counts more than once, and one that says the same thing again, has met a feature once.
         var counts = new Dictionary<string, (int Judgments, int Others)>(StringComparer.Ordinal);
-        foreach (var sentence in sentences)
+        foreach (var sentence in sentences.SelectMany(static sentence => sentence.Features.Select(feature => (feature, sentence.Group, sentence.IsJudgment))).Distinct())
         {
-            foreach (var feature in sentence.Features.Distinct())
-            {
-                var (judgments, others) = counts.GetValueOrDefault(feature);
-                counts[feature] = sentence.IsJudgment ? (judgments + 1, others) : (judgments, others + 1);
-            }
+            var (judgments, others) = counts.GetValueOrDefault(sentence.feature);
+            counts[sentence.feature] = sentence.IsJudgment ? (judgments + 1, others) : (judgments, others + 1);
         }
 
         return counts.Where(entry => IsWorth(entry.Key, entry.Value.Judgments, entry.Value.Others)).Select(entry => entry.Key);

@@ -1,13 +1,11 @@
 // With all logs at their most talkative, a note is read, edited, lost with its server and linted with its folder: then its words are looked for
 // in all that VS Code, the extension and the server have left on the disk.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { command, findings, goTo, hover, openFile, quickFix, save, textOf, underlined, until } from './actions.mjs';
-import { vsix } from './vsix.mjs';
-import { Workbench } from './workbench.mjs';
+import { inWindow } from './window.mjs';
 
 const note = 'visit.note';
 /** Words that no file holds by chance: in the note from the start, or typed into it. */
@@ -30,24 +28,12 @@ let folder;
 let workbench;
 let page;
 
-before(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'notelint-private-'));
-  writeFileSync(path.join(folder, note), text);
-  writeFileSync(path.join(folder, 'other.note'), text);
-  workbench = await Workbench.start({ vsix, log: 'trace' });
-  page = await workbench.open(folder, { payload: [['logLevel', 'trace']] });
-});
-
-after(async () => {
-  await workbench?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-afterEach(async context => {
-  if (!context.passed) {
-    await workbench?.screenshot(`failed-${context.name}`.replace(/\W+/g, '-'));
-  }
-});
+inWindow({
+  name: 'private',
+  prepare: folder => [note, 'other.note'].forEach(name => writeFileSync(path.join(folder, name), text)),
+  start: { log: 'trace' },
+  open: { payload: [['logLevel', 'trace']] },
+}, opened => ({ folder, workbench, page } = opened));
 
 test('No word of a note stands in a log or a file of the extension, the server or the editor', async () => {
   await openFile(page, note);
@@ -106,11 +92,7 @@ test('The one exception is the trace of messages, which says so where it is swit
 
   workbench.writeSettings('Machine', { 'notelint.trace.server': 'verbose' });
   await openFile(page, note);
-  // The setting takes hold at some moment after it was written, for the next server.
-  await until('the text of the note in the log', async () => {
-    await command(page, 'NoteLint: Restart');
-    return readFileSync(ownLog(), 'utf8').includes(typed);
-  });
+  await until('the text of the note in the log', () => readFileSync(ownLog(), 'utf8').includes(typed));
   assert.ok(leaks().every(leak => leak.startsWith(path.relative(workbench.home, ownLog()))), leaks().join('\n'));
 });
 

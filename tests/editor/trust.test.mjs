@@ -1,12 +1,10 @@
 // Restricted mode: what NoteLint does in a folder that its user has not trusted, and once the folder is trusted.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { command, findings, openFile, status, underlined } from './actions.mjs';
-import { vsix } from './vsix.mjs';
-import { Workbench } from './workbench.mjs';
+import { inWindow } from './window.mjs';
 
 const note = 'visit.note';
 const clinicPage = `---
@@ -38,29 +36,18 @@ How often the person came, when, and for what.
 - Example Clinic, wording agreed by the team, 2026 (read 2026-11, US)
 `;
 
-let folder;
 let workbench;
 let page;
 
-before(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'notelint-trust-'));
-  mkdirSync(path.join(folder, '.notelint', 'rules'), { recursive: true });
-  writeFileSync(path.join(folder, '.notelint', 'rules', 'NL8001-frequent-flyer-label.md'), clinicPage);
-  writeFileSync(path.join(folder, note), 'S: Client is a junkie and a frequent flyer.\n');
-  workbench = await Workbench.start({ vsix, trust: true });
-  page = await workbench.open(folder);
-});
-
-after(async () => {
-  await workbench?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-afterEach(async context => {
-  if (!context.passed) {
-    await workbench?.screenshot(`failed-${context.name}`.replace(/\W+/g, '-'));
-  }
-});
+inWindow({
+  name: 'trust',
+  prepare: folder => {
+    mkdirSync(path.join(folder, '.notelint', 'rules'), { recursive: true });
+    writeFileSync(path.join(folder, '.notelint', 'rules', 'NL8001-frequent-flyer-label.md'), clinicPage);
+    writeFileSync(path.join(folder, note), 'S: Client is a junkie and a frequent flyer.\n');
+  },
+  start: { trust: true },
+}, opened => ({ workbench, page } = opened));
 
 test('In a folder that is not trusted NoteLint works with its own rules only', async () => {
   await page.locator('.part.statusbar', { hasText: 'Restricted Mode' }).waitFor();

@@ -1,14 +1,13 @@
 // A walk through NoteLint in a real VS Code: what a clinician sees and does, and what then stands on the disk.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { choose, command, findings, goTo, hover, notification, openFile, quickFix, save, status, textOf, underlined, until } from './actions.mjs';
 import { root } from './vscode.mjs';
-import { version, vsix } from './vsix.mjs';
-import { Workbench } from './workbench.mjs';
+import { version } from './vsix.mjs';
+import { inWindow } from './window.mjs';
 
 const note = 'birp-substance-use.flawed.note.md';
 const label = 'junkie';
@@ -20,33 +19,22 @@ const familyNote = 'family.note';
 const family = '## Data\nHer sister Paula came along. Client said, "Paula is kind to me." Paula brought a letter.\n';
 const telehealthNote = 'dap-telehealth-panic.flawed.note.md';
 
-let temporary;
 let notes;
 let workbench;
 let page;
 
-before(async () => {
-  temporary = mkdtempSync(path.join(os.tmpdir(), 'notelint-walk-'));
-  notes = path.join(temporary, 'notes');
-  cpSync(path.join(root, 'seeds', 'notes'), notes, { recursive: true });
-  const seed = readFileSync(path.join(notes, note), 'utf8');
-  writeFileSync(path.join(notes, windowsNote), `\uFEFF${seed.replaceAll('\n', '\r\n')}`);
-  writeFileSync(path.join(notes, list), `# Shopping\n\nNothing for Sam, who is a ${label}.\n`);
-  writeFileSync(path.join(notes, familyNote), family);
-  workbench = await Workbench.start({ vsix });
-  page = await workbench.open(notes);
+inWindow({
+  name: 'walk',
+  prepare: folder => {
+    cpSync(path.join(root, 'seeds', 'notes'), folder, { recursive: true });
+    const seed = readFileSync(path.join(folder, note), 'utf8');
+    writeFileSync(path.join(folder, windowsNote), `\uFEFF${seed.replaceAll('\n', '\r\n')}`);
+    writeFileSync(path.join(folder, list), `# Shopping\n\nNothing for Sam, who is a ${label}.\n`);
+    writeFileSync(path.join(folder, familyNote), family);
+  },
+}, async opened => {
+  ({ folder: notes, workbench, page } = opened);
   await command(page, 'View: Close Primary Side Bar');
-});
-
-after(async () => {
-  await workbench?.stop();
-  rmSync(temporary, { recursive: true, force: true });
-});
-
-afterEach(async context => {
-  if (!context.passed) {
-    await workbench?.screenshot(`failed-${context.name}`.replace(/\W+/g, '-'));
-  }
 });
 
 /** The name of the document in front, once it is one that was never saved. */

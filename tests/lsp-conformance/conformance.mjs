@@ -97,7 +97,7 @@ async function converse(capabilities) {
   await client.request('workspace/symbol', { query: '' });
   client.open('untitled:marker', 'consent');
   const markers = await client.request('textDocument/completion', { textDocument: { uri: 'untitled:marker' }, position: { line: 0, character: 7 } });
-  check('the word consent is completed', markers.result.length > 0);
+  check('the word consent is completed', markers.result.items.length > 0);
 
   await talkAboutTheWhole(client);
   client.change(uri, 2, [{ range: { start: { line: 3, character: 3 }, end: { line: 3, character: 3 } }, text: 'New words. ' }]);

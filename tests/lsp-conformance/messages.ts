@@ -1,7 +1,7 @@
 // The types that the schema is made from: one for each message that the server may send.
 import type {
   CodeAction,
-  CompletionItem,
+  CompletionList,
   DocumentDiagnosticReport,
   DocumentLink,
   DocumentSymbol,
@@ -27,7 +27,7 @@ export type InitializeReply = InitializeResult;
 export type ShutdownReply = null;
 export type DiagnosticReply = DocumentDiagnosticReport;
 export type CodeActionReply = CodeAction[];
-export type CompletionReply = CompletionItem[];
+export type CompletionReply = CompletionList;
 export type HoverReply = Hover | null;
 export type DocumentSymbolReply = DocumentSymbol[] | SymbolInformation[];
 export type FoldingRangeReply = FoldingRange[];

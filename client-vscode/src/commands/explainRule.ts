@@ -10,8 +10,8 @@ interface Rule {
   readonly page: string;
 }
 
-/** Shows the whole page of a rule: the one of the finding at the cursor, else one that is chosen from the list. */
-export async function explainRule(client: NoteLintClient, pages: Pages): Promise<void> {
+/** Shows the whole page of a rule: the one that is named, else that of the finding at the cursor, else one that is chosen from the list. */
+export async function explainRule(client: NoteLintClient, pages: Pages, id?: string): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const rules = await client.execute<Rule[]>('rules', editor === undefined ? '' : client.uriOf(editor.document));
   if (rules === undefined) {
@@ -19,7 +19,8 @@ export async function explainRule(client: NoteLintClient, pages: Pages): Promise
   }
 
   const finding = editor === undefined ? undefined : findingAtCursor(editor);
-  const rule = (finding !== undefined && rules.find(({ id }) => id === ruleOf(finding))) || (await choose(rules));
+  const wanted = id ?? (finding && ruleOf(finding));
+  const rule = rules.find(rule => rule.id === wanted) ?? (await choose(rules));
   if (rule !== undefined) {
     const page = pages.set(`rules/${rule.id} ${rule.name}.md`, rule.page);
     await vscode.commands.executeCommand('markdown.showPreview', page);

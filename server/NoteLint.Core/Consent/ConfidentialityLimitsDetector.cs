@@ -7,8 +7,9 @@ internal sealed class ConfidentialityLimitsDetector() : ConsentDetector(new Reco
 {
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
+        // "EAP session 3 of 6": what somebody else asked for was explained at the start.
         var ordered = Sessions(reading, Kind);
-        return TreatmentConsentDetector.FirstContacts(reading).Concat(ordered.Any() && !reading.IsMedical ? ordered : []);
+        return TreatmentConsentDetector.FirstContacts(reading).Concat(ordered.Any() && !reading.IsMedical && !SessionNumbers.IsLater(reading.Note) ? ordered : []);
     }
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy;

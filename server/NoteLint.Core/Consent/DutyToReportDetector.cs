@@ -30,7 +30,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
         {
             var sentence = note.Sentences[hit.Sentence];
             if (sentence.Kind is not (SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell)
-                || Is(note, hit, ConsentRole.Past) || Is(note, hit, ConsentRole.Fiction) || IsDenied(note, sentence, hit)
+                || Is(note, hit, ConsentRole.Past) || IsOfThing(note, sentence, hit) || Is(note, hit, ConsentRole.Fiction) || IsDenied(note, sentence, hit)
                 || note.SectionAt(sentence.Span.Start).Kind is SectionKind.History)
             {
                 continue;
@@ -86,6 +86,10 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
         return false;
     }
+
+    // "Hit the wall", "slapped the hood": nobody was harmed.
+    private static bool IsOfThing(Note note, in Sentence sentence, in ConsentHit hit) =>
+        hit.Term.Role == ConsentRole.Harm && hit.End < sentence.EndToken && ConsentLexicon.Shared.LengthAt(ConsentKind.DutyToReport, ConsentRole.Thing, note, hit.End, sentence.EndToken) > 0;
 
     // Who was harmed stands beside the words for it.
     private static bool IsVulnerable(Note note, in Sentence sentence, in ConsentHit hit)

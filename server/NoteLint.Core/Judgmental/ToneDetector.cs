@@ -89,7 +89,7 @@ public sealed class ToneDetector : IDetector
                 var match = new MatchContext(note, context.Options, tone.FirstToken, tone.EndToken, memory);
                 if (tone.Score > Math.Max(ThresholdFor(count), ThresholdOf(match)) && !match.InQuotation && !match.InAttributedSpeech)
                 {
-                    context.Report(Shown(note, tone), Advice);
+                    context.Report(MarkedPlace.Of(note, tone, sentence.FirstToken, sentence.EndToken), Advice);
                     isRemarked = true;
                 }
             }
@@ -144,30 +144,4 @@ public sealed class ToneDetector : IDetector
         : match.SentenceHas(Disclosures) ? ThresholdOfDisclosures
         : match.InMentalStatus || match.InDiagnosis || match.InLegalContext || match.InLiteralSense ? ThresholdOfTermsOfArt
         : Threshold;
-
-    // The clause, where it is short; else the words that weigh most.
-    private static TextSpan Shown(Note note, in ToneReading tone)
-    {
-        var tokens = note.Tokens;
-        var (first, end) = (tone.FirstToken, tone.EndToken);
-        while (end - first > 1 && IsMark(tokens[first]))
-        {
-            first++;
-        }
-
-        while (end - first > 1 && IsMark(tokens[end - 1]))
-        {
-            end--;
-        }
-
-        var clause = SentenceTone.ClauseAround(note, first, end, MostShown);
-        if (clause.End - clause.First <= MostShown)
-        {
-            (first, end) = clause;
-        }
-
-        return TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd);
-    }
-
-    private static bool IsMark(in Token token) => token.Kind == TokenKind.Punctuation;
 }

@@ -12,7 +12,9 @@ internal sealed class ClientProfile
     internal static ClientProfile Unknown { get; } = new(new ClientCapabilities());
 
     /// <summary>Reads the capabilities.</summary>
-    internal ClientProfile(ClientCapabilities capabilities)
+    /// <param name="capabilities">What it said.</param>
+    /// <param name="explainCommand">A command of its own that shows the page of a rule.</param>
+    internal ClientProfile(ClientCapabilities capabilities, string? explainCommand = null)
     {
         var document = capabilities.TextDocument;
         var workspace = capabilities.Workspace;
@@ -37,6 +39,7 @@ internal sealed class ClientProfile
         TakesCodeActions = document?.CodeAction?.CodeActionLiteralSupport is not null;
         TakesPreferredActions = document?.CodeAction is { IsPreferredSupport: true };
         HoverFormat = document?.Hover?.ContentFormat?.FirstOrDefault(format => format is Markdown or PlainText) ?? PlainText;
+        ExplainCommand = HoversInMarkdown ? explainCommand : null;
     }
 
     /// <summary>The client asks for diagnostics; otherwise they are pushed.</summary>
@@ -107,4 +110,7 @@ internal sealed class ClientProfile
 
     /// <summary>The form of hovers, by its name in the protocol.</summary>
     internal string HoverFormat { get; }
+
+    /// <summary>The client's command that shows the page of a rule, for links in hovers; null where it has none.</summary>
+    internal string? ExplainCommand { get; }
 }

@@ -13,17 +13,18 @@ internal sealed class CompletionHandler(Session session)
     /// <summary>Signs after which configuration goes on: between the parts of a key, and before a value.</summary>
     internal static string[] TriggerCharacters => [".", "="];
 
-    /// <summary>Offers what fits the word before the caret.</summary>
+    /// <summary>Offers what fits the word before the caret. Where nothing fits yet, the client asks again at the next letter, however fast it follows.</summary>
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
-    public CompletionItem[] Complete(CompletionParams parameters)
+    public CompletionList Complete(CompletionParams parameters)
     {
         if (session.Documents.Find(parameters.TextDocument.Uri)?.Current is not { IsInStep: true } snapshot
             || !snapshot.Text.TrySpanOf(new(parameters.Position, parameters.Position), out var caret))
         {
-            return [];
+            return new CompletionList(IsIncomplete: true, []);
         }
 
         var place = new CompletionPlace(snapshot, caret.Start);
-        return [.. sources.SelectMany(source => source.ItemsAt(place))];
+        CompletionItem[] items = [.. sources.SelectMany(source => source.ItemsAt(place))];
+        return new CompletionList(IsIncomplete: items.Length == 0, items);
     }
 }

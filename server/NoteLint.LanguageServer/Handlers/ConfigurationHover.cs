@@ -13,16 +13,16 @@ internal static class ConfigurationHover
     /// <summary>Explains the word at a place.</summary>
     /// <param name="document">The document.</param>
     /// <param name="offset">UTF-16 offset.</param>
-    /// <param name="folders">Whose rules hold there.</param>
+    /// <param name="session">Whose rules hold there, and what the client shows.</param>
     /// <returns>Markdown and the word's place; null where there is nothing to say.</returns>
-    internal static (string Markdown, TextSpan Word)? At(DocumentSnapshot document, int offset, FolderCatalog folders)
+    internal static (string Markdown, TextSpan Word)? At(DocumentSnapshot document, int offset, Session session)
     {
         var path = DocumentPath.Of(document.Uri);
         var span = WordAt(document.Text.Chars, offset);
         var word = document.Text.Source.ToString(span);
         if (ConfigurationFile.IsEditorConfig(path))
         {
-            return ConfigurationWords.RuleOf(folders.RulesFor(document.Uri), word) is { } rule ? (HoverPage.Write(rule), span) : null;
+            return ConfigurationWords.RuleOf(session.Folders.RulesFor(document.Uri), word) is { } rule ? (HoverPage.Write(rule, session.Profile.ExplainCommand), span) : null;
         }
 
         return ConfigurationFile.IsRulePage(path) && FormatReference.Explain(word) is { } meaning ? (meaning, span) : null;

@@ -23,7 +23,7 @@ internal sealed class ExecuteCommandHandler(Session session)
     /// <summary>Gives the forms of notes, each with its sections as a snippet. No arguments.</summary>
     internal const string Templates = "notelint.server.templates";
 
-    /// <summary>Gives the rules that hold for a document, each with its page; its argument is the URI.</summary>
+    /// <summary>Gives the rules that hold for a document, each with its page for readers; its argument is the URI.</summary>
     internal const string Rules = "notelint.server.rules";
 
     /// <summary>Gives a note as it would be with the first respectful wording of each judgmental finding; its argument is the URI. Null for a signed note and for what is none.</summary>
@@ -64,7 +64,7 @@ internal sealed class ExecuteCommandHandler(Session session)
             case (Templates, _):
                 return NoteTemplate.All.Select(template => new NoteTemplateItem($"{template.Name} note", string.Join(", ", template.Headings), TemplateSnippet.Write(template))).ToArray();
             case (Rules, [var uri]):
-                return session.Folders.RulesFor(uri).Rules.Select(rule => new RuleItem(rule.Id, rule.Name, rule.Title, rule.Page)).ToArray();
+                return session.Folders.RulesFor(uri).Rules.Select(rule => new RuleItem(rule.Id, rule.Name, rule.Title, ReadersPage.Write(rule.Page))).ToArray();
             case (RespectfulText, [var uri]):
                 return await RespectfulTextAsync(uri, cancellationToken).ConfigureAwait(false);
             case (KindOf, [var uri]):

@@ -1,63 +1,48 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.LanguageServer.Handlers;
 
 /// <summary>
-/// A rule page as a hover shows it: title, why, wording, what must stay, sources. The examples, when exactly a wording is found, and a
-/// table too long to be read between two sentences are for the full page. Headings are small, as a hover is.
+/// A rule as a hover shows it, so that it is read between two sentences without scrolling: what it finds, why, and what must stay. What to write
+/// instead stands in the message beside it; wording, examples and sources are a click away.
 /// </summary>
-internal static partial class HoverPage
+internal static class HoverPage
 {
-    private const string SmallerHeading = "##";
-    private const int WordingColumns = 2;
-    private const int MostRows = 14;
-    private const int MostLetters = 2_500;
-    private const string Wording = "Wording";
-    private static readonly string[] LeftOut = ["Flags", "Allows"];
+    private const string MustStay = "What must stay";
 
-    /// <summary>Writes the page in Markdown, id and name below its title.</summary>
-    internal static string Write(Rule rule)
+    /// <summary>Writes it in Markdown.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="explainCommand">The client's own command that shows the whole page of an id; null where it has none.</param>
+    internal static string Write(Rule rule, string? explainCommand)
     {
-        var page = new StringBuilder();
-        var isLong = rule.Wording.Length > MostRows || rule.Wording.Sum(row => row.Term.Length) > MostLetters;
-        var keep = true;
-        var inFence = false;
-        foreach (var line in rule.Page.AsSpan().Trim().EnumerateLines())
+        var text = new StringBuilder($"**{rule.Title}** ({rule.Id} {rule.Name})\n\n{rule.Reason}\n");
+        if (SectionOf(rule.Page, MustStay) is { Length: > 0 } stays)
         {
-            inFence ^= line.StartsWith("```");
-            var isTitle = !inFence && line.StartsWith("# ");
-            var isHeading = !inFence && line.StartsWith("## ");
-            if (isHeading)
-            {
-                var heading = line[3..].Trim().ToString();
-                keep = !LeftOut.Contains(heading, StringComparer.OrdinalIgnoreCase) && !(isLong && heading.Equals(Wording, StringComparison.OrdinalIgnoreCase));
-            }
+            text.Append("\n**").Append(MustStay).Append(":** ").Append(stays).Append('\n');
+        }
 
-            if (!keep)
-            {
-                continue;
-            }
+        return text.Append('\n').Append(explainCommand is null
+            ? $"Wording, examples and sources: `notelint explain {rule.Id}`"
+            : $"[Wording, examples and sources](command:{explainCommand}?%5B%22{rule.Id}%22%5D)").ToString();
+    }
 
-            if (isTitle || isHeading)
+    private static string SectionOf(string page, string heading)
+    {
+        var section = new StringBuilder();
+        var isInside = false;
+        foreach (var line in page.AsSpan().EnumerateLines())
+        {
+            if (line.StartsWith("## "))
             {
-                page.Append(SmallerHeading);
+                isInside = line[3..].Trim().Equals(heading, StringComparison.OrdinalIgnoreCase);
             }
-
-            page.Append(!inFence && line.StartsWith("|") ? WordingRow(line.ToString()) : line).Append('\n');
-            if (isTitle)
+            else if (isInside)
             {
-                page.Append('\n').Append(rule.Id).Append(' ').Append(rule.Name).Append('\n');
+                section.Append(line).Append('\n');
             }
         }
 
-        return page.ToString().Trim();
+        return section.ToString().Trim();
     }
-
-    private static string WordingRow(string row) =>
-        $"|{string.Join('|', CellBorder().Split(row).Skip(1).Take(WordingColumns))}|";
-
-    [GeneratedRegex(@"(?<!\\)\|")]
-    private static partial Regex CellBorder();
 }

@@ -12,7 +12,7 @@ internal sealed class InitializeHandler(Session session, ParentProcess parent)
     [JsonRpcMethod("initialize", UseSingleObjectParameterDeserialization = true)]
     public InitializeResult Initialize(InitializeParams parameters)
     {
-        var profile = session.Profile = new ClientProfile(parameters.Capabilities ?? new ClientCapabilities());
+        var profile = session.Profile = new ClientProfile(parameters.Capabilities ?? new ClientCapabilities(), parameters.InitializationOptions?.ExplainCommand);
         session.Folders.ShippedRulesOnly = parameters.InitializationOptions is { ShippedRulesOnly: true };
         session.Folders.Change(added: FoldersOf(parameters), removed: []);
         parent.Watch(parameters.ProcessId);

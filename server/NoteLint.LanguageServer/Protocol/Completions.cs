@@ -3,6 +3,11 @@ namespace NoteLint.LanguageServer.Protocol;
 /// <summary><c>textDocument/completion</c>.</summary>
 internal sealed record CompletionParams(TextDocumentIdentifier TextDocument, Position Position);
 
+/// <summary>What there is to complete with.</summary>
+/// <param name="IsIncomplete">True where more letters may bring other items.</param>
+/// <param name="Items">The items.</param>
+internal sealed record CompletionList(bool IsIncomplete, CompletionItem[] Items);
+
 /// <summary>Something to complete with.</summary>
 /// <param name="Label">What the list shows.</param>
 /// <param name="Detail">What it is.</param>

@@ -14,7 +14,8 @@ internal sealed record InitializeParams(
 /// <summary>What NoteLint's own extension says beyond the protocol.</summary>
 /// <param name="WorkspaceDiagnosticsOnRequest">True when all notes of the folders are linted only when the user asks: the client must not begin by itself.</param>
 /// <param name="ShippedRulesOnly">True in folders that the user has not trusted: a clinic's own rule pages are left alone.</param>
-internal sealed record InitializationOptions(bool WorkspaceDiagnosticsOnRequest = false, bool ShippedRulesOnly = false);
+/// <param name="ExplainCommand">The client's command that shows the page of a rule, given its id: hovers may link to it.</param>
+internal sealed record InitializationOptions(bool WorkspaceDiagnosticsOnRequest = false, bool ShippedRulesOnly = false, string? ExplainCommand = null);
 
 /// <summary>A folder that is open in the client.</summary>
 internal sealed record WorkspaceFolder(string Uri, string Name);

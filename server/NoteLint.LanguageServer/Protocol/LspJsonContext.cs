@@ -22,7 +22,7 @@ namespace NoteLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(CodeAction[]))]
 [JsonSerializable(typeof(CompletionParams))]
-[JsonSerializable(typeof(CompletionItem[]))]
+[JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(ExecuteCommandParams))]
 [JsonSerializable(typeof(NoteTemplateItem[]))]
 [JsonSerializable(typeof(RuleItem[]))]

@@ -123,6 +123,6 @@ public sealed class ConfigurationDocumentTests : IDisposable
         await using var server = await ServerProcess.InitializeAsync(folder: folder.Path);
         server.Open(uri, text, "plaintext");
         var lines = text.Split('\n');
-        return (await server.AskAsync("textDocument/completion", uri, lines.Length - 1, lines[^1].Length))!.AsArray().Select(item => (string)item!["label"]!);
+        return (await server.AskAsync("textDocument/completion", uri, lines.Length - 1, lines[^1].Length))!["items"]!.AsArray().Select(item => (string)item!["label"]!);
     }
 }

@@ -94,7 +94,7 @@ public sealed class ConsentMarkerTests
     {
         var parameters = WithDocument(Untitled);
         parameters["position"] = new JsonObject { ["line"] = line, ["character"] = character };
-        return (await server.RequestAsync("textDocument/completion", parameters))["result"]!.AsArray();
+        return (await server.RequestAsync("textDocument/completion", parameters))["result"]!["items"]!.AsArray();
     }
 
     private static JsonObject WithSnippets()

@@ -62,6 +62,7 @@ public sealed class ExtensionCommandTests : IDisposable
         Assert.StartsWith("## Subjective\n\n$1", (string?)forms[0]!["snippet"], StringComparison.Ordinal);
         Assert.Contains(rules, rule => (string?)rule!["id"] == "NL8001");
         Assert.All(rules, rule => Assert.StartsWith("# ", (string?)rule!["page"], StringComparison.Ordinal));
+        Assert.All(rules, rule => Assert.DoesNotContain("Only when", (string?)rule!["page"], StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NoteLint.LanguageServer.Tests.Client;
 using static NoteLint.LanguageServer.Tests.Client.Conversation;
 
@@ -13,7 +14,7 @@ public sealed class HoverTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task A_hover_shows_the_page_without_its_examples()
+    public async Task A_hover_says_why_and_what_must_stay_and_where_the_rest_is()
     {
         await using var server = await ServerProcess.InitializeAsync(folder: folder.Path);
         server.Open(Untitled, "S: One quexal here.\n");
@@ -23,11 +24,26 @@ public sealed class HoverTests : IDisposable
         var text = (string)hover!["contents"]!["value"]!;
         Assert.Equal("markdown", (string?)hover["contents"]!["kind"]);
         Assert.Equal(RangeOf(0, 7, 0, 13).ToJsonString(), hover["range"]!.ToJsonString());
-        Assert.StartsWith("### A word that only tests use\n\nNL8001 test-word\n", text, StringComparison.Ordinal);
-        Assert.All(
-            ["It has no meaning.", "| quexal | plain word; other word |\n", "#### What must stay", "Example Guide, 2026"],
-            part => Assert.Contains(part, text, StringComparison.Ordinal));
-        Assert.All(["Only when", "Flags", "Allows", "There is nothing here"], part => Assert.DoesNotContain(part, text, StringComparison.Ordinal));
+        Assert.StartsWith("**A word that only tests use** (NL8001 test-word)\n\nIt has no meaning. Nobody writes it.\n\n**What must stay:** ", text, StringComparison.Ordinal);
+        Assert.EndsWith("`notelint explain NL8001`", text, StringComparison.Ordinal);
+        Assert.All(["quexal |", "Flags", "Allows", "Example Guide"], part => Assert.DoesNotContain(part, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_client_that_shows_pages_itself_gets_a_link_to_them()
+    {
+        await using var server = ServerProcess.Start();
+        await server.RequestAsync("initialize", new JsonObject
+        {
+            ["processId"] = null,
+            ["capabilities"] = ServerProcess.Everything,
+            ["initializationOptions"] = new JsonObject { ["explainCommand"] = "example.explain" },
+        });
+        server.Open(Untitled, "S: Client is a junkie.\n");
+
+        var hover = await server.HoverAsync(Untitled, RangeOf(0, 16, 0, 16)["start"]!);
+
+        Assert.EndsWith("(command:example.explain?%5B%22NL1101%22%5D)", (string)hover!["contents"]!["value"]!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,8 +55,8 @@ public sealed class HoverTests : IDisposable
         var hover = await server.HoverAsync(Untitled, RangeOf(0, 8, 0, 8)["start"]!);
 
         Assert.Equal("plaintext", (string?)hover!["contents"]!["kind"]);
-        Assert.DoesNotContain("#", (string)hover["contents"]!["value"]!, StringComparison.Ordinal);
-        Assert.Contains("quexal; plain word; other word", (string)hover["contents"]!["value"]!, StringComparison.Ordinal);
+        Assert.DoesNotContain("*", (string)hover["contents"]!["value"]!, StringComparison.Ordinal);
+        Assert.Contains("\nWhat must stay: ", (string)hover["contents"]!["value"]!, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class TemplateTests
         server.Open(Untitled, text);
         var lines = text.Split('\n');
 
-        var item = Assert.Single((await server.AskAsync("textDocument/completion", Untitled, lines.Length - 1, lines[^1].Length))!.AsArray())!;
+        var item = Assert.Single((await server.AskAsync("textDocument/completion", Untitled, lines.Length - 1, lines[^1].Length))!["items"]!.AsArray())!;
 
         Assert.Equal(label, (string?)item["label"]);
         Assert.Equal(sections, (string?)item["textEdit"]!["newText"]);
@@ -30,6 +30,8 @@ public sealed class TemplateTests
         await using var server = await ServerProcess.InitializeAsync();
         server.Open(Untitled, text);
 
-        Assert.Empty((await server.AskAsync("textDocument/completion", Untitled, 0, text.Length))!.AsArray());
+        var list = (await server.AskAsync("textDocument/completion", Untitled, 0, text.Length))!;
+        Assert.Empty(list["items"]!.AsArray());
+        Assert.True((bool)list["isIncomplete"]!);
     }
 }

@@ -120,6 +120,9 @@ internal enum ConsentRole : byte
     /// <summary>Words of fiction.</summary>
     Fiction,
 
+    /// <summary>What is hit and is nobody.</summary>
+    Thing,
+
     /// <summary>A decision about a report.</summary>
     Decision,
 

@@ -43,7 +43,7 @@ internal static class ActReader
     private static readonly WordSet ClientVerbs = new("reports reported denies denied stated states endorses endorsed described describes presented presents arrived appeared felt feels slept attended says said took drank ate cut swallowed smoked overdosed lost quit fought cried yelled ran shared reflected noted left woke drank ate worked struggled went came");
     private static readonly WordSet Joins = new("and then & but or plus");
     private static readonly WordSet Relatives = new("who whom that which");
-    private static readonly WordSet ElidedVerbs = new("met spoke told gave sent went took held wrote saw got left rang began");
+    private static readonly WordSet ElidedVerbs = new("met spoke gave sent went took held wrote saw got left rang began");
     private static readonly PhraseSet OwnTime = new(
         "last night", "over the weekend", "on the weekend", "at home", "at dinner", "on sunday", "on saturday", "at lunch", "over dinner", "this weekend", "on her birthday", "on his birthday", "at church", "at a party", "during the week");
 

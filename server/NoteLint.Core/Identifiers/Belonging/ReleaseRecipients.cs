@@ -7,7 +7,7 @@ namespace NoteLint.Core.Identifiers.Belonging;
 internal sealed class ReleaseRecipients : BelongingIdea
 {
     private static readonly PhraseSet Contacts = new(
-        "spoke with", "spoke to", "spoken with", "talked with", "talked to", "called", "phoned", "contacted", "emailed", "faxed", "sent", "coordinated with", "consulted with", "call from", "call with", "call to", "voicemail", "message for", "on file", "is listed", "named on",
+        "spoke with", "spoke to", "spoken with", "talked with", "talked to", "called", "phoned", "contacted", "emailed", "faxed", "sent", "coordinated with", "consulted with", "call from", "call with", "call to", "voicemail", "message for", "send", "sends", "share", "shared", "ring", "rang", "fax", "email", "update", "updated", "confer", "coordinate", "write to", "speak with", "speak to", "contact with", "on file", "is listed", "named on",
         "listed on");
 
     private static readonly PhraseSet Recipients = new("recipient", "recipients", "per order", "per court order", "by court order", "has roi", "per roi", "with roi", "has a release", "has release", "report to", "letter to", "copy to", "records to", "update to");
@@ -20,6 +20,13 @@ internal sealed class ReleaseRecipients : BelongingIdea
 
     private static readonly PhraseSet NotOfInformation = new("of tension", "of anger", "of emotion", "of emotions", "of grief", "from jail", "from prison", "from custody", "from hospital", "from the hospital", "from detention", "date");
 
+    /// <summary>"attendance letter to Judge Example": who holds an office receives it.</summary>
+    private static readonly string[] Letters = ["letter to", "letter for", "letters to", "report to", "report for", "summary to", "summary for", "update to", "verification to", "attendance to"];
+
+    private static readonly PhraseSet LetterSet = new(Letters);
+
+    private static readonly PhraseSet Offices = new("judge", "magistrate", "justice", "commissioner", "attorney", "officer", "agent", "dean", "principal", "dr", "doctor", "po", "probation officer", "parole officer");
+
     /// <inheritdoc/>
     public override BelongsAs Kind => BelongsAs.ReleaseRecipient;
 
@@ -29,7 +36,7 @@ internal sealed class ReleaseRecipients : BelongingIdea
         "release of information", "releases of information", "ROI", "ROIs", "signed release", "signed releases", "release signed", "releases signed", "release on file", "signed a release", "written release", "release for", "release to", "release authorizing", "release naming",
         "authorization to release", "authorization to disclose", "authorization to speak", "authorization to contact", "authorization for", "authorized contact", "authorized to receive", "authorizes release", "authorized release", "authorization signed",
         "signed authorization", "consent to release", "consent to disclose", "consent to contact", "consent to speak", "consent to talk", "consent to exchange", "permission to speak", "permission to contact", "permission to talk", "permission to call", "permission to share",
-        "roi", "per order", "per court order", "by court order", "court ordered report", "roi recipient", "release recipient", "recipient of a release", "recipient of the release", "part 2 consent", "consent to probation", "consent for probation", "consent to court", "permission for", "consent for contact", "release in place", "consent for release", "dear",
+        "roi", "per order", "per court order", "by court order", "court ordered report", "roi recipient", "release recipient", "recipient of a release", "recipient of the release", "part 2 consent", "consent to probation", "consent for probation", "consent to court", "permission for", "consent for contact", "release in place", "consent for release", "release valid", "valid release", "release dated", "under release", "release until", "release expires", "release is signed", "release was signed", "release covers", "release renewed", "current release", "active release", "consented to contact", "agreed to contact with", "dear", .. Letters,
     ];
 
     /// <inheritdoc/>
@@ -42,6 +49,7 @@ internal sealed class ReleaseRecipients : BelongingIdea
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause) =>
         Salutation.LengthAt(clause.Note, clause.First) > 0 ? NoteText.OpensLine(clause.Note, clause.First) ? clause.Beside() : null
+        : LetterSet.LengthAt(clause.Note, clause.First) > 0 ? clause.IsFollowedBy(Offices) ? clause.Beside() : null
         : clause.IsFollowedBy(NotOfInformation) ? null
         : clause.Has(Contacts) || clause.Has(Recipients) || IsBracketed(clause) ? WithOfficer(clause)
         : clause.Onward;

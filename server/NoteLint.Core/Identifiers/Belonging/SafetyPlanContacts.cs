@@ -15,15 +15,18 @@ internal sealed class SafetyPlanContacts : BelongingIdea
 
     private static readonly PhraseSet Plans = new("safety plan", "crisis plan", "safety planning", "coping plan", "crisis contact", "crisis contacts", "support person", "support persons", "support people", "safety contact", "safety contacts");
 
+    /// <summary>"warning signs, walk, call Ana 555-0142, then 988": steps of a plan told in one sentence.</summary>
+    private static readonly PhraseSet CrisisNumbers = new("988", "911", "741741");
+
     private static readonly PhraseSet Triggers = new(
         "trigger", "triggers", "triggered", "warning sign", "warning signs", "stressor", "stressors", "argument", "arguments", "argued", "arguing", "fight", "fights", "conflict", "conflicts");
 
     /// <summary>"Who she'll ring, in order: Ana 555-0142": the number behind it says that it is a contact.</summary>
     private static readonly string[] Rings =
     [
-        .. from who in (string[])["she'll", "he'll", "they'll", "she will", "he will", "they will", "she can", "he can", "they can", "I can", "I will", "to", "client will", "client can", "pt will", "pt can"]
+        .. from who in (string[])["I could", "she could", "he could", "they could", "she'll", "he'll", "they'll", "she will", "he will", "they will", "she can", "he can", "they can", "I can", "I will", "to", "client will", "client can", "pt will", "pt can"]
            from verb in (string[])["ring", "call", "text", "phone", "contact", "reach out to", "turn to"]
-           from question in (string[])["who", "whom"]
+           from question in (string[])["who", "whom", "people", "persons", "friends", "family"]
            select $"{question} {who} {verb}",
     ];
 
@@ -49,7 +52,7 @@ internal sealed class SafetyPlanContacts : BelongingIdea
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause)
     {
-        if (clause.Has(Triggers))
+        if (clause.Has(Triggers) && !(clause.HasTelephoneNumber && clause.Has(CrisisNumbers)))
         {
             return null;
         }

@@ -22,7 +22,7 @@ internal sealed class ThreatVictims : BelongingIdea
     private static readonly string[] Doings = ["killing", "murdering", "hurting", "harming", "shooting", "stabbing", "strangling", "choking", "burning", "beating", "bashing", "smashing", "setting fire to", "running over", "poisoning", "attacking", "assaulting"];
 
     /// <summary>"I'm going to put … through the windshield": what such words mean is said behind the name.</summary>
-    private static readonly PhraseSet Ends = new("through the windshield", "through a wall", "through the wall", "through a window", "through the window", "in the ground", "in the hospital", "in a hospital", "in a grave", "in his grave", "in her grave", "in the morgue", "in a box", "in a coffin", "six feet under", "under the ground", "in the er", "in intensive care");
+    private static readonly PhraseSet Ends = new("through that window", "through that wall", "through his window", "through her window", "through his windshield", "through that windshield", "through a windshield", "into the ground", "in the dirt", "under a bus", "under a truck", "in the river", "in the lake", "through the windshield", "through a wall", "through the wall", "through a window", "through the window", "in the ground", "in the hospital", "in a hospital", "in a grave", "in his grave", "in her grave", "in the morgue", "in a box", "in a coffin", "six feet under", "under the ground", "in the er", "in intensive care");
 
     private static readonly PhraseSet Puts = new([.. Intents.Select(static intent => $"{intent} put")]);
 

@@ -19,7 +19,7 @@ internal readonly record struct TriggerClause(Note Note, int Low, int High, int 
     private static readonly WordSet Connectors = new("""
         is was are were as the her his their client's patient's pt's named called legal own current and or of at with from id phone tel telephone cell mobile home work number no ext
         mother mom father dad sister brother aunt uncle grandmother grandfather parent parents wife husband spouse partner son daughter friend cousin neighbor
-        stepmother stepfather foster adoptive biological maternal paternal older younger present
+        stepmother stepfather foster adoptive biological maternal paternal older younger present holds has have law in joint full sole legal shared
         """);
 
     /// <summary>The whole clause.</summary>

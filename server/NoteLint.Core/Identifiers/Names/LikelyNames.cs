@@ -99,9 +99,12 @@ internal sealed class LikelyNames
         }
     }
 
+    // "last August"
+    private bool IsSeason(int index) => index > 0 && (text.CueAt(index - 1) & NameCue.BeforeTime) != 0;
+
     /// <summary>"Tel 0113 …", "IBAN GB29 …": a short form or an unknown word before a number.</summary>
     private bool IsLabel(int index) =>
-        NotInLowerCaseWords.Contains(text.Tokens[index]) || (text.CueAt(index) & NameCue.NeverName) != 0 || States.IsLarger(text.Tokens[index])
+        NotInLowerCaseWords.Contains(text.Tokens[index]) || (text.CueAt(index) & NameCue.NeverName) != 0 || DateWords.MonthOf(text.Tokens[index]) > 0 && IsSeason(index) || text.Tokens[index].Case == TokenCase.Mixed && text.WordAt(index).IsUnknown || States.IsLarger(text.Tokens[index])
         || index + 1 < text.Tokens.Length && !text.WordAt(index).IsName && (text.Tokens[index + 1].Kind == TokenKind.Number || text.Tokens[index].Case == TokenCase.Upper && text.Tokens[index + 1].Kind == TokenKind.Word && text.HasDigit(index + 1));
 
     /// <summary>The other places of what was found, in any case, where it is no word of the language.</summary>
@@ -177,7 +180,7 @@ internal sealed class LikelyNames
 
         // "s. vang", "t. okonski"
         if (index - 2 >= low && text.IsMark(index - 1, '.') && text.Tokens[index - 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: 1 } && text.Tokens[index - 2].JoinedToNext && !text.Tokens[index - 1].JoinedToNext && (index - 3 < low || text.Tokens[index - 3].Kind != TokenKind.Number && !text.IsMark(index - 3, '.', '/'))
-            && word.Word == 0 && length >= 4 && !StreetReader.IsSuffix(text.Tokens[Math.Min(index + 1, text.Tokens.Length - 1)]) && !MedicineNames.IsOne(text.Note, text.Tokens[index]) && !ClinicalThings.IsSpecies(text.Tokens[index]))
+            && word.Word == 0 && length >= 4 && !ThingSigns.IsResult(text, index + 1) && !StreetReader.IsSuffix(text.Tokens[Math.Min(index + 1, text.Tokens.Length - 1)]) && !MedicineNames.IsOne(text.Note, text.Tokens[index]) && !ClinicalThings.IsSpecies(text.Tokens[index]))
         {
             return true;
         }

@@ -108,6 +108,18 @@ internal static class NameCues
             none unknown deceased alive living married single divorced widowed separated normal negative positive yes no
             """),
         (NameCue.Famous, """
+            klerman weissman stroebe schut gibbs kolb martell jacobson hofmann foa resick monson ehlers padesky leahy greenspan perls berne moreno bion kohut kernberg lacan winnicott's
+            mahler fonagy crittenden zeigarnik milgram asch zimbardo festinger seligman csikszentmihalyi dweck duckworth kahneman tversky bronfenbrenner kohlberg baumrind gesell montessori strosahl teasdale kabat-zinn hanh brach
+            chodron rollnick diclemente najavits tatarsky porges ogden vanderkolk kolk rothschild briere courtois kubler-ross kübler-ross worden neimeyer bonanno klass doka madanes selvini watzlawick shazer epston
+            rutan leszcz tuckman maslach selye folkman rahe karpman luft johari eisenhower pomodoro likert gantt weschler ravens gestalt beery porteus brigance osterrieth buschke grober delis
+            kongs novaco lofstrand thackray oppenheim gowers waddell beighton yergason jobe phalen's weetabix cheerios ensure fortisip gatorade pedialyte oreo oreos doritos pringles nutella snickers skittles
+            pepsi coke coca-cola sprite fanta budweiser heineken smirnoff bacardi hennessy guinness marlboro juul chanel gucci prada rolex toyota honda chevy chevrolet nissan hyundai subaru
+            mazda tesla bmw audi lexus civic corolla camry prius jeep volvo volkswagen yamaha kawasaki samsung lenovo dell sony bose roomba keurig tupperware velcro crayola
+            hasbro mattel playmobil monopoly scrabble jenga yahtzee minecraft fortnite roblox skyrim tetris vyvanse strattera intuniv trileptal topamax neurontin lyrica latuda rexulti vraylar geodon zubsolv
+            sublocade vivitrol suboxone antabuse campral chantix gollum smaug sauron legolas bilbo samwise aragorn cruella maleficent jafar mufasa pumbaa nemo lightyear totoro naruto goku bowser
+            zelda homer marge garfield snoopy dilbert popeye tintin asterix eeyore piglet tigger pooh gruffalo wonka rumi hafiz rilke neruda thoreau tolstoy dostoevsky kafka camus
+            sartre nietzsche kierkegaard chopin vivaldi debussy brahms schubert haydn tchaikovsky beatles metallica nirvana beyoncé beyonce eminem tupac rihanna bowie hendrix godot hamlet macbeth othello
+            iago gatsby dracula frankenstein moriarty poirot sisyphus prometheus icarus narcissus oedipus orpheus eurydice persephone hades zeus medusa odysseus
             tarasoff siri cortana chatgpt napoleon tolkien pinocchio moseley foa gorski levine perel tatkin schnarch najavits rollnick wubbolding glasser schore dweck seligman carnes beattie brach barkley hallowell brazelton ferber karp miranda ahab jekyll hyde watson bazett fridericia finnegan jamar hoffman bonnet
             kohlberg rumi beyoncé beyonce adele drake eminem tupac zelda naruto bluey tigger eeyore piglet soprano fallujah hagrid yoshi luigi kirby sonic goku voldemort katniss barbie shakira rihanna madonna elvis oprah kardashian
             kraepelin bleuler klein kohut kernberg horney fromm lacan bion fairbairn ferenczi kübler-ross perls lazarus meichenbaum barlow neff porges mahler rogers epworth oswestry mallampati engel roland tampa berne

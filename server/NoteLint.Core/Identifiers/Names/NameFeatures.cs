@@ -6,13 +6,11 @@ namespace NoteLint.Core.Identifiers.Names;
 internal sealed class NameFeatures
 {
     private const int MostFeatures = 128;
-    private const int Farthest = 6;
 
     private readonly NameText text;
     private readonly bool[] isName;
     private readonly Dictionary<uint, WordUse> uses = [];
-    private readonly NameFeature[] features = new NameFeature[MostFeatures];
-    private int count;
+    private readonly FeatureList features = new(MostFeatures);
 
     /// <summary>Prepares for a note.</summary>
     /// <param name="text">The note and its words.</param>
@@ -58,7 +56,7 @@ internal sealed class NameFeatures
         }
 
         return token.Case == TokenCase.Lower ? isLowerCase && text.WordAt(index) is { IsOnlyName: true } or { Given: >= 2 }
-            : index > sentence.FirstToken || !text.WordAt(index).IsOnlyWord;
+            : text.WordAt(index) is { IsOnlyWord: false } word && (token.Case != TokenCase.Upper || word.IsName && token.Length > 2);
     }
 
     /// <summary>A sentence that is typed without capitals: short forms and "I" aside.</summary>
@@ -89,60 +87,53 @@ internal sealed class NameFeatures
     /// <param name="style">How the sentence uses capitals.</param>
     public ReadOnlySpan<NameFeature> Read(int index, in Sentence sentence, SentenceStyle style)
     {
-        count = 0;
+        features.Clear();
         ref readonly var token = ref text.Tokens[index];
         var word = text.WordAt(index);
         var sort = SortOf(index);
         var stem = text.Note.Chars.AsSpan(token.Start, token.StemEnd - token.Start);
-        Add(NameSign.Any, 0);
-        Add(NameSign.Lexicon, word.Bits);
-        Add(NameSign.Sort, sort);
-        AddCues(NameSign.Cue, text.CueAt(index), 0);
-        Add(NameSign.Case, (uint)token.Case);
-        Add(NameSign.Length, (uint)Math.Min(stem.Length, 10));
+        features.Add(NameSign.Any, 0);
+        features.Add(NameSign.Lexicon, word.Bits);
+        features.Add(NameSign.Sort, sort);
+        features.AddCues(NameSign.Cue, text.CueAt(index), 0);
+        features.Add(NameSign.Case, (uint)token.Case);
+        features.Add(NameSign.Length, (uint)Math.Min(stem.Length, 10));
         if (word.Word == 0)
         {
-            Add(NameSign.Ending, (uint)((TokenHash.Fold(stem[^2]) << 16) | TokenHash.Fold(stem[^1])));
+            features.Add(NameSign.Ending, (uint)((TokenHash.Fold(stem[^2]) << 16) | TokenHash.Fold(stem[^1])));
         }
 
         if (token.PossessiveLength > 0)
         {
-            Add(NameSign.Possessive, sort);
+            features.Add(NameSign.Possessive, sort);
         }
 
         var left = LeftContext.Read(text, index, sentence.FirstToken);
-        Add(NameSign.Opening, (left.OpensSentence ? 16u : 0) | sort);
-        Add(NameSign.Style, ((uint)style << 8) | (uint)sentence.Kind);
+        features.Add(NameSign.Opening, (left.OpensSentence ? 16u : 0) | sort);
+        features.Add(NameSign.Style, ((uint)style << 8) | (uint)sentence.Kind);
         ReadBefore(index, sentence.FirstToken, sort);
         ReadAfter(index + 1, sentence.EndToken, sort);
-        for (var near = Math.Max(sentence.FirstToken, index - Farthest); near < Math.Min(sentence.EndToken, index + Farthest); near++)
-        {
-            if (text.Tokens[near] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 2 })
-            {
-                Add(NameSign.Near, text.Tokens[near].Hash);
-            }
-        }
-
+        features.AddNear(text.Note, index, index, sentence);
         var use = uses.GetValueOrDefault(token.Hash);
-        Add(NameSign.Known, (use.Names > (isName[index] ? 1 : 0) ? 16u : 0) | sort);
-        Add(NameSign.Capitals, (uint)Math.Min(use.Capitals, 3));
+        features.Add(NameSign.Known, (use.Names > (isName[index] ? 1 : 0) ? 16u : 0) | sort);
+        features.Add(NameSign.Capitals, (uint)Math.Min(use.Capitals, 3));
         if (use.Small > 0)
         {
-            Add(NameSign.Small, sort);
+            features.Add(NameSign.Small, sort);
         }
 
         if (left.IsSure || left.IsClient || left.IsPeer)
         {
-            Add(NameSign.CueBefore, 0xFFFF);
+            features.Add(NameSign.CueBefore, 0xFFFF);
         }
 
         var thing = ThingSigns.Of(text, left, index, index + 1, sentence.FirstToken, sentence.EndToken);
         if (thing < 0)
         {
-            Add(NameSign.Thing, (uint)-thing);
+            features.Add(NameSign.Thing, (uint)-thing);
         }
 
-        return features.AsSpan(0, count);
+        return features.All;
     }
 
     private void ReadBefore(int index, int low, uint sort)
@@ -150,72 +141,62 @@ internal sealed class NameFeatures
         var before = index - 1;
         if (before < low)
         {
-            Add(NameSign.MarkBefore, 0x1000 | sort);
+            features.Add(NameSign.MarkBefore, 0x1000 | sort);
             return;
         }
 
         ref readonly var token = ref text.Tokens[before];
         if (token.Kind != TokenKind.Word)
         {
-            Add(NameSign.MarkBefore, ((token.Kind == TokenKind.Number ? '0' : (uint)text.Note.Chars[token.Start]) << 4) | sort);
+            features.AddMark(NameSign.MarkBefore, text.Note, before, sort);
         }
         else
         {
-            Add(NameSign.Before, token.Hash);
-            AddCues(NameSign.CueBefore, text.CueAt(before), sort);
+            features.Add(NameSign.Before, token.Hash);
+            features.AddCues(NameSign.CueBefore, text.CueAt(before), sort);
             if (token.Case != TokenCase.Lower)
             {
-                Add(NameSign.CapitalBefore, (SortOf(before) << 4) | sort);
+                features.Add(NameSign.CapitalBefore, (SortOf(before) << 4) | sort);
             }
         }
 
         if (isName[before])
         {
-            Add(NameSign.NameBefore, sort);
+            features.Add(NameSign.NameBefore, sort);
         }
 
-        if (before - 1 >= low && text.Tokens[before - 1].Kind == TokenKind.Word)
-        {
-            Add(NameSign.SecondBefore, text.Tokens[before - 1].Hash);
-        }
-
-        if (before - 2 >= low && text.Tokens[before - 2].Kind == TokenKind.Word)
-        {
-            Add(NameSign.ThirdBefore, text.Tokens[before - 2].Hash);
-        }
+        features.AddWord(NameSign.SecondBefore, text.Note, before - 1, low, index);
+        features.AddWord(NameSign.ThirdBefore, text.Note, before - 2, low, index);
     }
 
     private void ReadAfter(int after, int high, uint sort)
     {
         if (after >= high)
         {
-            Add(NameSign.MarkAfter, 0x1000 | sort);
+            features.Add(NameSign.MarkAfter, 0x1000 | sort);
             return;
         }
 
         ref readonly var token = ref text.Tokens[after];
         if (token.Kind != TokenKind.Word)
         {
-            Add(NameSign.MarkAfter, ((token.Kind == TokenKind.Number ? '0' : (uint)text.Note.Chars[token.Start]) << 4) | sort);
+            features.AddMark(NameSign.MarkAfter, text.Note, after, sort);
         }
         else
         {
-            Add(NameSign.After, token.Hash);
-            AddCues(NameSign.CueAfter, text.CueAt(after), sort);
+            features.Add(NameSign.After, token.Hash);
+            features.AddCues(NameSign.CueAfter, text.CueAt(after), sort);
             if (token.Case != TokenCase.Lower)
             {
-                Add(NameSign.CapitalAfter, (SortOf(after) << 4) | sort);
+                features.Add(NameSign.CapitalAfter, (SortOf(after) << 4) | sort);
             }
             else if (token.Length > 3)
             {
-                Add(NameSign.EndingAfter, ((uint)text.Note.Chars[token.End - 1] << 4) | sort);
+                features.Add(NameSign.EndingAfter, ((uint)text.Note.Chars[token.End - 1] << 4) | sort);
             }
         }
 
-        if (after + 1 < high && text.Tokens[after + 1].Kind == TokenKind.Word)
-        {
-            Add(NameSign.SecondAfter, text.Tokens[after + 1].Hash);
-        }
+        features.AddWord(NameSign.SecondAfter, text.Note, after + 1, after, high);
     }
 
     private uint SortOf(int index) => SortOf(text, index);
@@ -230,22 +211,6 @@ internal sealed class NameFeatures
         { Word: 0 } => 5,
         _ => 6,
     };
-
-    private void AddCues(NameSign sign, NameCue cues, uint sort)
-    {
-        for (var rest = (uint)cues; rest != 0; rest &= rest - 1)
-        {
-            Add(sign, ((uint)System.Numerics.BitOperations.TrailingZeroCount(rest) << 4) | sort);
-        }
-    }
-
-    private void Add(NameSign sign, uint value)
-    {
-        if (count < MostFeatures)
-        {
-            features[count++] = new(sign, value);
-        }
-    }
 
     /// <summary>How a note uses a word.</summary>
     private record struct WordUse(int Names, int Capitals, int Small);

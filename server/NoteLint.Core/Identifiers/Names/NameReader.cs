@@ -849,7 +849,8 @@ internal sealed class NameReader
     /// <summary>"consulted with …", "seen by …": a colleague.</summary>
     private bool IsColleague(int before, int first)
     {
-        if (before != first - 1 || !(text.Is(before, "with") || text.Is(before, "by") || text.Is(before, "to")) || before == 0)
+        var isNear = before == first - 1 || before + 3 >= first && (text.CueAt(before + 1) & NameCue.Honorific) != 0;
+        if (!isNear || !(text.Is(before, "with") || text.Is(before, "by") || text.Is(before, "to")) || before == 0)
         {
             return false;
         }

@@ -29,7 +29,8 @@ internal static class NamedOnPurpose
         foreach (var mention in person.Mentions.Take(MostMentions))
         {
             var place = names.Places.At(mention.First, mention.End);
-            if ((place & (BelongsAs.ThreatVictim | BelongsAs.CrisisHelper)) != 0 || (place & BelongsAs.Report) != 0 && person.Relation is null || (place & BelongsAs.ReleaseRecipient) != 0 && mention.HasTitle)
+            // A guardian named in the header decides and is spoken with throughout.
+            if ((place & BelongsAs.Guardian) != 0 && (place & BelongsAs.HeaderField) != 0 || (place & (BelongsAs.ThreatVictim | BelongsAs.CrisisHelper)) != 0 || (place & BelongsAs.Report) != 0 && person.Relation is null || (place & BelongsAs.ReleaseRecipient) != 0 && mention.HasTitle)
             {
                 return true;
             }

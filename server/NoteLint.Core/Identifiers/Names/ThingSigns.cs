@@ -54,9 +54,12 @@ internal static class ThingSigns
 
         var points = IsBeforeThing(text, end, high) || IsExamined(text, end, high) || IsExaminedBefore(text, first, low) || IsClaimed(text, first, end, low, high) ? Strong : 0;
         points += IsHandled(text, first, end, high) || IsHandledBefore(text, first, low) || IsAuthor(text, first, end, low, high) || IsHyphenated(text, first, end) ? Weak : 0;
-        points += IsThought(text, end, low, high) ? Weak : 0;
+        points += IsThought(text, end, low, high) || IsMethodOf(text, first, end, high) ? Weak : 0;
         return points + (IsOfWork(text, first, low) || IsListed(text, first, end, low, high) ? Weak : 0);
     }
+
+    /// <summary>True for "neg" and other words for what an examination finds.</summary>
+    public static bool IsResult(NameText text, int index) => index < text.Tokens.Length && Results.Contains(text.Tokens[index]);
 
     /// <summary>"Example knee holder", "Example grommet draining tubes": a word or two before the head.</summary>
     private static bool IsBeforeThing(NameText text, int end, int high)
@@ -163,6 +166,22 @@ internal static class ThingSigns
         }
 
         return false;
+    }
+
+    private static readonly WordSet Methods = new("""
+        theory theories model models therapy technique techniques cycle stages stage hierarchy scale criteria method methods activation schema schemas principles framework approach interview protocol exercise worksheet questionnaire triangle wheel
+        typology taxonomy formulation conditions antidotes horsemen postulate hypothesis paradigm experiment experiments workbook textbook chapter
+        """);
+
+    /// <summary>"Example's behavioral activation", "Example's EFT language": a method of somebody whose name is rather a last one.</summary>
+    private static bool IsMethodOf(NameText text, int first, int end, int high)
+    {
+        if (text.Tokens[end - 1].PossessiveLength == 0 || end >= high || text.WordAt(first).Given >= 2 && !text.WordAt(first).IsCommonSurname)
+        {
+            return false;
+        }
+
+        return Methods.Contains(text.Tokens[end]) || end + 1 < high && Methods.Contains(text.Tokens[end + 1]) || text.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: 3 or 4 };
     }
 
     private static bool IsAbstract(NameText text, int index) =>

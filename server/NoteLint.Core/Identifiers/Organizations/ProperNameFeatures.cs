@@ -8,12 +8,10 @@ namespace NoteLint.Core.Identifiers.Organizations;
 internal sealed class ProperNameFeatures(Note note)
 {
     private const int MostFeatures = 96;
-    private const int Farthest = 6;
     private const int MostWords = 5;
 
     private readonly NameText text = new(note);
-    private readonly NameFeature[] features = new NameFeature[MostFeatures];
-    private int count;
+    private readonly FeatureList features = new(MostFeatures);
 
     /// <summary>Index just past the run of capital words that starts at a token; the token itself where none does.</summary>
     /// <param name="index">Index of a token.</param>
@@ -32,7 +30,9 @@ internal sealed class ProperNameFeatures(Note note)
             end--;
         }
 
-        return end == index + 1 && !StandsAlone(index, sentence.FirstToken) ? index : end;
+        // "Chief Complaint", "PAST HISTORY": plain words that open a line, and capitals, are headings.
+        var isHeading = token.Case == TokenCase.Upper && note.Tokens[Math.Max(index, end - 1)].Case == TokenCase.Upper || index == sentence.FirstToken && end == index + 2 && text.WordAt(index).IsOnlyWord && text.WordAt(end - 1).IsOnlyWord;
+        return isHeading || end == index + 1 && !StandsAlone(index, sentence.FirstToken) ? index : end;
     }
 
     /// <summary>One word is a place's name behind a small word or a comma, and no word of the language.</summary>
@@ -46,7 +46,7 @@ internal sealed class ProperNameFeatures(Note note)
     /// <param name="sentence">Its sentence.</param>
     public ReadOnlySpan<NameFeature> Read(int first, int end, in Sentence sentence)
     {
-        count = 0;
+        features.Clear();
         var words = 0;
         var plain = 0;
         for (var index = first; index < end; index++)
@@ -57,123 +57,90 @@ internal sealed class ProperNameFeatures(Note note)
                 plain += text.WordAt(index).IsOnlyWord ? 1 : 0;
                 if (index + 1 < end && note.Tokens[index].PossessiveLength > 0)
                 {
-                    Add(NameSign.Possessive, 1);
+                    features.Add(NameSign.Possessive, 1);
                 }
             }
             else if (note.Chars[note.Tokens[index].Start] == '&')
             {
-                Add(NameSign.Possessive, 2);
+                features.Add(NameSign.Possessive, 2);
             }
         }
 
         ref readonly var last = ref note.Tokens[end - 1];
         var size = (uint)Math.Min(words, MostWords);
         var sort = size > 1 ? 16u | SortOf(end - 1) : SortOf(end - 1);
-        Add(NameSign.Any, 0);
-        Add(NameSign.Length, size);
-        Add(NameSign.Capitals, (size << 4) | (uint)Math.Min(plain, MostWords));
-        Add(NameSign.Sort, (SortOf(first) << 8) | sort);
-        Add(NameSign.Case, ((uint)note.Tokens[first].Case << 4) | (uint)last.Case);
-        Add(NameSign.Opening, first == sentence.FirstToken ? 16u | size : size);
-        AddCues(NameSign.Cue, text.CueAt(end - 1), size);
+        features.Add(NameSign.Any, 0);
+        features.Add(NameSign.Length, size);
+        features.Add(NameSign.Capitals, (size << 4) | (uint)Math.Min(plain, MostWords));
+        features.Add(NameSign.Sort, (SortOf(first) << 8) | sort);
+        features.Add(NameSign.Case, ((uint)note.Tokens[first].Case << 4) | (uint)last.Case);
+        features.Add(NameSign.Opening, first == sentence.FirstToken ? 16u | size : size);
+        features.AddCues(NameSign.Cue, text.CueAt(end - 1), size);
         if (words > 1)
         {
-            Add(NameSign.Last, last.Hash);
-            Add(NameSign.First, note.Tokens[first].Hash);
+            features.Add(NameSign.Last, last.Hash);
+            features.Add(NameSign.First, note.Tokens[first].Hash);
             var heads = (FacilityReader.IsHead(last) ? 1u : 0) | (BusinessReader.IsHead(last) ? 2u : 0) | (SchoolReader.IsHead(last) ? 4u : 0);
-            Add(NameSign.Thing, heads);
-            Add(NameSign.Thing, 8 | (heads << 4) | (plain == words ? 1u : 0));
+            features.Add(NameSign.Thing, heads);
+            features.Add(NameSign.Thing, 8 | (heads << 4) | (plain == words ? 1u : 0));
         }
 
         if (last.PossessiveLength > 0)
         {
-            Add(NameSign.Possessive, 16 | size);
+            features.Add(NameSign.Possessive, 16 | size);
         }
 
         ReadBefore(first, sentence.FirstToken, size > 1 ? 1u : 0);
         ReadAfter(end, sentence.EndToken, size > 1 ? 1u : 0);
-        for (var near = Math.Max(sentence.FirstToken, first - Farthest); near < Math.Min(sentence.EndToken, end + Farthest); near++)
-        {
-            if (note.Tokens[near] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 2 })
-            {
-                Add(NameSign.Near, note.Tokens[near].Hash);
-            }
-        }
-
-        return features.AsSpan(0, count);
+        features.AddNear(note, first, end, sentence);
+        return features.All;
     }
 
     private void ReadBefore(int first, int low, uint isLong)
     {
         if (first - 1 < low)
         {
-            Add(NameSign.MarkBefore, 0x1000 | isLong);
+            features.Add(NameSign.MarkBefore, 0x1000 | isLong);
             return;
         }
 
         ref readonly var token = ref note.Tokens[first - 1];
         if (token.Kind == TokenKind.Word)
         {
-            Add(NameSign.Before, token.Hash);
-            Add(isLong == 1 ? NameSign.LongBefore : NameSign.ShortBefore, token.Hash);
-            AddCues(NameSign.CueBefore, text.CueAt(first - 1), isLong);
+            features.Add(NameSign.Before, token.Hash);
+            features.Add(isLong == 1 ? NameSign.LongBefore : NameSign.ShortBefore, token.Hash);
+            features.AddCues(NameSign.CueBefore, text.CueAt(first - 1), isLong);
         }
         else
         {
-            Add(NameSign.MarkBefore, ((token.Kind == TokenKind.Number ? '0' : (uint)note.Chars[token.Start]) << 4) | isLong);
+            features.AddMark(NameSign.MarkBefore, note, first - 1, isLong);
         }
 
-        if (first - 2 >= low && note.Tokens[first - 2].Kind == TokenKind.Word)
-        {
-            Add(NameSign.SecondBefore, note.Tokens[first - 2].Hash);
-        }
-
-        if (first - 3 >= low && note.Tokens[first - 3].Kind == TokenKind.Word)
-        {
-            Add(NameSign.ThirdBefore, note.Tokens[first - 3].Hash);
-        }
+        features.AddWord(NameSign.SecondBefore, note, first - 2, low, first);
+        features.AddWord(NameSign.ThirdBefore, note, first - 3, low, first);
     }
 
     private void ReadAfter(int end, int high, uint isLong)
     {
         if (end >= high)
         {
-            Add(NameSign.MarkAfter, 0x1000 | isLong);
+            features.Add(NameSign.MarkAfter, 0x1000 | isLong);
             return;
         }
 
         ref readonly var token = ref note.Tokens[end];
         if (token.Kind == TokenKind.Word)
         {
-            Add(NameSign.After, token.Hash);
-            AddCues(NameSign.CueAfter, text.CueAt(end), isLong);
+            features.Add(NameSign.After, token.Hash);
+            features.AddCues(NameSign.CueAfter, text.CueAt(end), isLong);
         }
         else
         {
-            Add(NameSign.MarkAfter, ((token.Kind == TokenKind.Number ? '0' : (uint)note.Chars[token.Start]) << 4) | isLong);
+            features.AddMark(NameSign.MarkAfter, note, end, isLong);
         }
 
-        if (end + 1 < high && note.Tokens[end + 1].Kind == TokenKind.Word)
-        {
-            Add(NameSign.SecondAfter, note.Tokens[end + 1].Hash);
-        }
+        features.AddWord(NameSign.SecondAfter, note, end + 1, end, high);
     }
 
     private uint SortOf(int index) => NameFeatures.SortOf(text, index);
-
-    private void AddCues(NameSign sign, NameCue cues, uint sort)
-    {
-        for (var rest = (uint)cues; rest != 0; rest &= rest - 1)
-        {
-            Add(sign, ((uint)System.Numerics.BitOperations.TrailingZeroCount(rest) << 4) | sort);
-        }
-    }
-
-    private void Add(NameSign sign, uint value)
-    {
-        if (count < MostFeatures)
-        {
-            features[count++] = new(sign, value);
-        }
-    }
 }
