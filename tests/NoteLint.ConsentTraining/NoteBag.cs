@@ -1,5 +1,6 @@
 using NoteLint.Core.Consent;
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Consent.Weighing;
 
 namespace NoteLint.ConsentTraining;
 
@@ -61,13 +62,25 @@ internal sealed class NoteBag
     public void ReadRecords(double[] weights)
     {
         var act = Acts.MaxBy(act => LogisticRegression.Sum(weights, act.Signs)).Act;
-        Records = [.. detector.SignsOfRecord(reading, act, detector.Read(reading, act))];
+        var record = detector.Read(reading, act);
+        (Read, Records) = (record, [.. detector.SignsOfRecord(reading, act, record)]);
     }
+
+    /// <summary>What patterns read of the likeliest act.</summary>
+    public ConsentRecord Read { get; private set; }
+
+    /// <summary>True where a record, or what is none, is told by its name: nothing is weighed.</summary>
+    public bool IsDecided => Read.IsFirm;
+
+    /// <summary>How likely a record of the likeliest act is; 0 where none was looked for.</summary>
+    public double ChanceOfRecord(double[] records) => Records.Count == 0 ? 0
+        : Read is { IsFirm: true, State: ConsentState.Documented } ? 1
+        : Records.Where(signs => !Read.IsFirm || signs[(int)RecordSign.Ground] > 0).Select(signs => Chance(LogisticRegression.Sum(records, signs))).DefaultIfEmpty(0).Max();
 
     /// <summary>How likely the act took place and has no record.</summary>
     public double Chance(double[] acts, double[] records) => Acts.Count == 0 || Records.Count == 0
         ? 0
-        : Chance(LogisticRegression.Sum(acts, Likeliest(acts))) * (1 - Chance(Records.Max(signs => LogisticRegression.Sum(records, signs))));
+        : Chance(LogisticRegression.Sum(acts, Likeliest(acts))) * (1 - ChanceOfRecord(records));
 
     private static double Chance(double sum) => 1 / (1 + Math.Exp(-sum));
 }

@@ -88,10 +88,18 @@ internal abstract class ConsentDetector : IDetector
                 continue;
             }
 
-            var chanceOfRecord = SignsOfRecord(reading, act, record).Max(signs => reading.Models.Decisions.ChanceOfRecord(signs));
+            var chanceOfRecord = ChanceOfRecord(reading, act, record);
             yield return (act, chanceOfRecord < Half && record.State is ConsentState.Documented or ConsentState.Excepted ? default : record, chanceOfAct * (1 - chanceOfRecord));
         }
     }
+
+    // What names the kind and stands where it belongs decides; all else is weighed. A ground may stand beside a refusal.
+    private double ChanceOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord record) => record switch
+    {
+        { IsFirm: true, State: ConsentState.Documented } => 1,
+        { IsFirm: true } => SignsOfRecord(reading, act, record).Where(static signs => signs[(int)RecordSign.Ground] > 0).Select(signs => reading.Models.Decisions.ChanceOfRecord(signs)).DefaultIfEmpty(0).Max(),
+        _ => SignsOfRecord(reading, act, record).Max(signs => reading.Models.Decisions.ChanceOfRecord(signs)),
+    };
 
     /// <summary>What may be an act, with what speaks for and against it (<see cref="ActSign"/>): what patterns show, in order, then the other units.</summary>
     internal IEnumerable<(ConsentAct Act, double[] Signs, bool IsPattern)> SignsOfActs(ConsentReading reading)
@@ -103,10 +111,11 @@ internal abstract class ConsentDetector : IDetector
             yield break;
         }
 
+        var named = ConsentRecords.NamedStates(reading, Kind);
         var found = patterns.ConvertAll(act => UnitOf(reading, act.First));
         for (var index = 0; index < patterns.Count; index++)
         {
-            yield return (patterns[index], Signs(reading, patterns[index], found[index], isPattern: true, patterns.Count > 0, mayWeigh), true);
+            yield return (patterns[index], Signs(reading, patterns[index], found[index], isPattern: true, patterns.Count > 0, mayWeigh, named), true);
         }
 
         for (var unit = 0; unit < (mayWeigh || (reading.MayBeWeighed && !Bound.Contains(Kind)) ? reading.Acts.Count : 0); unit++)
@@ -114,7 +123,7 @@ internal abstract class ConsentDetector : IDetector
             if (!found.Contains(unit) && reading.Acts.Of(unit, Kind) > LeastWords)
             {
                 var act = reading.Acts.PlaceOf(unit, Kind);
-                yield return (act, Signs(reading, act, unit, isPattern: false, patterns.Count > 0, mayWeigh), false);
+                yield return (act, Signs(reading, act, unit, isPattern: false, patterns.Count > 0, mayWeigh, named), false);
             }
         }
     }
@@ -147,7 +156,7 @@ internal abstract class ConsentDetector : IDetector
     /// <summary>What patterns read of an act.</summary>
     internal ConsentRecord Read(ConsentReading reading, ConsentAct act) => RecordOf(reading, act);
 
-    private double[] Signs(ConsentReading reading, in ConsentAct act, int unit, bool isPattern, bool hasPattern, bool mayWeigh)
+    private double[] Signs(ConsentReading reading, in ConsentAct act, int unit, bool isPattern, bool hasPattern, bool mayWeigh, (bool IsGiven, bool IsNotGiven) named)
     {
         var signs = new double[DecisionWeights.ActSigns];
         var words = unit < reading.Acts.Count ? reading.Acts.Of(unit, Kind) : LeastWords;
@@ -166,6 +175,8 @@ internal abstract class ConsentDetector : IDetector
         Set(ActSign.NotTherapy, reading.IsTherapy ? 0 : 1);
         Set(ActSign.NoMinor, Kind == ConsentKind.Minor && !reading.IsMinor && !hasPattern ? 1 : 0);
         Set(ActSign.Top, unit < Top ? 1 : 0);
+        Set(ActSign.NamedGiven, named.IsGiven ? 1 : 0);
+        Set(ActSign.NamedNotGiven, named.IsNotGiven ? 1 : 0);
         Set(ActSign.PatternElsewhere, hasPattern && !isPattern ? 1 : 0);
         signs[(int)ActSign.PatternElsewhere + (int)Kind] = 1;
         signs[(int)ActSign.PatternElsewhere + ConsentKinds.All.Length + (int)Kind] = isPattern ? 1 : 0;

@@ -56,6 +56,9 @@ internal static class ConsentRecords
 
             switch (statement.State)
             {
+                case ConsentState.Documented when IsReserved(reading, act, statement):
+                    pending = statement;
+                    break;
                 case ConsentState.Documented:
                     given = statement;
                     break;
@@ -82,14 +85,14 @@ internal static class ConsentRecords
 
         if (given is { } yes && (against is null || yes.Head > against.Value.Head))
         {
-            return Record(reading, ConsentState.Documented, yes);
+            return Record(reading, ConsentState.Documented, yes, IsFirm(reading, needs, act, yes));
         }
 
-        return against is { } no ? Record(reading, no.State, no)
-            : unfilled is { } open ? Record(reading, ConsentState.Unfilled, open)
+        return against is { } no ? Record(reading, no.State, no, IsFirm(reading, needs, act, no))
+            : unfilled is { } open ? Record(reading, ConsentState.Unfilled, open, IsFirm(reading, needs, act, open))
             : excepted is { } reason ? Record(reading, ConsentState.Excepted, reason)
             : reading.HasException(needs.Kind, act.Sentence, needs.ExceptionReach) ? new ConsentRecord(ConsentState.Excepted, default)
-            : pending is { } later ? Record(reading, ConsentState.Pending, later)
+            : pending is { } later ? Record(reading, ConsentState.Pending, later, IsFirm(reading, needs, act, later))
             : default;
     }
 
@@ -171,10 +174,42 @@ internal static class ConsentRecords
         return text.StartsWith(label, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static ConsentRecord Record(ConsentReading reading, ConsentState state, in Statement statement)
+    private static ConsentRecord Record(ConsentReading reading, ConsentState state, in Statement statement, bool isFirm = false)
     {
         var tokens = reading.Note.Tokens;
-        return new ConsentRecord(state, TextSpan.FromBounds(tokens[statement.Unit.First].Start, tokens[statement.Unit.End - 1].End));
+        return new ConsentRecord(state, TextSpan.FromBounds(tokens[statement.Unit.First].Start, tokens[statement.Unit.End - 1].End), isFirm);
+    }
+
+    /// <summary>What the note says of a kind by its name, whoever it is about: whether something was given, and whether something was not.</summary>
+    public static (bool IsGiven, bool IsNotGiven) NamedStates(ConsentReading reading, ConsentKind kind)
+    {
+        var (isGiven, isNotGiven) = (false, false);
+        foreach (var statement in reading.Statements)
+        {
+            if (statement.OnlyKind == kind || (statement.OnlyKind == ConsentKind.None && (kind == ConsentKind.Minor ? IsByHolder(reading, statement) : Names(reading, kind, statement).IsNamed)))
+            {
+                var isYes = statement.State is ConsentState.Documented or ConsentState.Excepted;
+                isGiven |= isYes;
+                isNotGiven |= !isYes;
+            }
+        }
+
+        return (isGiven, isNotGiven);
+    }
+
+    private static bool IsReserved(ConsentReading reading, in ConsentAct act, in Statement statement) => Reservations.AreIn(
+        reading.Note, statement.Unit, act.Recipient is { } recipient ? Meets(reading.Note, act, statement.Unit.First, statement.Unit.End, recipient) ?? false : null);
+
+    // "Telehealth consent: verbal, 3/4/2026", "Release for the school on file": the kind by its name, and who was spoken to, beside the act
+    // or where such things are kept
+    private static bool IsFirm(ConsentReading reading, in RecordNeeds needs, in ConsentAct act, in Statement statement)
+    {
+        var isNamed = statement.OnlyKind == needs.Kind || (statement.OnlyKind == ConsentKind.None && (needs.Kind == ConsentKind.Minor || Names(reading, needs.Kind, statement).IsNamed));
+        var isBeside = Distance(reading, statement, act) <= 1;
+        var unit = statement.Unit;
+        return isNamed && statement.Strength != StatementStrength.Soft
+            && (isBeside || unit.IsUnderConsent || unit.ValueStart > unit.First || unit.Box == CheckBox.Ticked)
+            && (act.Recipient is not { } recipient || isBeside || Meets(reading.Note, act, unit.First, unit.End, recipient) == true);
     }
 
     private static bool IsAbout(ConsentReading reading, in RecordNeeds needs, in ConsentAct act, in Statement statement)

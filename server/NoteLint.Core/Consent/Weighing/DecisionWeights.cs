@@ -44,6 +44,12 @@ internal enum ActSign : byte
     /// <summary>It stands at the top.</summary>
     Top,
 
+    /// <summary>The note says by its name that the kind was given.</summary>
+    NamedGiven,
+
+    /// <summary>The note says by its name that the kind was not given: whoever declines is asked.</summary>
+    NamedNotGiven,
+
     /// <summary>A pattern shows the act elsewhere.</summary>
     PatternElsewhere,
 }
