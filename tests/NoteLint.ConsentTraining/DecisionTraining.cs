@@ -10,50 +10,29 @@ namespace NoteLint.ConsentTraining;
 internal static class DecisionTraining
 {
     private const int Rounds = 4;
-    private const int Turns = 2;
     private const double Least = 0.1;
 
     /// <summary>Learns from notes.</summary>
     /// <returns>The weights of the signs of acts and of records.</returns>
     public static (double[] Acts, double[] Records) Train(IReadOnlyList<NoteBag> bags)
     {
+        var acts = StartOfActs();
         var shown = bags.Where(static bag => bag.Acts.Count > 0 && (bag.HasAct || bag.HasNoAct)).ToList();
-        var acts = ActsOf(StartOfActs(), shown, static _ => 0);
-        var records = StartOfRecords();
-        for (var turn = 0; turn < Turns; turn++)
-        {
-            records = RecordsOf(bags, acts, turn == 0 ? StartOfRecords() : records);
-            var known = records;
-            acts = ActsOf(acts, shown, bag => bag.ChanceOfRecord(known));
-        }
-
-        records = RecordsOf(bags, acts, records);
-        return (acts, records);
-    }
-
-    // A note on another kind may show the act with its record: it speaks against the act as far as no record is seen.
-    private static double[] ActsOf(double[] acts, IReadOnlyList<NoteBag> shown, Func<NoteBag, double> chanceOfRecord)
-    {
-        var importance = shown.Select(bag => bag.ImportanceOfAct * (bag.IsOwn ? 1 : 1 - chanceOfRecord(bag))).ToList();
         for (var round = 0; round < Rounds; round++)
         {
-            acts = LogisticRegression.Train([.. shown.Select((bag, index) => (bag.Likeliest(acts), bag.HasAct, importance[index]))]);
+            acts = LogisticRegression.Train([.. shown.Select(bag => (bag.Likeliest(acts), bag.HasAct, bag.ImportanceOfAct))]);
         }
 
-        return acts;
-    }
-
-    private static double[] RecordsOf(IReadOnlyList<NoteBag> bags, double[] acts, double[] records)
-    {
         var likely = bags.Where(bag => bag.Acts.Count > 0 && (bag.IsOpen || LogisticRegression.Sum(acts, bag.Likeliest(acts)) > Math.Log(Least))).ToList();
         Parallel.ForEach(likely, bag => bag.ReadRecords(acts));
+        var records = StartOfRecords();
         var recorded = likely.Where(bag => bag.IsOwn && bag.Note.Variant != LearnedNote.OtherSubject && (!bag.IsPromise || bag.IsOpen || LogisticRegression.Sum(acts, bag.Likeliest(acts)) > 0)).ToList();
         for (var round = 0; round < Rounds; round++)
         {
             records = LogisticRegression.Train([.. recorded.Select(bag => (bag.Records.MaxBy(signs => LogisticRegression.Sum(records, signs))!, !bag.IsOpen, bag.ImportanceOfRecord))]);
         }
 
-        return records;
+        return (acts, records);
     }
 
     /// <summary>The lines of the table of weights.</summary>

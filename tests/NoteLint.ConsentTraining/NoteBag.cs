@@ -74,7 +74,7 @@ internal sealed class NoteBag
 
     /// <summary>How likely a record of the likeliest act is; 0 where none was looked for.</summary>
     public double ChanceOfRecord(double[] records) => Records.Count == 0 ? 0
-        : Read is { IsFirm: true, State: ConsentState.Documented } ? 1
+        : Read is { IsFirm: true, State: ConsentState.Documented or ConsentState.Excepted } ? 1
         : Records.Where(signs => !Read.IsFirm || signs[(int)RecordSign.Ground] > 0).Select(signs => Chance(LogisticRegression.Sum(records, signs))).DefaultIfEmpty(0).Max();
 
     /// <summary>How likely the act took place and has no record.</summary>

@@ -20,7 +20,7 @@ internal abstract class ConsentDetector : IDetector
     private const int MostActs = 64;
 
     /// <summary>An act is reported where it is likelier than this that it took place and has no record.</summary>
-    internal const double LeastChance = 0.4;
+    internal const double LeastChance = 0.45;
 
     // What these are depends on the program, the age, the number of the session: a note of another sort never shows them by words alone.
     private static readonly ConsentKind[] Bound = [ConsentKind.Part2, ConsentKind.ReleaseOfInformation, ConsentKind.Treatment, ConsentKind.Minor];
@@ -82,7 +82,7 @@ internal abstract class ConsentDetector : IDetector
             }
 
             var record = RecordOf(reading, act);
-            if (ConsentRecords.FindMarked(reading, Kind) is { } marked)
+            if (ConsentRecords.FindMarked(reading, Kind, act) is { } marked)
             {
                 yield return (act, marked, marked.State is ConsentState.Documented or ConsentState.Excepted ? 0 : chanceOfAct);
                 continue;
@@ -96,7 +96,7 @@ internal abstract class ConsentDetector : IDetector
     // What names the kind and stands where it belongs decides; all else is weighed. A ground may stand beside a refusal.
     private double ChanceOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord record) => record switch
     {
-        { IsFirm: true, State: ConsentState.Documented } => 1,
+        { IsFirm: true, State: ConsentState.Documented or ConsentState.Excepted } => 1,
         { IsFirm: true } => SignsOfRecord(reading, act, record).Where(static signs => signs[(int)RecordSign.Ground] > 0).Select(signs => reading.Models.Decisions.ChanceOfRecord(signs)).DefaultIfEmpty(0).Max(),
         _ => SignsOfRecord(reading, act, record).Max(signs => reading.Models.Decisions.ChanceOfRecord(signs)),
     };
@@ -177,9 +177,11 @@ internal abstract class ConsentDetector : IDetector
         Set(ActSign.Top, unit < Top ? 1 : 0);
         Set(ActSign.NamedGiven, named.IsGiven ? 1 : 0);
         Set(ActSign.NamedNotGiven, named.IsNotGiven ? 1 : 0);
+        Set(ActSign.Title, isPattern && reading.Note.Sentences[act.Sentence].Kind is SentenceKind.Heading or SentenceKind.HeaderField ? 1 : 0);
         Set(ActSign.PatternElsewhere, hasPattern && !isPattern ? 1 : 0);
         signs[(int)ActSign.PatternElsewhere + (int)Kind] = 1;
         signs[(int)ActSign.PatternElsewhere + ConsentKinds.All.Length + (int)Kind] = isPattern ? 1 : 0;
+        signs[(int)ActSign.PatternElsewhere + (2 * ConsentKinds.All.Length) + (int)Kind] = words;
         signs[^1] = 1;
         return signs;
 

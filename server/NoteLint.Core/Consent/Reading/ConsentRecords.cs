@@ -30,6 +30,9 @@ internal static class ConsentRecords
     private const int NearRecorded = 4;
     private const int BesideException = 1;
 
+    // "Texted client about the time, as she prefers.": what so few words tell is one thing.
+    private const int ShortUnit = 24;
+
     // "She said yes.": more words than this say to something else.
     private const int ShortAnswer = 12;
 
@@ -80,7 +83,7 @@ internal static class ConsentRecords
         // An emergency or an order told in the same breath is the reason that is asked for, also where the consent was not given.
         if (given is null && reading.HasException(needs.Kind, act.Sentence, Math.Min(needs.ExceptionReach, BesideException)))
         {
-            return new ConsentRecord(ConsentState.Excepted, default);
+            return new ConsentRecord(ConsentState.Excepted, default, IsFirm: true);
         }
 
         if (given is { } yes && (against is null || yes.Head > against.Value.Head))
@@ -90,18 +93,18 @@ internal static class ConsentRecords
 
         return against is { } no ? Record(reading, no.State, no, IsFirm(reading, needs, act, no))
             : unfilled is { } open ? Record(reading, ConsentState.Unfilled, open, IsFirm(reading, needs, act, open))
-            : excepted is { } reason ? Record(reading, ConsentState.Excepted, reason)
-            : reading.HasException(needs.Kind, act.Sentence, needs.ExceptionReach) ? new ConsentRecord(ConsentState.Excepted, default)
+            : excepted is { } reason ? Record(reading, ConsentState.Excepted, reason, isFirm: true)
+            : reading.HasException(needs.Kind, act.Sentence, needs.ExceptionReach) ? new ConsentRecord(ConsentState.Excepted, default, IsFirm: true)
             : pending is { } later ? Record(reading, ConsentState.Pending, later, IsFirm(reading, needs, act, later))
             : default;
     }
 
-    /// <summary>What the marker of a kind says; null where the note has none.</summary>
-    public static ConsentRecord? FindMarked(ConsentReading reading, ConsentKind kind)
+    /// <summary>What the marker of a kind says; null where the note has none, and where it names others than those whom an act is about.</summary>
+    public static ConsentRecord? FindMarked(ConsentReading reading, ConsentKind kind, in ConsentAct? act = null)
     {
         foreach (var statement in reading.Statements)
         {
-            if (IsMarkerOf(reading, kind, statement))
+            if (IsMarkerOf(reading, kind, statement) && (act is not { } shown || IsFor(reading, shown, statement)))
             {
                 return Record(reading, statement.State, statement);
             }
@@ -171,7 +174,7 @@ internal static class ConsentRecords
         var note = reading.Note;
         var label = ConsentKinds.Of(kind).Marker;
         var text = note.Chars.AsSpan(note.Tokens[statement.Unit.First].Start);
-        return text.StartsWith(label, StringComparison.OrdinalIgnoreCase);
+        return text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text[label.Length..].TrimStart() is [':' or '|' or '*' or '_', ..];
     }
 
     private static ConsentRecord Record(ConsentReading reading, ConsentState state, in Statement statement, bool isFirm = false)
@@ -207,6 +210,11 @@ internal static class ConsentRecords
         var isNamed = statement.OnlyKind == needs.Kind || (statement.OnlyKind == ConsentKind.None && (needs.Kind == ConsentKind.Minor || Names(reading, needs.Kind, statement).IsNamed));
         var isBeside = Distance(reading, statement, act) <= 1;
         var unit = statement.Unit;
+        if (statement.State == ConsentState.Documented && act.First >= unit.First && act.End <= unit.End && unit.End - unit.First <= ShortUnit)
+        {
+            return true;
+        }
+
         return isNamed && statement.Strength != StatementStrength.Soft
             && (isBeside || unit.IsUnderConsent || unit.ValueStart > unit.First || unit.Box == CheckBox.Ticked)
             && (act.Recipient is not { } recipient || isBeside || Meets(reading.Note, act, unit.First, unit.End, recipient) == true);

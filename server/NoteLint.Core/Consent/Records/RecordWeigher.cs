@@ -206,6 +206,7 @@ internal sealed class RecordWeigher
         signs[(int)RecordSign.Against] = IsAgainst(read.State) ? 1 : 0;
         signs[(int)RecordSign.Pending] = read.State == ConsentState.Pending ? 1 : 0;
         signs[(int)RecordSign.Pending + (int)kind] = 1;
+        signs[(int)RecordSign.Pending + ConsentKinds.All.Length + (int)kind] = read.State == ConsentState.Documented ? 1 : 0;
         signs[^1] = 1;
     }
 

@@ -50,6 +50,9 @@ internal enum ActSign : byte
     /// <summary>The note says by its name that the kind was not given: whoever declines is asked.</summary>
     NamedNotGiven,
 
+    /// <summary>A pattern shows it in a heading or a field of the header.</summary>
+    Title,
+
     /// <summary>A pattern shows the act elsewhere.</summary>
     PatternElsewhere,
 }
@@ -137,10 +140,10 @@ internal sealed class DecisionWeights
     public const double Unit = 0.01;
 
     /// <summary>The number of signs of an act, those of its kind included.</summary>
-    public static readonly int ActSigns = Enum.GetValues<ActSign>().Length + (2 * ConsentKinds.All.Length) + 1;
+    public static readonly int ActSigns = Enum.GetValues<ActSign>().Length + (3 * ConsentKinds.All.Length) + 1;
 
     /// <summary>The number of signs of a record, that of its kind included.</summary>
-    public static readonly int RecordSigns = Enum.GetValues<RecordSign>().Length + ConsentKinds.All.Length + 1;
+    public static readonly int RecordSigns = Enum.GetValues<RecordSign>().Length + (2 * ConsentKinds.All.Length) + 1;
 
     private readonly double[] acts = new double[ActSigns];
     private readonly double[] records = new double[RecordSigns];
@@ -166,11 +169,11 @@ internal sealed class DecisionWeights
 
     /// <summary>The names of the signs of an act as the file writes them, in order.</summary>
     public static IEnumerable<string> NamesOfActSigns() =>
-        [.. Enum.GetNames<ActSign>().Select(static name => $"act {name}"), .. ConsentKinds.All.Select(static kind => $"act {kind.Name}"), .. ConsentKinds.All.Select(static kind => $"act pattern {kind.Name}"), "act *"];
+        [.. Enum.GetNames<ActSign>().Select(static name => $"act {name}"), .. ConsentKinds.All.Select(static kind => $"act {kind.Name}"), .. ConsentKinds.All.Select(static kind => $"act pattern {kind.Name}"), .. ConsentKinds.All.Select(static kind => $"act words {kind.Name}"), "act *"];
 
     /// <summary>The names of the signs of a record as the file writes them, in order.</summary>
     public static IEnumerable<string> NamesOfRecordSigns() =>
-        [.. Enum.GetNames<RecordSign>().Select(static name => $"record {name}"), .. ConsentKinds.All.Select(static kind => $"record {kind.Name}"), "record *"];
+        [.. Enum.GetNames<RecordSign>().Select(static name => $"record {name}"), .. ConsentKinds.All.Select(static kind => $"record {kind.Name}"), .. ConsentKinds.All.Select(static kind => $"record given {kind.Name}"), "record *"];
 
     /// <summary>How likely signs make an act, from 0 to 1.</summary>
     public double ChanceOfAct(ReadOnlySpan<double> signs) => Chance(acts, signs);
