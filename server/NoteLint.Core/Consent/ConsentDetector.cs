@@ -26,6 +26,9 @@ internal abstract class ConsentDetector : IDetector
     private static readonly ConsentKind[] Bound = [ConsentKind.Part2, ConsentKind.ReleaseOfInformation, ConsentKind.Treatment, ConsentKind.Minor];
 
     private const double Half = 0.5;
+
+    // How sure a pattern is of an act in a note of few words
+    private const double ShownInFewWords = 0.7;
     private const double LeastWords = -1;
     private const int Top = 3;
 
@@ -96,7 +99,7 @@ internal abstract class ConsentDetector : IDetector
     // What names the kind and stands where it belongs decides; all else is weighed. A ground may stand beside a refusal.
     private double ChanceOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord record) => record switch
     {
-        { IsFirm: true, State: ConsentState.Documented or ConsentState.Excepted } => 1,
+        { State: ConsentState.Documented or ConsentState.Excepted } when record.IsFirm || reading.HasFewWords => 1,
         { IsFirm: true } => SignsOfRecord(reading, act, record).Where(static signs => signs[(int)RecordSign.Ground] > 0).Select(signs => reading.Models.Decisions.ChanceOfRecord(signs)).DefaultIfEmpty(0).Max(),
         _ => SignsOfRecord(reading, act, record).Max(signs => reading.Models.Decisions.ChanceOfRecord(signs)),
     };
@@ -134,7 +137,7 @@ internal abstract class ConsentDetector : IDetector
         (ConsentAct Act, double Chance) best = default;
         foreach (var (act, signs, isPattern) in SignsOfActs(reading))
         {
-            var chance = reading.Models.Decisions.ChanceOfAct(signs);
+            var chance = isPattern && reading.HasFewWords && MayBe(reading, act) ? Math.Max(ShownInFewWords, reading.Models.Decisions.ChanceOfAct(signs)) : reading.Models.Decisions.ChanceOfAct(signs);
             if (isPattern)
             {
                 yield return (act, chance);

@@ -13,6 +13,8 @@ namespace NoteLint.Core.Consent.Reading;
 /// </summary>
 internal sealed class ConsentReading
 {
+    private const int FewWords = 90;
+
     private readonly ConsentHit[] triggers;
     private readonly Lazy<ConsentHit[]> markers;
     private readonly Lazy<List<Statement>> statements;
@@ -68,6 +70,9 @@ internal sealed class ConsentReading
 
     /// <summary>True where the words of the note may show acts for which no pattern stands: not in reports of other medicine, nor where nothing hints at any act.</summary>
     public bool MayBeWeighed => !IsMedical && (triggers.Length > 0 || IsTherapy);
+
+    /// <summary>True for a note of so few words that what a pattern reads in it decides: models weigh whole notes.</summary>
+    public bool HasFewWords => Note.Tokens.Length <= FewWords;
 
     /// <summary>True where the note has a slot that is still to be filled in.</summary>
     public bool MayHaveOpenMarker { get; }
