@@ -17,6 +17,9 @@ internal static class Reservations
 
     private static readonly WordSet Names = new("names named naming lists listed listing");
 
+    // "Her signed ROI lists him."
+    private static readonly WordSet Pronouns = new("him her them it");
+
     // "Nobody minded", "nobody objected": everybody agreed.
     private static readonly WordSet Harmless = new("minded minds mind objected objects object opposed asked has had declined refused opted");
 
@@ -29,7 +32,7 @@ internal static class Reservations
         for (var token = unit.First; token < unit.End; token++)
         {
             var length = Words.LengthAt(note, token);
-            if ((length > 0 && !(token + length < unit.End && Harmless.Contains(note.Tokens[token + length]))) || (namesRecipient == false && Names.Contains(note.Tokens[token])))
+            if ((length > 0 && !(token + length < unit.End && Harmless.Contains(note.Tokens[token + length]))) || (namesRecipient == false && Names.Contains(note.Tokens[token]) && !(token + 1 < unit.End && Pronouns.Contains(note.Tokens[token + 1]))))
             {
                 return true;
             }
