@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { compareWithRespectfulWording } from './commands/compare';
 import { explainRule } from './commands/explainRule';
+import { fixAllSafe } from './commands/fixAllSafe';
 import { WorkspaceLint } from './commands/lintWorkspace';
 import { newNote, newNoteFromTemplate } from './commands/newNote';
 import { showPrivacy } from './commands/privacy';
@@ -51,8 +52,4 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 /** Shuts the server down as the protocol asks. */
 export async function deactivate(): Promise<void> {
   await client?.stop();
-}
-
-async function fixAllSafe(): Promise<void> {
-  await vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.notelint', apply: 'first' });
 }

@@ -3,6 +3,19 @@ namespace NoteLint.Core.Matching;
 /// <summary>The words that show in which professional language a statement is made. What judges elsewhere is a term of art there.</summary>
 internal static class ClinicalContexts
 {
+    private static readonly string[] Told =
+    [
+        "film", "films", "movie", "movies", "novel", "novels", "poem", "poems", "poet", "poetry", "fable", "fables", "fairy tale", "fairytale", "greek myth", "myths", "mythology", "sitcom",
+        "costume", "costumes", "cartoon", "cartoons", "comics", "comic book", "documentary", "documentaries", "podcast", "podcasts", "article", "articles", "memoir", "biography", "album", "lyrics", "songs",
+        "song about", "song by", "her song", "his song", "new song", "tv series", "television series", "crime series", "drama series", "series in which", "series about", "book about", "book on",
+        "comedy about", "romantic comedy", "comedy club", "stand-up comedy", "theatre", "theater", "rehearsal", "rehearsals", "school play", "the play", "was cast as", "is cast as", "title role", "talent night",
+        "drama club", "drama group", "amateur dramatics", "the puppet", "puppets", "puppet show", "the opera", "drag act", "halloween", "dressed as a", "dressing as a", "dressed up as", "dresses up as",
+        "board game", "card game", "video game", "book club", "read aloud", "title of", "chapter of", "chapter on", "museum", "character in", "characters in", "in the dream", "in a dream", "a dream in which",
+        "dreamed that", "dreamt that", "ancestor", "ancestors", "genealogy", "history paper", "history class", "history book", "history teacher", "psychology class", "psychology exam", "final exam", "exam question",
+        "exam nerves", "essay", "term paper", "thesis", "dissertation", "seminar", "lecture on", "textbook on", "in-service", "crossword", "syllables", "vowel", "vowels", "consonants", "subtest",
+        "the word", "the words", "the term", "the phrase", "the expression", "the idiom", "the saying", "the nickname",
+    ];
+
     /// <summary>Parts of a mental status examination that are headings of their own. "Behavior" is not: it heads BIRP notes.</summary>
     public static readonly PhraseSet MentalStatusHeadings = new(
         "mental status", "mental state", "mental exam", "mse", "appearance", "attitude", "demeanor", "demeanour", "mood", "affect", "speech", "thought process", "thought content",
@@ -30,16 +43,22 @@ internal static class ClinicalContexts
         "hotline", "caseworker", "investigation", "investigator", "allegation", "allegations", "insurer", "insurance", "workers compensation", "workers comp", "adjuster");
 
     /// <summary>
-    /// What stands in a sentence where an idiom is meant as it stands: stories and the stage, sport, farm and garden, trades and machines,
-    /// and words as words. Left out is what is itself a figure of speech for a person or for trouble: a play, a show, a dog, a train, a circus.
+    /// What stands in a sentence about a story, the stage, a lesson or words as words: who is a villain there is no person in care. Left out is
+    /// what is itself a figure of speech for a person or for trouble: a play, a show, an episode, a soap opera, a textbook case.
+    /// </summary>
+    public static readonly PhraseSet Stories = new(Told);
+
+    /// <summary>
+    /// What stands in a sentence where an idiom is meant as it stands: <see cref="Stories"/>, sport, farm and garden, trades and machines.
+    /// A dog, a train and a circus are left out: they are figures of speech as well.
     /// </summary>
     public static readonly PhraseSet LiteralSense = new(
-        "film", "films", "movie", "movies", "novel", "novels", "poem", "poems", "poet", "poetry", "fable", "fables", "fairy tale", "fairytale", "sitcom", "costume", "costumes", "cartoon", "cartoons",
-        "comics", "documentary", "memoir", "album", "lyrics", "songs", "choir", "orchestra", "band", "theatre", "theater", "rehearsal", "rehearsals", "school play", "the play", "was cast as", "talent night", "drama club",
-        "drama group", "amateur dramatics", "book club", "read aloud", "title of", "chapter of", "museum", "carnival", "fairground", "hayride",
-        "football", "rugby", "cricket", "tennis", "chess", "golf", "boxer", "boxing", "goalkeeper", "baseball", "basketball", "marathon",
-        "farm", "farmer", "farmers", "cows", "goats", "hens", "horses", "bees", "hive", "beekeeper", "tractor", "harvest", "orchard", "allotment", "garden", "greenhouse", "vet", "kennel", "fishing trip",
-        "electrician", "plumber", "mechanic", "carpenter", "bricklayer", "builder", "roofer", "boiler", "smoke alarm", "alarm was", "fire alarm", "scaffold", "scaffolding", "wiring", "fuse box", "brakes", "lorry", "tram", "engine",
-        "syllables", "vowel", "vowels", "consonants", "subtest", "speech sample", "the word", "the term", "the phrase", "the expression", "the idiom", "the saying", "the nickname",
-        "by trade", "sergeant", "regiment", "barrister", "novelist");
+        [
+            .. Told,
+            "choir", "orchestra", "band", "carnival", "fairground", "hayride",
+            "football", "rugby", "cricket", "tennis", "chess", "golf", "boxer", "boxing", "goalkeeper", "baseball", "basketball", "marathon",
+            "farm", "farmer", "farmers", "cows", "goats", "hens", "horses", "bees", "hive", "beekeeper", "tractor", "harvest", "orchard", "allotment", "garden", "greenhouse", "vet", "kennel", "fishing trip",
+            "electrician", "plumber", "mechanic", "carpenter", "bricklayer", "builder", "roofer", "boiler", "smoke alarm", "alarm was", "fire alarm", "scaffold", "scaffolding", "wiring", "fuse box", "brakes", "lorry", "tram", "engine",
+            "speech sample", "by trade", "sergeant", "regiment", "barrister", "novelist",
+        ]);
 }

@@ -158,6 +158,9 @@ public readonly struct MatchContext
         }
     }
 
+    /// <summary>True in a sentence about a story, the stage, a lesson or words as words: what it calls somebody is said of nobody in care.</summary>
+    internal bool IsInStory => SentenceHas(ClinicalContexts.Stories);
+
     private bool SoundsPlain
     {
         get

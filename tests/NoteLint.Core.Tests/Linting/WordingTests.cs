@@ -18,6 +18,12 @@ public class WordingTests
     public void A_capital_inside_a_sentence_makes_it_part_of_a_name(string text) => Assert.Empty(LintText.Findings(text));
 
     [Theory]
+    [InlineData("They watched a film about an addict.")]
+    [InlineData("Her psychology class argued over who may call an addict an addict.")]
+    [InlineData("In the dream he was an addict and could fly.")]
+    public void Who_is_told_of_in_a_story_or_a_lesson_is_nobody_in_care(string text) => Assert.Empty(LintText.Findings(text));
+
+    [Theory]
     [InlineData("`addict`")]
     [InlineData("<!-- addict -->")]
     [InlineData("[a link](https://example.org/addict)")]

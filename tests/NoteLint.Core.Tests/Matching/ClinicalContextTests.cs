@@ -104,6 +104,7 @@ public class ClinicalContextTests
     [InlineData("He fell off the wagon at the farm fair.", true)]
     [InlineData("Client read aloud the fable about the wagon.", true)]
     [InlineData("The electrician drove the wagon.", true)]
+    [InlineData("In the dream a wagon came down the hill.", true)]
     [InlineData("He fell off the wagon again.", false)]
     [InlineData("She put on a show about the wagon.", false)]
     public void An_idiom_is_meant_as_it_stands_where_the_sentence_is_about_such_things(string text, bool expected) =>

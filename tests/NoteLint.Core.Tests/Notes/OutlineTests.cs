@@ -104,11 +104,20 @@ public class OutlineTests
     }
 
     [Theory]
+    [InlineData("S: Slept well.\nP: Weekly.\n")]
+    [InlineData("**D:** Came with his sister's letter.\n**P:** Weekly.\n")]
+    [InlineData("A - Calmer than last week.\nP - Weekly.\n")]
+    [InlineData("Subjective: Slept well.\nPlan: Weekly.\n")]
+    public void Two_sections_make_a_note(string text) => Assert.True(NoteProbe.Parse(text).LooksLikeNote);
+
+    [Theory]
     [InlineData("# Tool\n\n## Installation\n\nRun it.\n\n## Usage\n\nRead on.\n\n## License\n\nApache-2.0")]
     [InlineData("# Model\n\n## Data\n\nRows.\n\n## Evaluation\n\nScores.\n\n## Plan\n\nMore.")]
     [InlineData("# Changelog\n\n## 1.1.0\n\n### Added\n\n- Notes.\n\n### Fixed\n\n- Plan: works again.")]
     [InlineData("Title: Paper\nAuthor: Jordan Example\nDate: 2026-11-03\n\n# Summary\n\nText.")]
     [InlineData("# Roadmap\n\n## Goals\n\nx\n\n## Plan\n\ny\n\n## Next steps\n\nz")]
+    [InlineData("P: Are you there?\nS: Nearly.\n")]
+    [InlineData("A: red\nB: green\n")]
     [InlineData("Dear team,\n\nthe plan: meet at noon.\n\nBest,\nAlex")]
     [InlineData("")]
     public void Other_texts_are_no_notes(string text) => Assert.False(NoteProbe.Parse(text).LooksLikeNote);

@@ -61,11 +61,17 @@ const tests = {
     await editor.edit(edit => edit.delete(new vscode.Range(1, 0, 2, 0)));
     await until('the findings to go', () => codes(document).length === 0);
   },
-  'All safe fixes are one command': async () => {
-    const { document } = await open('fixes.note', flawed);
-    await found(document, 'NL1201');
-    await vscode.commands.executeCommand('notelint.fixAllSafe');
-    await until('the fix', () => document.getText() === flawed.replace('committed suicide', 'died by suicide'));
+  'All safe fixes are one command, while findings change too, and one step back': async () => {
+    for (let round = 0; round < 5; round++) {
+      const { document, editor } = await open(`fixes${round}.note`, flawed);
+      await found(document, 'NL1201');
+      await editor.edit(edit => edit.insert(new vscode.Position(1, 0), `Round ${round}: he is a junkie.\n`));
+      const typed = document.getText();
+      await vscode.commands.executeCommand('notelint.fixAllSafe');
+      assert.equal(document.getText(), typed.replace('committed suicide', 'died by suicide'));
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), typed);
+    }
   },
   'Safe fixes are made on saving where the user wants that': async () => {
     const { document, editor } = await open('saving.note', 'S: Calm.\n');

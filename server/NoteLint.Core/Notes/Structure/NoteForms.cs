@@ -58,10 +58,16 @@ internal static class NoteForms
         var clinical = 0;
         var known = 0;
         var lettered = 0;
+        var letters = (First: '\0', Second: '\0');
         foreach (var section in sections)
         {
             var heading = chars.Slice(section.Heading.Start, section.Heading.Length);
-            lettered += heading.Length == 1 ? 1 : 0;
+            if (heading.Length == 1)
+            {
+                lettered++;
+                letters = (letters.Second, heading[0]);
+            }
+
             if (SectionNames.Find(heading) is { } name)
             {
                 clinical += name.IsClinical ? 1 : 0;
@@ -69,9 +75,23 @@ internal static class NoteForms
             }
         }
 
-        return clinical >= 2 || (clinical == 1 && known >= 2) || lettered >= 3
+        return clinical >= 2 || (clinical == 1 && known >= 2) || lettered >= 3 || (lettered == 2 && OpensForm(letters.First, letters.Second))
             || (FormatOf(KindsOf(sections)) is not NoteFormat.Narrative && known + lettered >= 3);
     }
+
+    /// <summary>
+    /// True for two letters, once each, in the order of a form and from its beginning or its assessment: "S: … P: …". Others are rather the
+    /// initials of two who speak.
+    /// </summary>
+    private static bool OpensForm(char first, char second) =>
+        first switch
+        {
+            'S' => second is 'O' or 'A' or 'P',
+            'D' => second is 'A' or 'P',
+            'A' => second is 'P',
+            'B' or 'G' => second is 'I' or 'R',
+            _ => false,
+        };
 
     private static NoteFormat FormatOf(uint kinds) =>
         Has(kinds, SectionKind.Subjective) && (Has(kinds, SectionKind.Objective) || HasBoth(kinds, SectionKind.Assessment, SectionKind.Plan)) ? NoteFormat.Soap
