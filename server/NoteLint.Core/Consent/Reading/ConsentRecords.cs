@@ -100,7 +100,7 @@ internal static class ConsentRecords
     }
 
     /// <summary>What the marker of a kind says; null where the note has none, and where it names others than those whom an act is about.</summary>
-    public static ConsentRecord? FindMarked(ConsentReading reading, ConsentKind kind, in ConsentAct? act = null)
+    public static ConsentRecord? FindMarked(ConsentReading reading, ConsentKind kind, ConsentAct? act = null)
     {
         foreach (var statement in reading.Statements)
         {
