@@ -1,89 +1,95 @@
-using NoteLint.Core.Consent.Records;
-
 namespace NoteLint.ConsentTraining;
 
-/// <summary>Learns the weights by stochastic gradient descent with a step of its own for each feature. The same data give the same weights.</summary>
-internal sealed class LogisticRegression
+/// <summary>Weights of few signs that make what was seen the likeliest, as small as that allows (Newton's method). The same data give the same weights.</summary>
+internal static class LogisticRegression
 {
-    private const int Rounds = 20;
-    private const double Step = 0.3;
-    private const double Shrinkage = 0.01;
+    private const int Rounds = 12;
+    private const double Freedom = 0.3;
+    private const double Tiny = 1e-6;
 
-    // A refusal that is taken for a consent hides a gap.
-    private const double WeightOfNoRecord = 2;
-    private const int FewestPassages = 2;
-
-    // What weighs less changes no result.
-    private const int LeastWeight = 3;
-
-    private readonly Dictionary<string, int> index = [];
-    private readonly double[] weights;
-    private readonly double[] squares;
-
-    private LogisticRegression(IEnumerable<string> features)
+    /// <summary>Learns from rows; the last sign of each is 1, and its weight is free.</summary>
+    public static double[] Train(IReadOnlyList<(double[] Signs, bool IsTarget, double Importance)> rows)
     {
-        foreach (var feature in features)
-        {
-            index.Add(feature, index.Count);
-        }
-
-        weights = new double[index.Count + 1];
-        squares = new double[index.Count + 1];
-    }
-
-    private int Bias => weights.Length - 1;
-
-    /// <summary>Learns from passages.</summary>
-    /// <param name="passages">The passages.</param>
-    /// <param name="target">What those say that are to be found.</param>
-    public static LogisticRegression Train(IReadOnlyList<(string[] Features, Passage Passage)> passages, string target)
-    {
-        var counts = passages.SelectMany(static passage => passage.Features.Distinct()).CountBy(static feature => feature);
-        var model = new LogisticRegression(counts.Where(static count => count.Value >= FewestPassages).Select(static count => count.Key));
-        var rows = passages.Select(passage => (Features: passage.Features.Where(model.index.ContainsKey).Select(feature => model.index[feature]).ToArray(), passage.Passage)).ToArray();
-        var random = new Random(1);
+        var count = rows[0].Signs.Length;
+        var weights = new double[count];
         for (var round = 0; round < Rounds; round++)
         {
-            random.Shuffle(rows);
-            foreach (var (features, passage) in rows)
+            var slope = new double[count];
+            var curve = new double[count, count];
+            for (var i = 0; i < count; i++)
             {
-                model.Learn(features, passage.Says == target, passage.Says == "no-record" ? WeightOfNoRecord : 1);
+                var stiffness = i == count - 1 ? Tiny : 1 / Freedom;
+                slope[i] = -stiffness * weights[i];
+                curve[i, i] = stiffness;
+            }
+
+            foreach (var (signs, isTarget, importance) in rows)
+            {
+                var chance = 1 / (1 + Math.Exp(-Sum(weights, signs)));
+                var error = importance * ((isTarget ? 1 : 0) - chance);
+                var weight = importance * Math.Max(Tiny, chance * (1 - chance));
+                for (var i = 0; i < count; i++)
+                {
+                    if (signs[i] != 0)
+                    {
+                        slope[i] += error * signs[i];
+                        for (var j = 0; j <= i; j++)
+                        {
+                            curve[i, j] += weight * signs[i] * signs[j];
+                        }
+                    }
+                }
+            }
+
+            Solve(curve, slope);
+            for (var i = 0; i < count; i++)
+            {
+                weights[i] += slope[i];
             }
         }
 
-        return model;
+        return weights;
     }
 
-    /// <summary>The model's file: features that matter, the heaviest first.</summary>
-    public IEnumerable<string> ToLines()
+    /// <summary>What signs are worth.</summary>
+    public static double Sum(double[] weights, double[] signs) => weights.Zip(signs, static (weight, sign) => weight * sign).Sum();
+
+    // Cholesky's decomposition of the lower half; the result takes the place of the right side.
+    private static void Solve(double[,] matrix, double[] side)
     {
-        yield return $"{Rounded(weights[Bias])}\t*";
-        foreach (var (feature, weight) in index.Select(entry => (entry.Key, Weight: Rounded(weights[entry.Value]))).Where(static entry => Math.Abs(entry.Weight) >= LeastWeight).OrderByDescending(static entry => entry.Weight).ThenBy(static entry => entry.Key, StringComparer.Ordinal))
+        var count = side.Length;
+        for (var i = 0; i < count; i++)
         {
-            yield return $"{weight}\t{feature}";
-        }
-    }
+            for (var j = 0; j <= i; j++)
+            {
+                var sum = matrix[i, j];
+                for (var k = 0; k < j; k++)
+                {
+                    sum -= matrix[i, k] * matrix[j, k];
+                }
 
-    /// <summary>The logarithm of the odds that a passage tells of a consent.</summary>
-    public double Score(IEnumerable<string> features) => weights[Bias] + features.Sum(feature => index.TryGetValue(feature, out var place) ? weights[place] : 0);
-
-    private static int Rounded(double weight) => (int)Math.Round(weight / RecordModel.Unit);
-
-    private void Learn(int[] features, bool isRecord, double importance)
-    {
-        var score = weights[Bias] + features.Sum(feature => weights[feature]);
-        var error = ((1 / (1 + Math.Exp(-score))) - (isRecord ? 1 : 0)) * importance;
-        foreach (var feature in features)
-        {
-            Move(feature, error + (Shrinkage * weights[feature]));
+                matrix[i, j] = i == j ? Math.Sqrt(Math.Max(sum, Tiny)) : sum / matrix[j, j];
+            }
         }
 
-        Move(Bias, error);
-    }
+        for (var i = 0; i < count; i++)
+        {
+            for (var k = 0; k < i; k++)
+            {
+                side[i] -= matrix[i, k] * side[k];
+            }
 
-    private void Move(int feature, double gradient)
-    {
-        squares[feature] += gradient * gradient;
-        weights[feature] -= Step * gradient / (0.1 + Math.Sqrt(squares[feature]));
+            side[i] /= matrix[i, i];
+        }
+
+        for (var i = count - 1; i >= 0; i--)
+        {
+            for (var k = i + 1; k < count; k++)
+            {
+                side[i] -= matrix[k, i] * side[k];
+            }
+
+            side[i] /= matrix[i, i];
+        }
     }
 }

@@ -7,9 +7,6 @@ namespace NoteLint.ConsentTraining;
 /// <summary>The examples of rule pages on other matters: sentences of notes that show no act.</summary>
 internal static class OtherPages
 {
-    /// <summary>Where such a sentence is taken to stand: not at the top of its note.</summary>
-    public const int Place = 5;
-
     /// <summary>Reads the pages of a folder.</summary>
     public static IEnumerable<string> Read(string folder) => Directory.EnumerateFiles(folder, "NL*.md", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)

@@ -1,16 +1,19 @@
-using System.Text.Json;
 using NoteLint.ConsentTraining;
+using NoteLint.Core.Consent;
 
-if (args is not ["acts" or "records" or "grounds", _, _, ..])
+if (args is not [var folder, var notes, var tests, var pages, _, ..])
 {
-    Console.Error.WriteLine("Usage: dotnet run --project tests/NoteLint.ConsentTraining -- acts|records|grounds OUTPUT.tsv PASSAGES.jsonl…");
+    Console.Error.WriteLine("Usage: dotnet run --project tests/NoteLint.ConsentTraining -- OUTPUT_FOLDER NOTES_FOLDER TESTS_FOLDER PAGES_FOLDER PASSAGES…");
     return 2;
 }
 
-var json = new JsonSerializerOptions(JsonSerializerDefaults.Web);
-var lines = args[0] == "acts" ? ActTraining.Run(args[2..], json, Console.Out) : RecordTraining.Run(args[0][..^1], args[2..], json, Console.Out);
-var remark = args[0] == "acts"
-    ? "# How much a word, a notion, or two notions together speak for an act: feature, then a tab, a kind and a weight for each kind that it matters for. Made by tests/NoteLint.ConsentTraining; see its README.md."
-    : "# How much a word, two in a row, or a class of words speaks for a record of consent: weight, tab, feature. Made by tests/NoteLint.ConsentTraining; see its README.md.";
-File.WriteAllLines(args[1], lines.Prepend(remark).ToList());
+var files = Directory.EnumerateFiles(notes, "*.jsonl").Order(StringComparer.Ordinal).Select(static file => (Path.GetFileNameWithoutExtension(file), LearnedNote.Read(file).ToList())).ToList();
+files.Add((LearnedNote.Promise, [.. Promises.OfPages(pages), .. Promises.OfTests(Path.Combine(tests, "families.jsonl")), .. Promises.OfTests(Path.Combine(tests, "sentences.jsonl"))]));
+var kinds = string.Join('\t', ConsentKinds.All.Select(static kind => kind.Name));
+foreach (var (name, lines) in new Training(PassageFiles.Read(args[4..]), files).Run(Console.Out))
+{
+    var columns = name == "decisions" ? "# sign\tweight" : $"# feature\tall\t{kinds}";
+    File.WriteAllLines(Path.Combine(folder, name + ".tsv"), lines.Prepend(columns).Prepend($"# What speaks for {name} of consent. Made by tests/NoteLint.ConsentTraining; see its README.md."));
+}
+
 return 0;

@@ -1,5 +1,7 @@
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Consent.Records;
+using NoteLint.Core.Consent.Weighing;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Statements;
@@ -17,6 +19,19 @@ internal abstract class ConsentDetector : IDetector
     /// <summary>More acts of one kind than this are not looked at: a note has a handful.</summary>
     private const int MostActs = 64;
 
+    /// <summary>An act is reported where it is likelier than this that it took place and has no record.</summary>
+    internal const double LeastChance = 0.45;
+
+    // What these are depends on the program, the age, the number of the session: a note of another sort never shows them by words alone.
+    private static readonly ConsentKind[] Bound = [ConsentKind.Part2, ConsentKind.ReleaseOfInformation, ConsentKind.Treatment, ConsentKind.Minor];
+
+    private const double Half = 0.5;
+
+    // How sure a pattern is of an act in a note of few words
+    private const double ShownInFewWords = 0.7;
+    private const double LeastWords = -1;
+    private const int Top = 3;
+
     private readonly RecordNeeds needs;
 
     /// <summary>Creates a detector.</summary>
@@ -31,15 +46,22 @@ internal abstract class ConsentDetector : IDetector
     {
         var reading = context.Once(static run => ConsentReading.Read(run.Note, run.Options.Jurisdiction, run.CancellationToken));
         ConsentStanding? standing = null;
-        if (!IsAnswered(context, reading, Acts(reading).OrderBy(static act => act.First), ref standing))
+        foreach (var (act, record, chance) in Weigh(reading))
         {
-            return;
-        }
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (ConsentOnFile.Holds(context.Options, ConsentKinds.Of(Kind).Name, reading.Day))
+            {
+                context.Count(ConsentStanding.NotChecked);
+                return;
+            }
 
-        // Where no pattern shows an act, the model may.
-        if (standing is null && MayWeigh(reading) && !IsAnswered(context, reading, reading.Acts.Of(Kind).Where(act => MayBe(reading, act)), ref standing))
-        {
-            return;
+            if (chance > LeastChance)
+            {
+                ConsentReport.Write(context, reading, Kind, act, record);
+                return;
+            }
+
+            standing ??= record.State == ConsentState.Excepted ? ConsentStanding.Excepted : ConsentStanding.Documented;
         }
 
         if (standing is { } counted)
@@ -52,36 +74,140 @@ internal abstract class ConsentDetector : IDetector
         }
     }
 
-    // False where an act was reported, or the clinic keeps the consent elsewhere
-    private bool IsAnswered(DetectionContext context, ConsentReading reading, IEnumerable<ConsentAct> acts, ref ConsentStanding? standing)
+    /// <summary>The acts that a note is likely to show, what stands recorded of each, and how likely it took place and has no record.</summary>
+    internal IEnumerable<(ConsentAct Act, ConsentRecord Record, double Chance)> Weigh(ConsentReading reading)
     {
-        foreach (var act in acts.Take(MostActs))
+        foreach (var (act, chanceOfAct) in Candidates(reading))
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            if (ConsentOnFile.Holds(context.Options, ConsentKinds.Of(Kind).Name, reading.Day))
+            if (chanceOfAct <= LeastChance)
             {
-                context.Count(ConsentStanding.NotChecked);
-                return false;
+                continue;
             }
 
             var record = RecordOf(reading, act);
-            if (record.State is not (ConsentState.Documented or ConsentState.Excepted))
+            if (ConsentRecords.FindMarked(reading, Kind, act) is { } marked)
             {
-                ConsentReport.Write(context, reading, Kind, act, record);
-                return false;
+                yield return (act, marked, marked.State is ConsentState.Documented or ConsentState.Excepted ? 0 : chanceOfAct);
+                continue;
             }
 
-            standing ??= record.State == ConsentState.Documented ? ConsentStanding.Documented : ConsentStanding.Excepted;
+            var chanceOfRecord = ChanceOfRecord(reading, act, record);
+            yield return (act, chanceOfRecord < Half && record.State is ConsentState.Documented or ConsentState.Excepted ? default : record, chanceOfAct * (1 - chanceOfRecord));
+        }
+    }
+
+    // What names the kind and stands where it belongs decides; all else is weighed. A ground may stand beside a refusal.
+    private double ChanceOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord record) => record switch
+    {
+        { State: ConsentState.Documented or ConsentState.Excepted } when record.IsFirm || reading.HasFewWords => 1,
+        { IsFirm: true } => SignsOfRecord(reading, act, record).Where(static signs => signs[(int)RecordSign.Ground] > 0).Select(signs => reading.Models.Decisions.ChanceOfRecord(signs)).DefaultIfEmpty(0).Max(),
+        _ => SignsOfRecord(reading, act, record).Max(signs => reading.Models.Decisions.ChanceOfRecord(signs)),
+    };
+
+    /// <summary>What may be an act, with what speaks for and against it (<see cref="ActSign"/>): what patterns show, in order, then the other units.</summary>
+    internal IEnumerable<(ConsentAct Act, double[] Signs, bool IsPattern)> SignsOfActs(ConsentReading reading)
+    {
+        var patterns = Acts(reading).OrderBy(static act => act.First).Take(MostActs).ToList();
+        var mayWeigh = MayWeigh(reading);
+        if (patterns.Count == 0 && !reading.MayBeWeighed)
+        {
+            yield break;
         }
 
-        return true;
+        var named = ConsentRecords.NamedStates(reading, Kind);
+        var found = patterns.ConvertAll(act => UnitOf(reading, act.First));
+        for (var index = 0; index < patterns.Count; index++)
+        {
+            yield return (patterns[index], Signs(reading, patterns[index], found[index], isPattern: true, patterns.Count > 0, mayWeigh, named), true);
+        }
+
+        for (var unit = 0; unit < (mayWeigh || (reading.MayBeWeighed && !Bound.Contains(Kind)) ? reading.Acts.Count : 0); unit++)
+        {
+            if (!found.Contains(unit) && reading.Acts.Of(unit, Kind) > LeastWords)
+            {
+                var act = reading.Acts.PlaceOf(unit, Kind);
+                yield return (act, Signs(reading, act, unit, isPattern: false, patterns.Count > 0, mayWeigh, named), false);
+            }
+        }
+    }
+
+    // What patterns show, and the unit that is the likeliest beside them
+    private IEnumerable<(ConsentAct Act, double Chance)> Candidates(ConsentReading reading)
+    {
+        (ConsentAct Act, double Chance) best = default;
+        foreach (var (act, signs, isPattern) in SignsOfActs(reading))
+        {
+            var chance = isPattern && reading.HasFewWords && MayBe(reading, act) ? Math.Max(ShownInFewWords, reading.Models.Decisions.ChanceOfAct(signs)) : reading.Models.Decisions.ChanceOfAct(signs);
+            if (isPattern)
+            {
+                yield return (act, chance);
+            }
+            else if (chance > best.Chance)
+            {
+                best = (act, chance);
+            }
+        }
+
+        yield return best;
+    }
+
+    /// <summary>What speaks for and against a record of an act, passage by passage (<see cref="RecordSign"/>); at least one.</summary>
+    internal IEnumerable<double[]> SignsOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord read) => reading.Records
+        .SignsOf(Kind, act, read, (start, end) => ConsentRecords.MayBeAbout(reading, needs, act, start, end))
+        .DefaultIfEmpty(RecordWeigher.SignsOfNone(Kind, read));
+
+    /// <summary>What patterns read of an act.</summary>
+    internal ConsentRecord Read(ConsentReading reading, ConsentAct act) => RecordOf(reading, act);
+
+    private double[] Signs(ConsentReading reading, in ConsentAct act, int unit, bool isPattern, bool hasPattern, bool mayWeigh, (bool IsGiven, bool IsNotGiven) named)
+    {
+        var signs = new double[DecisionWeights.ActSigns];
+        var words = unit < reading.Acts.Count ? reading.Acts.Of(unit, Kind) : LeastWords;
+        var start = reading.Note.Tokens[reading.Units[unit].First].Start;
+        var section = reading.Note.SectionAt(start).Kind;
+        Set(ActSign.Words, words);
+        Set(ActSign.Pattern, isPattern ? 1 : 0);
+        Set(ActSign.WordsAtPattern, isPattern ? words : 0);
+        Set(ActSign.OtherKind, unit < reading.Acts.Count ? reading.Acts.OfAnother(unit, Kind) : LeastWords);
+        Set(ActSign.History, section == SectionKind.History ? 1 : 0);
+        Set(ActSign.Plan, section == SectionKind.Plan && Kind != ConsentKind.Medication ? 1 : 0);
+        Set(ActSign.Quoted, reading.Note.QuotationAt(reading.Note.Tokens[act.First].Start) is not null ? 1 : 0);
+        Set(ActSign.OtherSense, MayBe(reading, act) ? 0 : 1);
+        Set(ActSign.OtherNote, mayWeigh ? 0 : 1);
+        Set(ActSign.Medical, reading.IsMedical ? 1 : 0);
+        Set(ActSign.NotTherapy, reading.IsTherapy ? 0 : 1);
+        Set(ActSign.NoMinor, Kind == ConsentKind.Minor && !reading.IsMinor && !hasPattern ? 1 : 0);
+        Set(ActSign.Top, unit < Top ? 1 : 0);
+        Set(ActSign.NamedGiven, named.IsGiven ? 1 : 0);
+        Set(ActSign.NamedNotGiven, named.IsNotGiven ? 1 : 0);
+        Set(ActSign.Title, isPattern && reading.Note.Sentences[act.Sentence].Kind is SentenceKind.Heading or SentenceKind.HeaderField ? 1 : 0);
+        Set(ActSign.PatternElsewhere, hasPattern && !isPattern ? 1 : 0);
+        signs[(int)ActSign.PatternElsewhere + (int)Kind] = 1;
+        signs[(int)ActSign.PatternElsewhere + ConsentKinds.All.Length + (int)Kind] = isPattern ? 1 : 0;
+        signs[(int)ActSign.PatternElsewhere + (2 * ConsentKinds.All.Length) + (int)Kind] = words;
+        signs[^1] = 1;
+        return signs;
+
+        void Set(ActSign sign, double value) => signs[(int)sign] = value;
+    }
+
+    private static int UnitOf(ConsentReading reading, int token)
+    {
+        var (low, high) = (0, reading.Units.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = reading.Units[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>The acts of the kind, in any order.</summary>
     private protected abstract IEnumerable<ConsentAct> Acts(ConsentReading reading);
 
-    /// <summary>True where an act that only the model of acts shows may stand in the note.</summary>
-    private protected virtual bool MayWeigh(ConsentReading reading) => !reading.IsMedical;
+    /// <summary>True where the note is one in which acts of the kind are told of.</summary>
+    private protected virtual bool MayWeigh(ConsentReading reading) => reading is { IsTherapy: true, IsMedical: false };
 
     /// <summary>False where words at an act that only the model shows say that it is none.</summary>
     private protected virtual bool MayBe(ConsentReading reading, in ConsentAct act) => !HasOtherSense(reading.Note, Kind, act.First, act.End);

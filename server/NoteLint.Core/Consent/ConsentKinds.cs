@@ -46,6 +46,16 @@ public static class ConsentKinds
     /// <summary>The words of a kind.</summary>
     internal static ConsentKindText Of(ConsentKind kind) => Texts[(int)kind - 1];
 
+    // Who is new is told the limits too; a program for substance use tells others as everybody does.
+    private static readonly (ConsentKind One, ConsentKind Other)[] Alike =
+    [
+        (ConsentKind.Treatment, ConsentKind.ConfidentialityLimits), (ConsentKind.ReleaseOfInformation, ConsentKind.Part2), (ConsentKind.Group, ConsentKind.ThirdPartyPresent),
+        (ConsentKind.Group, ConsentKind.ConfidentialityLimits), (ConsentKind.Treatment, ConsentKind.Minor),
+    ];
+
+    /// <summary>True where words on one kind may well be on another.</summary>
+    internal static bool AreAlike(ConsentKind kind, ConsentKind other) => Array.Exists(Alike, pair => pair == (kind, other) || pair == (other, kind));
+
     private static ConsentKindText Text(ConsentKind kind, string name, string marker, string lookedFor, string shows) =>
         new(name, marker, lookedFor, shows) { Kind = kind };
 }

@@ -61,7 +61,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
             }
         }
 
-        return reading.Decision is { } place ? new ConsentRecord(ConsentState.Documented, place) : ConsentRecords.FindMarked(reading, Kind) ?? ConsentRecords.FindWeighed(reading, new RecordNeeds(Kind), act);
+        return reading.Decision is { } place ? new ConsentRecord(ConsentState.Documented, place) : ConsentRecords.FindMarked(reading, Kind) ?? default;
     }
 
     // A decision that was taken, with the consultation, the time or the outcome beside it

@@ -24,4 +24,6 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
             && !ConsentLexicon.Shared.Persons.IsIn(note, act.First, act.End)
             && !(act.End < sentence.EndToken && ConsentLexicon.Shared.Persons.LengthAt(note, act.End, sentence.EndToken) > 0);
     }
+
+    private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => ChannelChoice.Find(reading, act) ?? base.RecordOf(reading, act);
 }

@@ -10,4 +10,6 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
         var sessions = Sessions(reading, Kind);
         return sessions.Any() && !reading.IsMedical ? sessions : [];
     }
+
+    private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => PartialAgreement.Of(reading, base.RecordOf(reading, act));
 }

@@ -21,4 +21,6 @@ internal sealed class RecordingConsentDetector() : ConsentDetector(new RecordNee
         && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
         && (!ActiveVerbs.Contains(note.Tokens[hit.First]) || ActReader.IsByWriter(note, hit.First, hit.End, isProfessional: false))
         && !(hit.End + 1 < note.Sentences[hit.Sentence].EndToken && By.Contains(note.Tokens[hit.End]) && note.SubjectOf(hit.End + 1, hit.End + 2) is Person.Client or Person.Family);
+
+    private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => PartialAgreement.Of(reading, base.RecordOf(reading, act));
 }

@@ -23,6 +23,9 @@ internal sealed record ConsentFamily(
     /// <summary>The families, written before the rules.</summary>
     public static ImmutableArray<ConsentFamily> All { get; } = Read<ConsentFamily>("families.jsonl");
 
+    /// <summary>Families that no rule and no model was made from.</summary>
+    public static ImmutableArray<ConsentFamily> Fresh { get; } = Read<ConsentFamily>("fresh.jsonl");
+
     /// <summary>Notes full of tempting words that deserve no finding.</summary>
     public static ImmutableArray<CleanNote> CleanNotes { get; } = Read<CleanNote>("clean.jsonl");
 

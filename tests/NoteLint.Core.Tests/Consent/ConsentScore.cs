@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Rules;
 using Xunit.Abstractions;
@@ -12,15 +13,23 @@ public class ConsentScore(ITestOutputHelper output)
 {
     // Aims on notes kept aside: recall 0.93, precision 0.95, whole families right 0.75, false alarms per clean note 0.05.
     private const double RecallFloor = 0.93;
-    private const double PrecisionFloor = 0.95;
-    private const double FamilyFloor = 0.75;
+    private const double PrecisionFloor = 0.97;
+    private const double FamilyFloor = 0.85;
+    private const double FreshRecallFloor = 0.85;
+    private const double FreshPrecisionFloor = 0.85;
+    private const double FreshFamilyFloor = 0.65;
     private const double AlarmsPerCleanNoteCeiling = 0.05;
 
     [Fact]
-    public void The_variants_of_a_note_are_told_apart()
+    public void The_variants_of_a_note_are_told_apart() => Measure(ConsentFamily.All, RecallFloor, PrecisionFloor, FamilyFloor);
+
+    [Fact]
+    public void The_variants_of_a_note_that_nothing_was_learned_from_are_told_apart() => Measure(ConsentFamily.Fresh, FreshRecallFloor, FreshPrecisionFloor, FreshFamilyFloor);
+
+    private void Measure(ImmutableArray<ConsentFamily> families, double recallFloor, double precisionFloor, double familyFloor)
     {
         var (hits, misses, alarms, whole) = (0, 0, 0, 0);
-        foreach (var family in ConsentFamily.All)
+        foreach (var family in families)
         {
             var isWhole = true;
             foreach (var variant in family.Variants)
@@ -44,11 +53,11 @@ public class ConsentScore(ITestOutputHelper output)
 
         var recall = (double)hits / (hits + misses);
         var precision = (double)hits / (hits + alarms);
-        var share = (double)whole / ConsentFamily.All.Length;
-        output.WriteLine($"recall {recall:0.000}, precision {precision:0.000}, whole families {share:0.000} of {ConsentFamily.All.Length}");
-        Assert.True(recall >= RecallFloor, $"recall is {recall:0.000}");
-        Assert.True(precision >= PrecisionFloor, $"precision is {precision:0.000}");
-        Assert.True(share >= FamilyFloor, $"{share:0.000} of the families are wholly right");
+        var share = (double)whole / families.Length;
+        output.WriteLine($"recall {recall:0.000}, precision {precision:0.000}, whole families {share:0.000} of {families.Length}");
+        Assert.True(recall >= recallFloor, $"recall is {recall:0.000}");
+        Assert.True(precision >= precisionFloor, $"precision is {precision:0.000}");
+        Assert.True(share >= familyFloor, $"{share:0.000} of the families are wholly right");
     }
 
     [Fact]

@@ -1,72 +1,80 @@
 using NoteLint.Core.Consent.Reading;
-using NoteLint.Core.Consent.Records;
+using NoteLint.Core.Consent.Weighing;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent.Acts;
 
-/// <summary>Finds, by a linear model, units that tell of acts for which no pattern stands in the lexicons.</summary>
+/// <summary>Weighs, by a linear model, how much the units of a note tell of acts, in whatever words.</summary>
 internal sealed class ActWeigher
 {
-    /// <summary>What a unit must be worth, in units of the model.</summary>
-    private const int Threshold = 50;
-
-    // A note that is longer is a book; its first units tell what it is about.
-    private const int MostUnits = 4096;
     private const int LongestSpan = 10;
+    private const int LongestLook = 70;
+    private const double LeastOfAnother = -1;
 
-    private readonly List<ConsentAct>[] acts;
+    private static readonly uint BiasCode = TokenHash.Of(KindWeights.Bias);
+    private static readonly bool[] AreAlike = [.. Enumerable.Range(0, KindWeights.Sums * KindWeights.Sums).Select(static pair => IsPairAlike((ConsentKind)(pair / KindWeights.Sums), (ConsentKind)(pair % KindWeights.Sums)))];
+
+    private readonly Note note;
+    private readonly List<StatementUnit> units;
+    private readonly KindWeights model;
+    private readonly int[] sums;
 
     /// <summary>Weighs the units of a note.</summary>
     /// <param name="note">The note.</param>
     /// <param name="units">Its units.</param>
+    /// <param name="words">Their features.</param>
     /// <param name="model">The weights.</param>
-    public ActWeigher(Note note, List<StatementUnit> units, ActModel model)
+    public ActWeigher(Note note, List<StatementUnit> units, uint[][] words, KindWeights model)
     {
-        acts = [.. Enumerable.Range(0, ConsentKinds.All.Length + 1).Select(static _ => new List<ConsentAct>())];
-        Span<int> scores = stackalloc int[ConsentKinds.All.Length + 1];
-        for (var index = 0; index < Math.Min(units.Count, MostUnits); index++)
+        this.note = note;
+        this.units = units;
+        this.model = model;
+        sums = new int[words.Length * KindWeights.Sums];
+        for (var index = 0; index < words.Length; index++)
         {
-            scores.Clear();
-            model.Add(ActWords.Read(note, units[index], index), scores);
-            for (var kind = 1; kind < scores.Length; kind++)
+            var own = sums.AsSpan(index * KindWeights.Sums, KindWeights.Sums);
+            model.Add(BiasCode, own);
+            foreach (var feature in words[index])
             {
-                if (scores[kind] > Threshold && PlaceOf(note, units[index], model, (ConsentKind)kind) is { } act)
-                {
-                    acts[kind].Add(act);
-                }
+                model.Add(feature, own);
             }
         }
     }
 
-    /// <summary>The acts of a kind, in order.</summary>
-    public List<ConsentAct> Of(ConsentKind kind) => acts[(int)kind];
+    /// <summary>How many units are weighed.</summary>
+    public int Count => sums.Length / KindWeights.Sums;
 
-    // The words that speak most for the act; nothing where they are another's words, or tell of what was and what will be.
-    private static ConsentAct? PlaceOf(Note note, in StatementUnit unit, ActModel model, ConsentKind kind)
+    /// <summary>How much the words of a unit speak for an act of a kind.</summary>
+    public double Of(int unit, ConsentKind kind) => sums[(unit * KindWeights.Sums) + (int)kind] * KindWeights.Unit;
+
+    /// <summary>How much they speak for the likeliest act of a kind that is not like it.</summary>
+    public double OfAnother(int unit, ConsentKind kind)
     {
-        var notions = ActNotions.Shared;
-        var best = (Token: -1, Weight: 0);
-        var end = Math.Min(unit.End, unit.First + LongestSpan * 7);
+        var most = LeastOfAnother;
+        for (var other = 1; other < KindWeights.Sums; other++)
+        {
+            most = AreAlike[((int)kind * KindWeights.Sums) + other] ? most : Math.Max(most, Of(unit, (ConsentKind)other));
+        }
+
+        return most;
+    }
+
+    /// <summary>The words of a unit that speak most for an act.</summary>
+    public ConsentAct PlaceOf(int index, ConsentKind kind)
+    {
+        var notions = Notions.Shared;
+        var unit = units[index];
+        var best = (Token: unit.First, Weight: 0);
+        var end = Math.Min(unit.End, unit.First + LongestLook);
         for (var token = unit.First; token < end; token++)
         {
             var weight = WeightOf(token);
             best = weight > best.Weight ? (token, weight) : best;
         }
 
-        if (best.Token < 0 || note.QuotationAt(note.Tokens[best.Token].Start) is not null)
-        {
-            return null;
-        }
-
         var sentence = note.Sentences[note.SentenceIndexAt(best.Token)];
-        var section = note.SectionAt(note.Tokens[best.Token].Start).Kind;
-        if (sentence.Kind == SentenceKind.NotProse || section == SectionKind.History || (section == SectionKind.Plan && kind != ConsentKind.Medication))
-        {
-            return null;
-        }
-
         var (first, last) = (best.Token, best.Token);
-        for (var token = Math.Max(sentence.FirstToken, best.Token - LongestSpan / 2); token < Math.Min(Math.Min(sentence.EndToken, unit.End), best.Token + LongestSpan / 2); token++)
+        for (var token = Math.Max(Math.Max(sentence.FirstToken, unit.First), best.Token - (LongestSpan / 2)); token < Math.Min(Math.Min(sentence.EndToken, unit.End), best.Token + (LongestSpan / 2)); token++)
         {
             if (WeightOf(token) > 0)
             {
@@ -78,19 +86,21 @@ internal sealed class ActWeigher
 
         int WeightOf(int token)
         {
-            var word = RecordWords.TextOf(note, token);
+            var word = UnitWords.TextOf(note, token);
             if (word.IsEmpty || note.Tokens[token].Kind == TokenKind.Punctuation)
             {
                 return 0;
             }
 
-            var weight = model.WeightOf(RecordWords.Folded(word), kind);
-            foreach (var notion in notions.Of(note.Tokens[token].Hash))
+            var weight = model.WeightOf(TokenHash.Of(word), kind);
+            foreach (var notion in notions.Of(note.Tokens[token].Hash, word))
             {
-                weight += model.WeightOf($"[{notions.Names[notion]}]", kind);
+                weight += model.WeightOf(notions.Codes[notion], kind);
             }
 
             return weight;
         }
     }
+
+    private static bool IsPairAlike(ConsentKind kind, ConsentKind other) => kind == other || ConsentKinds.AreAlike(kind, other);
 }

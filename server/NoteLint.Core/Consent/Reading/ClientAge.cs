@@ -19,6 +19,11 @@ internal static class ClientAge
 
     private static readonly NoteLint.Core.Notes.Structure.WordSet ClientLabels = new("client patient pt ct student pupil child member employee user resident tenant young youth name re");
 
+    private const int LeastInWords = 4;
+    private const int LongestNumber = 9;
+    private const int TopOfNote = 60;
+    private static readonly string[] NumberWords = ["four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"];
+
     private static readonly string[] Units = [" year old", " years old", " yr old", " yrs old", " years of age", " y/o", "y/o", " yo", " y.o.", " y o"];
     private static readonly PhraseSet Others = new("has", "with", "and", "about", "his", "her", "their", "whose", "of", "for", "from", "cares", "raises", "to", "at", "when", "since", "a friend");
 
@@ -38,6 +43,11 @@ internal static class ClientAge
                 if (note.Tokens[token].Kind == TokenKind.Number && AgeAt(note, sentence, token) is { } age)
                 {
                     return age;
+                }
+
+                if (note.Tokens[token].Kind == TokenKind.Word && AgeInWords(note, sentence, token) is { } inWords)
+                {
+                    return (inWords, token, token + 1);
                 }
             }
         }
@@ -77,7 +87,7 @@ internal static class ClientAge
             return (years, token, token + 1);
         }
 
-        if (IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && IsOfClient(note, sentence, token - 1, token + 1)))
+        if (IsUnderInitials(note, sentence, token) || IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && IsOfClient(note, sentence, token - 1, token + 1)))
         {
             return (years, token, token + 1);
         }
@@ -86,10 +96,61 @@ internal static class ClientAge
         return end > 0 && IsOfClient(note, sentence, token, end) ? (years, token, end) : null;
     }
 
+    // "Nine-year-old P., grade 4", "Pt: Dell, twelve, goalie"
+    private static int? AgeInWords(Note note, in Sentence sentence, int token)
+    {
+        const string OldSuffix = "-year-old";
+        ref readonly var word = ref note.Tokens[token];
+        var text = note.Chars.AsSpan(word.Start, word.Length);
+        if (text.EndsWith(OldSuffix, StringComparison.OrdinalIgnoreCase))
+        {
+            return YearsOf(text[..^OldSuffix.Length]) is { } old && IsOfClient(note, sentence, token, token + 1) ? old : null;
+        }
+
+        return word.Length <= LongestNumber && token >= sentence.FirstToken + 2 && note.Chars[note.Tokens[token - 1].Start] == ',' && EndsApposition(note, sentence, token) && IsUnderClientLabel(note, sentence, token)
+            ? YearsOf(text)
+            : null;
+    }
+
+    private static int? YearsOf(ReadOnlySpan<char> word)
+    {
+        for (var index = 0; index < NumberWords.Length; index++)
+        {
+            if (word.Equals(NumberWords[index], StringComparison.OrdinalIgnoreCase))
+            {
+                return index + LeastInWords;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsApposition(Note note, in Sentence sentence, int token) =>
+        token + 1 >= sentence.EndToken || note.Chars[note.Tokens[token + 1].Start] is ',' or '.' or ';' or '|';
+
+    // "Z., 14, year 8, came in alone" at the top of a note
+    private static bool IsUnderInitials(Note note, in Sentence sentence, int token)
+    {
+        if (token - sentence.FirstToken > LongestLead || token == sentence.FirstToken || sentence.FirstToken > TopOfNote || note.Chars[note.Tokens[token - 1].Start] != ',' || !EndsApposition(note, sentence, token))
+        {
+            return false;
+        }
+
+        for (var name = sentence.FirstToken; name < token - 1; name++)
+        {
+            if (note.Tokens[name] is not ({ Kind: TokenKind.Punctuation } or { Length: <= 2, Case: not TokenCase.Lower } or { Length: 4, Case: TokenCase.Mixed or TokenCase.Upper }))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "Client, 12, came", "Mateo, 14, …", "Lena (9) drew"
     private static bool IsApposition(Note note, in Sentence sentence, int token) =>
-        token >= sentence.FirstToken + 2 && token + 1 < sentence.EndToken
-        && (note.Chars[note.Tokens[token - 1].Start], note.Chars[note.Tokens[token + 1].Start]) is (',', ',') or (',', '.') or ('(', ')')
+        token >= sentence.FirstToken + 2
+        && (note.Chars[note.Tokens[token - 1].Start], token + 1 < sentence.EndToken ? note.Chars[note.Tokens[token + 1].Start] : '.') is (',', ',') or (',', '.') or ('(', ')')
         && token - 2 <= sentence.FirstToken + LongestLead
         && ((PersonWords.TryRead(note, token - 2, out var word) && word.Person == Person.Client && note.Tokens[token - 2].PossessiveLength == 0) || IsUnderClientLabel(note, sentence, token));
 
@@ -104,7 +165,7 @@ internal static class ClientAge
 
         for (var name = sentence.FirstToken + 1; name < token; name++)
         {
-            if (note.Tokens[name] is { Kind: TokenKind.Word, Case: TokenCase.Lower })
+            if (note.Tokens[name] is { Kind: TokenKind.Word, Case: TokenCase.Lower } word && !note.Chars.AsSpan(word.Start, word.Length).Contains('-'))
             {
                 return false;
             }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Records;
+using NoteLint.Core.Consent.Weighing;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent.Reading;
@@ -12,17 +13,15 @@ namespace NoteLint.Core.Consent.Reading;
 /// </summary>
 internal sealed class ConsentReading
 {
-    // In doubt a note is believed: what may be a record raises no finding.
-    private const int MostDoubtfulRecord = -50;
-    private const int MostDoubtfulGround = -60;
+    private const int FewWords = 90;
 
     private readonly ConsentHit[] triggers;
     private readonly Lazy<ConsentHit[]> markers;
     private readonly Lazy<List<Statement>> statements;
     private readonly Lazy<ConsentHit[]> evidenceHits;
     private readonly Lazy<List<StatementUnit>> units;
+    private readonly Lazy<uint[][]> words;
     private readonly Lazy<RecordWeigher> weigher;
-    private readonly Lazy<RecordWeigher> grounds;
     private readonly Lazy<ActWeigher> acts;
     private readonly Lazy<TextSpan?> decision;
     private readonly Lazy<bool> isOfProgram;
@@ -32,9 +31,10 @@ internal sealed class ConsentReading
     private readonly Lazy<bool> isMinor;
     private readonly Lazy<(bool IsTherapy, bool IsMedical)> practice;
 
-    private ConsentReading(Note note, string? jurisdiction, CancellationToken cancellationToken)
+    private ConsentReading(Note note, string? jurisdiction, ConsentModels models, CancellationToken cancellationToken)
     {
         Note = note;
+        Models = models;
         MayHaveOpenMarker = HasOpenMarker(note.Chars);
         triggers = Scan(note, ConsentLexicon.Shared.Triggers, cancellationToken);
         markers = new(() => Scan(note, ConsentLexicon.Shared.Markers, cancellationToken));
@@ -47,9 +47,9 @@ internal sealed class ConsentReading
         hasDiagnosis = new(() => SubstanceUseProgram.HasDiagnosis(note));
         evidenceHits = new(() => Scan(note, ConsentLexicon.Shared.Evidence, cancellationToken));
         units = new(() => UnitReader.Read(note));
-        acts = new(() => new ActWeigher(note, units.Value, ActModel.Shipped));
-        weigher = new(() => new RecordWeigher(this, evidenceHits.Value, RecordModel.Records, MostDoubtfulRecord, needsTopic: true));
-        grounds = new(() => new RecordWeigher(this, evidenceHits.Value, RecordModel.Grounds, MostDoubtfulGround, needsTopic: false));
+        words = new(() => [.. units.Value.Take(UnitWords.MostUnits).Select((unit, place) => UnitWords.Read(note, unit, place, TriggersIn(unit), names: null))]);
+        acts = new(() => new ActWeigher(note, units.Value, words.Value, models.Acts));
+        weigher = new(() => new RecordWeigher(this, evidenceHits.Value, words.Value, models));
         statements = new(() => StatementReader.Read(note, markers.Value, day.Value, isMinor.Value));
     }
 
@@ -67,6 +67,12 @@ internal sealed class ConsentReading
 
     /// <summary>True for a report of other medicine, where the words of this family mean something else.</summary>
     public bool IsMedical => practice.Value.IsMedical;
+
+    /// <summary>True where the words of the note may show acts for which no pattern stands: not in reports of other medicine, nor where nothing hints at any act.</summary>
+    public bool MayBeWeighed => !IsMedical && (triggers.Length > 0 || IsTherapy);
+
+    /// <summary>True for a note of so few words that what a pattern reads in it decides: models weigh whole notes.</summary>
+    public bool HasFewWords => Note.Tokens.Length <= FewWords;
 
     /// <summary>True where the note has a slot that is still to be filled in.</summary>
     public bool MayHaveOpenMarker { get; }
@@ -89,31 +95,23 @@ internal sealed class ConsentReading
     /// <summary>What the model of acts says.</summary>
     public ActWeigher Acts => acts.Value;
 
-    /// <summary>What the model of records says.</summary>
-    public RecordWeigher Weigher => weigher.Value;
+    /// <summary>What the models of records and grounds say.</summary>
+    public RecordWeigher Records => weigher.Value;
 
-    /// <summary>What the model of grounds says.</summary>
-    public RecordWeigher Grounds => grounds.Value;
-
-    /// <summary>The features by which the model of records knows a note that is one passage.</summary>
-    public List<string> RecordFeatures(ConsentKind kind) => RecordWeigher.FeaturesOf(this, evidenceHits.Value, kind);
+    /// <summary>The models.</summary>
+    public ConsentModels Models { get; }
 
     /// <summary>The markers' patterns, in order, from a token on.</summary>
-    public ReadOnlySpan<ConsentHit> MarkersFrom(int token)
-    {
-        var low = 0;
-        var high = markers.Value.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = markers.Value[middle].First < token ? (middle + 1, high) : (low, middle);
-        }
+    public ReadOnlySpan<ConsentHit> MarkersFrom(int token) => markers.Value.AsSpan(FirstFrom(markers.Value, token));
 
-        return markers.Value.AsSpan(low);
-    }
+    /// <summary>What can open a finding in a unit, of all kinds, in order.</summary>
+    public ReadOnlySpan<ConsentHit> TriggersIn(in StatementUnit unit) => triggers.AsSpan(FirstFrom(triggers, unit.First)..FirstFrom(triggers, unit.End));
 
     /// <summary>Reads a note.</summary>
-    public static ConsentReading Read(Note note, string? jurisdiction, CancellationToken cancellationToken) => new(note, jurisdiction, cancellationToken);
+    public static ConsentReading Read(Note note, string? jurisdiction, CancellationToken cancellationToken) => Read(note, jurisdiction, ConsentModels.Shipped, cancellationToken);
+
+    /// <summary>Reads a note by other models than the shipped ones.</summary>
+    public static ConsentReading Read(Note note, string? jurisdiction, ConsentModels models, CancellationToken cancellationToken) => new(note, jurisdiction, models, cancellationToken);
 
     /// <summary>What can open a finding of a kind, in order.</summary>
     public IEnumerable<ConsentHit> Triggers(ConsentKind kind, ConsentRole role)
@@ -168,6 +166,18 @@ internal sealed class ConsentReading
         }
 
         return false;
+    }
+
+    private static int FirstFrom(ConsentHit[] hits, int token)
+    {
+        var (low, high) = (0, hits.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = hits[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     // Hardly a note has a bracket: that is known faster than whether it has the word in any case.

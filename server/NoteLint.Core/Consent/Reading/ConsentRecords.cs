@@ -30,6 +30,9 @@ internal static class ConsentRecords
     private const int NearRecorded = 4;
     private const int BesideException = 1;
 
+    // "Texted client about the time, as she prefers.": what so few words tell is one thing.
+    private const int ShortUnit = 24;
+
     // "She said yes.": more words than this say to something else.
     private const int ShortAnswer = 12;
 
@@ -56,6 +59,9 @@ internal static class ConsentRecords
 
             switch (statement.State)
             {
+                case ConsentState.Documented when IsReserved(reading, act, statement):
+                    pending = statement;
+                    break;
                 case ConsentState.Documented:
                     given = statement;
                     break;
@@ -77,30 +83,28 @@ internal static class ConsentRecords
         // An emergency or an order told in the same breath is the reason that is asked for, also where the consent was not given.
         if (given is null && reading.HasException(needs.Kind, act.Sentence, Math.Min(needs.ExceptionReach, BesideException)))
         {
-            return new ConsentRecord(ConsentState.Excepted, default);
+            return new ConsentRecord(ConsentState.Excepted, default, IsFirm: true);
         }
 
         if (given is { } yes && (against is null || yes.Head > against.Value.Head))
         {
-            return Record(reading, ConsentState.Documented, yes);
+            return Record(reading, ConsentState.Documented, yes, IsFirm(reading, needs, act, yes));
         }
 
-        return against is { } no ? Record(reading, no.State, no)
-            : unfilled is { } open ? Record(reading, ConsentState.Unfilled, open)
-            : excepted is { } reason ? Record(reading, ConsentState.Excepted, reason)
-            : reading.HasException(needs.Kind, act.Sentence, needs.ExceptionReach) ? new ConsentRecord(ConsentState.Excepted, default)
-            : reading.Grounds.Find(needs.Kind, static (_, _) => true) is { } ground ? new ConsentRecord(ConsentState.Excepted, ground)
-            : Weighed(reading, needs, act) is { State: ConsentState.Documented } weighed && (pending is null || weighed.Place.OverlapsWith(Record(reading, ConsentState.Pending, pending.Value).Place)) ? weighed
-            : pending is { } later ? Record(reading, ConsentState.Pending, later)
+        return against is { } no ? Record(reading, no.State, no, IsFirm(reading, needs, act, no))
+            : unfilled is { } open ? Record(reading, ConsentState.Unfilled, open, IsFirm(reading, needs, act, open))
+            : excepted is { } reason ? Record(reading, ConsentState.Excepted, reason, isFirm: true)
+            : reading.HasException(needs.Kind, act.Sentence, needs.ExceptionReach) ? new ConsentRecord(ConsentState.Excepted, default, IsFirm: true)
+            : pending is { } later ? Record(reading, ConsentState.Pending, later, IsFirm(reading, needs, act, later))
             : default;
     }
 
-    /// <summary>What the marker of a kind says; null where the note has none.</summary>
-    public static ConsentRecord? FindMarked(ConsentReading reading, ConsentKind kind)
+    /// <summary>What the marker of a kind says; null where the note has none, and where it names others than those whom an act is about.</summary>
+    public static ConsentRecord? FindMarked(ConsentReading reading, ConsentKind kind, ConsentAct? act = null)
     {
         foreach (var statement in reading.Statements)
         {
-            if (IsMarkerOf(reading, kind, statement))
+            if (IsMarkerOf(reading, kind, statement) && (act is not { } shown || IsFor(reading, shown, statement)))
             {
                 return Record(reading, statement.State, statement);
             }
@@ -109,17 +113,8 @@ internal static class ConsentRecords
         return null;
     }
 
-    /// <summary>What the models of records and grounds find for an act.</summary>
-    public static ConsentRecord FindWeighed(ConsentReading reading, RecordNeeds needs, ConsentAct act) =>
-        reading.Grounds.Find(needs.Kind, static (_, _) => true) is { } ground ? new ConsentRecord(ConsentState.Excepted, ground) : Weighed(reading, needs, act);
-
-    private static ConsentRecord Weighed(ConsentReading reading, RecordNeeds needs, ConsentAct act) =>
-        reading.Weigher.Find(needs.Kind, (start, end) => MayBeAbout(reading, needs, act, start, end)) is { } passage
-            ? new ConsentRecord(ConsentState.Documented, passage)
-            : default;
-
-    // For a recipient the passage names the person, or stands beside the contact; for a minor it names who holds the right.
-    private static bool MayBeAbout(ConsentReading reading, in RecordNeeds needs, in ConsentAct act, int start, int end)
+    /// <summary>True where a passage may be about an act: for a recipient it names the person, or stands beside the contact; for a minor it names who holds the right.</summary>
+    public static bool MayBeAbout(ConsentReading reading, in RecordNeeds needs, in ConsentAct act, int start, int end)
     {
         var note = reading.Note;
         if (needs.Kind == ConsentKind.Minor)
@@ -179,13 +174,50 @@ internal static class ConsentRecords
         var note = reading.Note;
         var label = ConsentKinds.Of(kind).Marker;
         var text = note.Chars.AsSpan(note.Tokens[statement.Unit.First].Start);
-        return text.StartsWith(label, StringComparison.OrdinalIgnoreCase);
+        return text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text[label.Length..].TrimStart() is [':' or '|' or '*' or '_', ..];
     }
 
-    private static ConsentRecord Record(ConsentReading reading, ConsentState state, in Statement statement)
+    private static ConsentRecord Record(ConsentReading reading, ConsentState state, in Statement statement, bool isFirm = false)
     {
         var tokens = reading.Note.Tokens;
-        return new ConsentRecord(state, TextSpan.FromBounds(tokens[statement.Unit.First].Start, tokens[statement.Unit.End - 1].End));
+        return new ConsentRecord(state, TextSpan.FromBounds(tokens[statement.Unit.First].Start, tokens[statement.Unit.End - 1].End), isFirm);
+    }
+
+    /// <summary>What the note says of a kind by its name, whoever it is about: whether something was given, and whether something was not.</summary>
+    public static (bool IsGiven, bool IsNotGiven) NamedStates(ConsentReading reading, ConsentKind kind)
+    {
+        var (isGiven, isNotGiven) = (false, false);
+        foreach (var statement in reading.Statements)
+        {
+            if (statement.OnlyKind == kind || (statement.OnlyKind == ConsentKind.None && (kind == ConsentKind.Minor ? IsByHolder(reading, statement) : Names(reading, kind, statement).IsNamed)))
+            {
+                var isYes = statement.State is ConsentState.Documented or ConsentState.Excepted;
+                isGiven |= isYes;
+                isNotGiven |= !isYes;
+            }
+        }
+
+        return (isGiven, isNotGiven);
+    }
+
+    private static bool IsReserved(ConsentReading reading, in ConsentAct act, in Statement statement) => Reservations.AreIn(
+        reading.Note, statement.Unit, act.Recipient is { } recipient ? Meets(reading.Note, act, statement.Unit.First, statement.Unit.End, recipient) ?? false : null);
+
+    // "Telehealth consent: verbal, 3/4/2026", "Release for the school on file": the kind by its name, and who was spoken to, beside the act
+    // or where such things are kept
+    private static bool IsFirm(ConsentReading reading, in RecordNeeds needs, in ConsentAct act, in Statement statement)
+    {
+        var isNamed = statement.OnlyKind == needs.Kind || (statement.OnlyKind == ConsentKind.None && (needs.Kind == ConsentKind.Minor || Names(reading, needs.Kind, statement).IsNamed));
+        var isBeside = Distance(reading, statement, act) <= 1;
+        var unit = statement.Unit;
+        if (statement.State == ConsentState.Documented && act.First >= unit.First && act.End <= unit.End && unit.End - unit.First <= ShortUnit)
+        {
+            return true;
+        }
+
+        return isNamed && statement.Strength != StatementStrength.Soft
+            && (isBeside || unit.IsUnderConsent || unit.ValueStart > unit.First || unit.Box == CheckBox.Ticked)
+            && (act.Recipient is not { } recipient || isBeside || Meets(reading.Note, act, unit.First, unit.End, recipient) == true);
     }
 
     private static bool IsAbout(ConsentReading reading, in RecordNeeds needs, in ConsentAct act, in Statement statement)

@@ -30,4 +30,5 @@ internal enum ConsentState : byte
 /// <summary>The place in a note that decides about one kind of consent.</summary>
 /// <param name="State">What it says.</param>
 /// <param name="Place">Where it says so (UTF-16 offsets); empty where nothing was found.</param>
-internal readonly record struct ConsentRecord(ConsentState State, TextSpan Place);
+/// <param name="IsFirm">True where it names the kind, and who was spoken to, beside the act or where such things are kept: no weighing is needed.</param>
+internal readonly record struct ConsentRecord(ConsentState State, TextSpan Place, bool IsFirm = false);

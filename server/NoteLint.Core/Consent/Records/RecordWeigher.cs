@@ -1,120 +1,119 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Consent.Weighing;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent.Records;
 
 /// <summary>
-/// Weighs, by a linear model, whether a passage tells of a consent of a kind, in whatever words: what is said and by which classes of words,
-/// and whether it speaks of what the consent is about.
+/// Weighs passages by linear models: how much they tell that somebody agreed, or of a ground on which nobody was asked, in whatever words and
+/// classes of words, and how much they are about a kind of consent.
 /// </summary>
 internal sealed class RecordWeigher
 {
     // "He asked what they would hear. I told him. He nodded.": as many sentences in a row are read as one.
     private const int LongestPassage = 3;
     private const int MostTopics = 3;
-    private const int MostPassages = 64;
 
     // A note that is longer is a book; its first units tell of the consents.
-    private const int MostUnits = 2048;
+    private const int MostUnits = 512;
     private const int LongestLook = 240;
+    private const int FarAway = 5;
+
+    private const string Named = "[named]";
+    private const string OtherNamed = "[other named]";
+    private const string OtherPurpose = "[other purpose]";
 
     private static readonly ConsentRole[] Classes =
         [ConsentRole.Assent, ConsentRole.Leaning, ConsentRole.Signing, ConsentRole.Papers, ConsentRole.Told, ConsentRole.Grasped, ConsentRole.Doubt];
 
+    private static readonly uint BiasCode = TokenHash.Of(KindWeights.Bias);
+
     private readonly ConsentReading reading;
     private readonly ConsentHit[] evidence;
     private readonly List<StatementUnit> units;
-    private readonly RecordModel model;
-    private readonly int threshold;
-    private readonly bool needsTopic;
-    private readonly int[] words;
-    private readonly List<(int First, int End)>?[] passages = new List<(int First, int End)>?[ConsentKinds.All.Length + 1];
+    private readonly ConsentModels models;
+    private readonly int[] agreements;
+    private readonly int[] grounds;
+    private readonly List<Passage>?[] passages = new List<Passage>?[ConsentKinds.All.Length + 1];
 
     /// <summary>Weighs the words of a note.</summary>
     /// <param name="reading">The note.</param>
     /// <param name="evidence">The classes of words in it, in order.</param>
-    /// <param name="model">The weights.</param>
-    /// <param name="threshold">What a passage must be worth, in units of the model.</param>
-    /// <param name="needsTopic">True where a passage must name what the consent is about.</param>
-    public RecordWeigher(ConsentReading reading, ConsentHit[] evidence, RecordModel model, int threshold, bool needsTopic)
+    /// <param name="words">The features of its units.</param>
+    /// <param name="models">The weights.</param>
+    public RecordWeigher(ConsentReading reading, ConsentHit[] evidence, uint[][] words, ConsentModels models)
     {
-        this.threshold = threshold;
-        this.needsTopic = needsTopic;
         this.reading = reading;
         this.evidence = evidence;
-        this.model = model;
+        this.models = models;
         units = reading.Units;
-        words = [.. units.Take(MostUnits + LongestPassage).Select(unit => RecordWords.Read(reading.Note, unit, names: null).Sum(model.WeightOf))];
+        var count = Math.Min(words.Length, MostUnits);
+        agreements = new int[count * KindWeights.Sums];
+        grounds = new int[count * KindWeights.Sums];
+        for (var index = 0; index < count; index++)
+        {
+            foreach (var feature in words[index])
+            {
+                models.Records.Add(feature, agreements.AsSpan(index * KindWeights.Sums, KindWeights.Sums));
+                models.Grounds.Add(feature, grounds.AsSpan(index * KindWeights.Sums, KindWeights.Sums));
+            }
+        }
     }
 
-    /// <summary>Finds a passage that tells of a consent of a kind.</summary>
+    /// <summary>What speaks for and against a record of an act, passage by passage.</summary>
     /// <param name="kind">The kind.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="read">What patterns read of it.</param>
     /// <param name="isFor">Tells whether a passage, from a token to just before another, may be about the act.</param>
-    /// <returns>Where it stands (UTF-16 offsets); null where none does.</returns>
-    public TextSpan? Find(ConsentKind kind, Func<int, int, bool> isFor)
+    /// <returns>The signs (<see cref="RecordSign"/>) of each.</returns>
+    public IEnumerable<double[]> SignsOf(ConsentKind kind, ConsentAct act, ConsentRecord read, Func<int, int, bool> isFor)
     {
-        foreach (var (first, end) in passages[(int)kind] ??= Passages(kind))
+        var (first, last) = UnitsOf(act);
+        foreach (var passage in passages[(int)kind] ??= [.. Passages(kind)])
         {
-            if (isFor(first, end))
+            if (isFor(units[passage.First].First, Math.Min(units[passage.Last].End, units[passage.First].First + LongestLook)))
             {
-                return TextSpan.FromBounds(reading.Note.Tokens[first].Start, reading.Note.Tokens[end - 1].End);
+                yield return Signs(kind, passage, passage.Last < first ? first - passage.Last : passage.First > last ? passage.First - last : 0, read);
             }
         }
-
-        return null;
     }
 
-    /// <summary>The names of all features of a note that is one passage, for learning.</summary>
-    public static List<string> FeaturesOf(ConsentReading reading, ConsentHit[] evidence, ConsentKind kind)
+    /// <summary>What speaks for and against a record of an act where no passage may be about it.</summary>
+    public static double[] SignsOfNone(ConsentKind kind, ConsentRecord read)
     {
-        var names = new List<string>();
-        var weigher = new RecordWeigher(reading, evidence, new RecordModel([]), threshold: 0, needsTopic: false);
-        foreach (var unit in weigher.units)
+        var signs = new double[DecisionWeights.RecordSigns];
+        foreach (var sign in (RecordSign[])[RecordSign.Agreement, RecordSign.Ground, RecordSign.Either, RecordSign.Matter, RecordSign.AgreementOnMatter, RecordSign.GroundOnMatter])
         {
-            RecordWords.Read(reading.Note, unit, names);
+            signs[(int)sign] = -1;
         }
 
-        return weigher.units.Count == 0 ? [] : [.. names, .. weigher.ClassesOf(kind, 0, weigher.units.Count - 1)];
+        AddRead(signs, kind, read);
+        return signs;
     }
 
-    private List<(int First, int End)> Passages(ConsentKind kind)
+    /// <summary>The names of the features that a note which is one passage has for a kind beside its words, for learning.</summary>
+    public IEnumerable<string> ClassesOf(ConsentKind kind) => units.Count == 0 ? [] : ClassesOf(kind, 0, units.Count - 1);
+
+    /// <summary>The passages of a note, from a unit to another.</summary>
+    public IEnumerable<(int First, int Last)> Places()
     {
-        var found = new List<(int First, int End)>();
-        for (var first = 0; first < Math.Min(units.Count, MostUnits) && found.Count < MostPassages; first++)
+        for (var first = 0; first < Math.Min(units.Count, MostUnits); first++)
         {
-            var sum = model.Bias;
-            for (var last = first; last < Math.Min(units.Count, first + LongestPassage) && (last == first || GoesOn(last)); last++)
+            for (var last = first; last < Math.Min(Math.Min(units.Count, MostUnits), first + LongestPassage) && (last == first || GoesOn(last)); last++)
             {
-                sum += words[last];
-                if ((!needsTopic || Topics(kind, first, last) > 0) && sum + ClassesOf(kind, first, last).Sum(name => model.WeightOf(TokenHash.Of(name))) > threshold)
-                {
-                    found.Add((units[first].First, Math.Min(units[last].End, units[first].First + LongestLook)));
-                }
+                yield return (first, last);
             }
         }
-
-        return found;
     }
 
-    // The next sentence of a paragraph, or a row below its table's first
-    private bool GoesOn(int index)
+    /// <summary>The names of the features that a passage has for a kind beside its words.</summary>
+    public IEnumerable<string> ClassesOf(ConsentKind kind, int first, int last)
     {
-        var note = reading.Note;
-        var end = note.Tokens[units[index - 1].End - 1].End;
-        var between = note.Chars.AsSpan(end, Math.Max(0, note.Tokens[units[index].First].Start - end));
-        return between.IndexOfAny('\r', '\n') < 0 || (units[index].Table >= 0 && units[index].Table == units[index - 1].Table);
-    }
-
-    private IEnumerable<string> ClassesOf(ConsentKind kind, int first, int last)
-    {
-        var name = ConsentKinds.Of(kind).Name;
-        yield return $"@{name}";
         for (var topics = Math.Min(MostTopics, Topics(kind, first, last)); topics > 0; topics--)
         {
             yield return $"[topic {topics}]";
-            yield return $"[topic {topics}] @{name}";
         }
 
         foreach (var role in Classes)
@@ -122,7 +121,6 @@ internal sealed class RecordWeigher
             if (Has(role, first, last))
             {
                 yield return $"[{role}]";
-                yield return $"[{role}] @{name}";
             }
         }
 
@@ -141,6 +139,111 @@ internal sealed class RecordWeigher
         }
     }
 
+    private IEnumerable<Passage> Passages(ConsentKind kind)
+    {
+        foreach (var (first, last) in Places())
+        {
+            var agreement = models.Records.WeightOf(BiasCode, ConsentKind.None);
+            var matter = models.Records.WeightOf(BiasCode, kind) - agreement;
+            var ground = models.Grounds.WeightOf(BiasCode, ConsentKind.None);
+            for (var unit = first; unit <= last; unit++)
+            {
+                agreement += agreements[unit * KindWeights.Sums];
+                matter += agreements[(unit * KindWeights.Sums) + (int)kind];
+                ground += grounds[unit * KindWeights.Sums];
+            }
+
+            var classes = ClassesOf(kind, first, last).ToList();
+            foreach (var name in classes)
+            {
+                var code = TokenHash.Of(name);
+                var shared = models.Records.WeightOf(code, ConsentKind.None);
+                agreement += shared;
+                matter += models.Records.WeightOf(code, kind) - shared;
+                ground += models.Grounds.WeightOf(code, ConsentKind.None);
+            }
+
+            yield return new Passage(first, last, agreement * KindWeights.Unit, matter * KindWeights.Unit, ground * KindWeights.Unit, classes, IsOfOtherKind(kind, first, last));
+        }
+    }
+
+    private double[] Signs(ConsentKind kind, Passage passage, int distance, in ConsentRecord read)
+    {
+        var signs = new double[DecisionWeights.RecordSigns];
+        signs[(int)RecordSign.Agreement] = passage.Agreement;
+        signs[(int)RecordSign.Ground] = passage.Ground;
+        signs[(int)RecordSign.Either] = Math.Max(passage.Agreement, passage.Ground);
+        signs[(int)RecordSign.Matter] = passage.Matter;
+        signs[(int)RecordSign.AgreementOnMatter] = Math.Min(passage.Agreement, passage.Matter);
+        signs[(int)RecordSign.GroundOnMatter] = Math.Min(passage.Ground, passage.Matter);
+        signs[(int)RecordSign.OfAct] = distance == 0 ? 1 : 0;
+        signs[(int)RecordSign.AgreementOfAct] = distance == 0 ? passage.Agreement : 0;
+        signs[(int)RecordSign.Beside] = distance == 1 ? 1 : 0;
+        signs[(int)RecordSign.Near] = distance == 2 ? 1 : 0;
+        signs[(int)RecordSign.Far] = distance > FarAway ? 1 : 0;
+        signs[(int)RecordSign.Topic] = passage.Classes.Exists(static name => name.StartsWith("[topic", StringComparison.Ordinal)) ? 1 : 0;
+        signs[(int)RecordSign.Named] = passage.Classes.Contains(Named) ? 1 : 0;
+        signs[(int)RecordSign.OtherNamed] = passage.Classes.Contains(OtherNamed) ? 1 : 0;
+        signs[(int)RecordSign.OtherPurpose] = passage.Classes.Contains(OtherPurpose) ? 1 : 0;
+        signs[(int)RecordSign.OtherKind] = passage.IsOfOtherKind ? 1 : 0;
+        var place = TextSpan.FromBounds(reading.Note.Tokens[units[passage.First].First].Start, reading.Note.Tokens[units[passage.Last].End - 1].End);
+        if (!read.Place.IsEmpty && read.Place.OverlapsWith(place))
+        {
+            signs[(int)RecordSign.ReadGiven] = read.State == ConsentState.Documented ? 1 : 0;
+            signs[(int)RecordSign.ReadGivenBeside] = read.State == ConsentState.Documented && distance <= 1 ? 1 : 0;
+            signs[(int)RecordSign.ReadAgainst] = IsAgainst(read.State) ? 1 : 0;
+            signs[(int)RecordSign.ReadPending] = read.State == ConsentState.Pending ? 1 : 0;
+        }
+
+        AddRead(signs, kind, read);
+        return signs;
+    }
+
+    private static void AddRead(double[] signs, ConsentKind kind, in ConsentRecord read)
+    {
+        signs[(int)RecordSign.Given] = read.State == ConsentState.Documented ? 1 : 0;
+        signs[(int)RecordSign.Excepted] = read.State == ConsentState.Excepted ? 1 : 0;
+        signs[(int)RecordSign.Against] = IsAgainst(read.State) ? 1 : 0;
+        signs[(int)RecordSign.Pending] = read.State == ConsentState.Pending ? 1 : 0;
+        signs[(int)RecordSign.Pending + (int)kind] = 1;
+        signs[(int)RecordSign.Pending + ConsentKinds.All.Length + (int)kind] = read.State == ConsentState.Documented ? 1 : 0;
+        signs[^1] = 1;
+    }
+
+    private static bool IsAgainst(ConsentState state) => state is ConsentState.Declined or ConsentState.Ended or ConsentState.Unfilled;
+
+    private (int First, int Last) UnitsOf(in ConsentAct act)
+    {
+        var first = 0;
+        while (first + 1 < units.Count && units[first].End <= act.First)
+        {
+            first++;
+        }
+
+        return (first, first);
+    }
+
+    // "Confidentiality and its limits were reviewed." says nothing on treatment.
+    private bool IsOfOtherKind(ConsentKind kind, int first, int last)
+    {
+        if (Topics(kind, first, last) > 0)
+        {
+            return false;
+        }
+
+        var others = OthersIn(kind, first, last);
+        return (others.Contains(OtherNamed) && !others.Contains(Named)) || (kind == ConsentKind.Treatment && Topics(ConsentKind.ConfidentialityLimits, first, last) > 0);
+    }
+
+    // The next sentence of a paragraph, or a row below its table's first
+    private bool GoesOn(int index)
+    {
+        var note = reading.Note;
+        var end = note.Tokens[units[index - 1].End - 1].End;
+        var between = note.Chars.AsSpan(end, Math.Max(0, note.Tokens[units[index].First].Start - end));
+        return between.IndexOfAny('\r', '\n') < 0 || (units[index].Table >= 0 && units[index].Table == units[index - 1].Table);
+    }
+
     // What else a passage is about
     private List<string> OthersIn(ConsentKind kind, int first, int last)
     {
@@ -154,16 +257,15 @@ internal sealed class RecordWeigher
 
             var name = hit.Term.Role switch
             {
-                ConsentRole.OtherPurpose => "[other purpose]",
-                ConsentRole.Names or ConsentRole.OwnName when hit.Term.Kind == kind => "[named]",
-                ConsentRole.OwnName => "[other named]",
+                ConsentRole.OtherPurpose => OtherPurpose,
+                ConsentRole.Names or ConsentRole.OwnName when hit.Term.Kind == kind => Named,
+                ConsentRole.OwnName => OtherNamed,
                 ConsentRole.Holders => "[holder]",
                 _ => null,
             };
             if (name is not null && !found.Contains(name))
             {
                 found.Add(name);
-                found.Add($"{name} @{ConsentKinds.Of(kind).Name}");
             }
         }
 
@@ -226,4 +328,6 @@ internal sealed class RecordWeigher
 
         return low;
     }
+
+    private sealed record Passage(int First, int Last, double Agreement, double Matter, double Ground, List<string> Classes, bool IsOfOtherKind);
 }

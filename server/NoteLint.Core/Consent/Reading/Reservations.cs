@@ -1,0 +1,43 @@
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Consent.Reading;
+
+/// <summary>
+/// What takes a consent back that its words seem to give: a sheet that is blank or never came back, one for something else or somebody else,
+/// a release that names others.
+/// </summary>
+internal static class Reservations
+{
+    private static readonly PhraseSet Words = new(
+        "nobody", "no one", "nobody's", "has not", "have not", "hasn't", "haven't", "is blank", "left blank", "still blank", "blank", "not signed", "unsigned", "nothing signed", "is empty", "[select", "to be got", "to be obtained", "line through", "crossed out",
+        "crossed it out", "crossed through", "two minds", "never came back", "not come back", "never returned", "not returned", "not been returned", "never sent back", "none for", "nothing for", "covers only", "covered only", "only covers", "only covered",
+        "still waiting", "waiting for it", "was for", "made for", "meant for", "last year's", "not her", "not hers", "not his", "not theirs", "not this", "ended with", "ended when", "another client's", "another client", "other client's", "not yet");
+
+    private static readonly WordSet Names = new("names named naming lists listed listing");
+
+    // "Her signed ROI lists him."
+    private static readonly WordSet Pronouns = new("him her them it");
+
+    // "Nobody minded", "nobody objected": everybody agreed.
+    private static readonly WordSet Harmless = new("minded minds mind objected objects object opposed asked has had declined refused opted");
+
+    /// <summary>True where words of a unit take back what it gives.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="namesRecipient">True where the unit names the one who was spoken to; null where nobody was.</param>
+    public static bool AreIn(Note note, in StatementUnit unit, bool? namesRecipient)
+    {
+        for (var token = unit.First; token < unit.End; token++)
+        {
+            var length = Words.LengthAt(note, token);
+            if ((length > 0 && !(token + length < unit.End && Harmless.Contains(note.Tokens[token + length]))) || (namesRecipient == false && Names.Contains(note.Tokens[token]) && !(token + 1 < unit.End && Pronouns.Contains(note.Tokens[token + 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
