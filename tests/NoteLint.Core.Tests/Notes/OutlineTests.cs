@@ -94,6 +94,14 @@ public class OutlineTests
             note.Header.Select(field => $"{field.Kind} {note.TextOf(field.Label)}={note.TextOf(field.Value)}"));
     }
 
+    [Theory]
+    [InlineData("INTAKE / INITIAL ASSESSMENT <!-- why not -->\nWell.\n")]
+    [InlineData("Plan: <!-- why not -->\nWeekly.\n")]
+    [InlineData("<!-- why not -->\nINTAKE / INITIAL ASSESSMENT\n\nWell.\n")]
+    [InlineData("# Plan <!-- why not -->\nWeekly.\n")]
+    public void A_comment_above_or_behind_a_heading_leaves_it_a_heading(string text) =>
+        Assert.Contains(NoteProbe.Parse(text).Sections, section => section.Heading.Length > 0);
+
     [Fact]
     public void Front_matter_is_read_and_is_no_header()
     {

@@ -39,7 +39,7 @@ internal static class LabelledValue
             {
                 position++;
             }
-            else if (character == ',' && position + 2 < chars.Length && chars[position + 1] == ' ' && (char.IsAsciiDigit(chars[position + 2]) || IsCodeAt(chars, position + 2)))
+            else if (character == ',' && position + 2 < chars.Length && chars[position + 1] == ' ' && (char.IsAsciiDigit(chars[position + 2]) || (IsCodeAt(chars, position + 2) && !IsHyphenated(chars, labelEnd))))
             {
                 position++;
             }
@@ -55,6 +55,18 @@ internal static class LabelledValue
         }
 
         return new(position, isMarked);
+    }
+
+    /// <summary>True for a label such as "medical-record-number": the name of something, and what follows in a list is no value of it.</summary>
+    private static bool IsHyphenated(string chars, int labelEnd)
+    {
+        var start = labelEnd;
+        while (start > 0 && (char.IsAsciiLetter(chars[start - 1]) || chars[start - 1] == '-'))
+        {
+            start--;
+        }
+
+        return chars.AsSpan(start, labelEnd - start).Contains('-');
     }
 
     /// <summary>"his student ID, HV0044217": capitals, and digits behind them at once or behind a mark.</summary>

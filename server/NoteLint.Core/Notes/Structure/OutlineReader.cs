@@ -116,13 +116,14 @@ internal ref struct OutlineReader
 
     private void ReadLabel(int index, ref NoteLine line)
     {
-        if (!LineLabel.TryRead(chars, line.ContentStart, line.ContentEnd, out var label) || label.Mark == LabelMark.Tab)
+        var end = EndBeforeComment(line);
+        if (!LineLabel.TryRead(chars, line.ContentStart, end, out var label) || label.Mark == LabelMark.Tab)
         {
             return;
         }
 
         var text = TextOf(label.Text);
-        var isWhole = label.ValueStart >= line.ContentEnd;
+        var isWhole = label.ValueStart >= end;
         if (FindKind(index, text, label, isWhole, line.EndsAtComma) is not { } kind)
         {
             return;
@@ -132,6 +133,15 @@ internal ref struct OutlineReader
         listHeadings += line.Kind == LineKind.ListItem ? 1 : 0;
         line.Kind = isWhole ? LineKind.Heading : LineKind.Prose;
         AddHeading(kind, label.Text, line.Start, isWhole ? line.Next : label.End);
+    }
+
+    // A comment behind a heading takes nothing away from it.
+    private readonly int EndBeforeComment(NoteLine line)
+    {
+        var content = chars[line.ContentStart..line.ContentEnd];
+        return content.EndsWith("-->") && content.LastIndexOf("<!--") is var comment and > 0
+            ? line.ContentStart + content[..comment].TrimEnd().Length
+            : line.ContentEnd;
     }
 
     // "1. Subjective: …": list items head sections where nothing else does; below other headings they are items.
@@ -176,7 +186,7 @@ internal ref struct OutlineReader
 
     // A name without colon or emphasis is a heading where nothing stands on the line above, or the line above is one.
     private readonly bool StandsAlone(int index) =>
-        index == 0 || lines[index - 1].Kind is LineKind.Blank or LineKind.Heading or LineKind.Marks or LineKind.HeaderField
+        index == 0 || lines[index - 1].Kind is LineKind.Blank or LineKind.Heading or LineKind.Marks or LineKind.HeaderField or LineKind.NotProse
         || lines[index - 1].EndsAtComma || index + 1 == lines.Length || lines[index + 1].Kind is not LineKind.Blank;
 
     // Letters of a text in capitals; 0 where it has a small letter.
