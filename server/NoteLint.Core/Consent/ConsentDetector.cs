@@ -99,7 +99,7 @@ internal abstract class ConsentDetector : IDetector
     // What names the kind and stands where it belongs decides; all else is weighed. A ground may stand beside a refusal.
     private double ChanceOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord record) => record switch
     {
-        { State: ConsentState.Documented or ConsentState.Excepted } when record.IsFirm || reading.HasFewWords => 1,
+        { State: ConsentState.Documented or ConsentState.Excepted } when record.IsFirm || reading.HasFewWords || reading.IsWeighedInPart => 1,
         { IsFirm: true } => SignsOfRecord(reading, act, record).Where(static signs => signs[(int)RecordSign.Ground] > 0).Select(signs => reading.Models.Decisions.ChanceOfRecord(signs)).DefaultIfEmpty(0).Max(),
         _ => SignsOfRecord(reading, act, record).Max(signs => reading.Models.Decisions.ChanceOfRecord(signs)),
     };

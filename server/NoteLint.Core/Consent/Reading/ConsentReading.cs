@@ -71,6 +71,9 @@ internal sealed class ConsentReading
     /// <summary>True where the words of the note may show acts for which no pattern stands: not in reports of other medicine, nor where nothing hints at any act.</summary>
     public bool MayBeWeighed => !IsMedical && (triggers.Length > 0 || IsTherapy);
 
+    /// <summary>True where a note is so long that only its first units are weighed.</summary>
+    public bool IsWeighedInPart => Units.Count > RecordWeigher.MostUnits;
+
     /// <summary>True for a note of so few words that what a pattern reads in it decides: models weigh whole notes.</summary>
     public bool HasFewWords => Note.Tokens.Length <= FewWords;
 

@@ -16,8 +16,9 @@ internal sealed class RecordWeigher
     private const int LongestPassage = 3;
     private const int MostTopics = 3;
 
-    // A note that is longer is a book; its first units tell of the consents.
-    private const int MostUnits = 512;
+    /// <summary>A note that is longer is a book; so many of its units are weighed, and patterns alone decide on the others.</summary>
+    public const int MostUnits = 512;
+
     private const int LongestLook = 240;
     private const int FarAway = 5;
 
