@@ -27,8 +27,8 @@ internal abstract class ConsentDetector : IDetector
 
     private const double Half = 0.5;
 
-    // How sure a pattern is of an act in a note of few words
-    private const double ShownInFewWords = 0.7;
+    // How sure a pattern is of an act in a note of few words, and of one that is plainly the writer's
+    private const double Shown = 0.7;
     private const double LeastWords = -1;
     private const int Top = 3;
 
@@ -137,7 +137,8 @@ internal abstract class ConsentDetector : IDetector
         (ConsentAct Act, double Chance) best = default;
         foreach (var (act, signs, isPattern) in SignsOfActs(reading))
         {
-            var chance = isPattern && reading.HasFewWords && MayBe(reading, act) ? Math.Max(ShownInFewWords, reading.Models.Decisions.ChanceOfAct(signs)) : reading.Models.Decisions.ChanceOfAct(signs);
+            var weighed = reading.Models.Decisions.ChanceOfAct(signs);
+            var chance = isPattern && (reading.HasFewWords || ActReader.IsPlainlyWriters(reading.Note, act.First)) && MayBe(reading, act) ? Math.Max(Shown, weighed) : weighed;
             if (isPattern)
             {
                 yield return (act, chance);

@@ -114,6 +114,21 @@ internal static class ActReader
             : IsOpening(note, start, before) && IsElidedWriter(note, sentence, start, end, isProfessional);
     }
 
+    /// <summary>
+    /// True where nobody but the writer can be meant: "I called", and "Called her mother" where plans and interventions are told, in which a
+    /// client has no place as the one who acts unnamed.
+    /// </summary>
+    /// <param name="note">The note.</param>
+    /// <param name="first">Index of the first token of the act's words.</param>
+    public static bool IsPlainlyWriters(Note note, int first)
+    {
+        var start = ClauseStart(note, SentenceAt(note, first), first);
+        return IsWriter(note, first) || (first > start && IsWriter(note, first - 1))
+            || (first == start && note.SectionAt(note.Tokens[first].Start).Kind is SectionKind.Plan or SectionKind.Intervention);
+    }
+
+    private static bool IsWriter(Note note, int token) => WritersSide.Contains(note.Tokens[token]) || (IsPerson(note, token, out var word) && word.Person == Person.Writer);
+
     /// <summary>True where a relative or somebody else, and neither client nor writer, leads the clause: "client's brother is in …".</summary>
     public static bool IsOfSomebodyElse(Note note, int first)
     {

@@ -1,0 +1,21 @@
+using NoteLint.Core.Tests.Seeds;
+
+namespace NoteLint.Core.Tests.Consent;
+
+/// <summary>What nobody but the writer can have done is found in a whole note too, however its words are weighed.</summary>
+public class PlainActTests
+{
+    [Theory]
+    [InlineData("soap-depression.flawed.note.md", "NL3104", "Called her mother")]
+    [InlineData("girp-psychosis.flawed.note.md", "NL3104", "Spoke with his sister")]
+    [InlineData("dap-telehealth-panic.flawed.note.md", "NL3104", "Called husband")]
+    [InlineData("pie-suicide-loss.flawed.note.md", "NL3104", "I told her")]
+    [InlineData("group-anxiety-skills.flawed.note.md", "NL3104", "Left a voicemail for her sister")]
+    [InlineData("group-anxiety-skills.flawed.note.md", "NL3106", "recorded the session for her class")]
+    public void It_is_found(string name, string rule, string act) => Assert.Equal([act], LintText.Places(SeedFolder.Read("notes", name), rule));
+
+    [Theory]
+    [InlineData("She described burning the rice on her daughter's birthday.")]
+    [InlineData("He told of burning the letters from his mother.")]
+    public void Nobody_is_harmed_by_what_happens_to_a_thing(string text) => Assert.Empty(LintText.Places($"S: {text}\nP: Weekly.\n", "NL3114"));
+}
