@@ -7,12 +7,12 @@ internal static class ClinicalContexts
     [
         "film", "films", "movie", "movies", "novel", "novels", "poem", "poems", "poet", "poetry", "fable", "fables", "fairy tale", "fairytale", "greek myth", "myths", "mythology", "sitcom",
         "costume", "costumes", "cartoon", "cartoons", "comics", "comic book", "documentary", "documentaries", "podcast", "podcasts", "article", "articles", "memoir", "biography", "album", "lyrics", "songs",
-        "song about", "song by", "her song", "his song", "new song", "tv series", "television series", "crime series", "drama series", "series in which", "series about", "book about", "book on",
+        "song", "ballad", "musical", "an opera", "painting", "paintings", "exhibition of", "exhibition at", "troupe", "headline", "headlines", "her song", "his song", "new song", "tv series", "television series", "crime series", "drama series", "series in which", "series about", "in the series", "the series", "book about", "book on",
         "comedy about", "romantic comedy", "comedy club", "stand-up comedy", "theatre", "theater", "rehearsal", "rehearsals", "school play", "the play", "was cast as", "is cast as", "title role", "talent night",
         "drama club", "drama group", "amateur dramatics", "the puppet", "puppets", "puppet show", "the opera", "drag act", "halloween", "dressed as a", "dressing as a", "dressed up as", "dresses up as",
         "board game", "card game", "video game", "book club", "read aloud", "title of", "chapter of", "chapter on", "museum", "character in", "characters in", "in the dream", "in a dream", "a dream in which",
         "dreamed that", "dreamt that", "ancestor", "ancestors", "genealogy", "history paper", "history class", "history book", "history teacher", "psychology class", "psychology exam", "final exam", "exam question",
-        "exam nerves", "essay", "term paper", "thesis", "dissertation", "seminar", "lecture on", "textbook on", "in-service", "crossword", "syllables", "vowel", "vowels", "consonants", "subtest",
+        "exam nerves", "essay", "term paper", "thesis", "dissertation", "seminar", "lecture on", "lecture about", "quiz", "textbook on", "in-service", "handout", "leaflet", "history lesson", "english class", "shakespeare", "netflix", "crossword", "syllables", "vowel", "vowels", "consonants", "subtest",
         "the word", "the words", "the term", "the phrase", "the expression", "the idiom", "the saying", "the nickname",
     ];
 
