@@ -55,7 +55,7 @@ internal static class ExampleReader
     }
 
     /// <summary>Reads a note; no model weighs it.</summary>
-    public static ConsentReading ReadingOf(string text) => ReadingOf(text, new ConsentModels(new KindWeights([]), new KindWeights([]), new KindWeights([]), new DecisionWeights([])));
+    public static ConsentReading ReadingOf(string text) => ReadingOf(text, new ConsentModels([], [], [], []));
 
     /// <summary>Reads a note by models.</summary>
     public static ConsentReading ReadingOf(string text, ConsentModels models) => ConsentReading.Read(Note.Parse(SourceText.From(text)), jurisdiction: null, models, CancellationToken.None);
@@ -63,9 +63,10 @@ internal static class ExampleReader
     private static string[] Words(ConsentReading reading, int first, int last, int place)
     {
         var words = new List<string>();
+        var features = new UnitFeatures(reading.Note, reading.Models);
         for (var unit = first; unit <= last; unit++)
         {
-            UnitWords.Read(reading.Note, reading.Units[unit], place + unit - first, reading.TriggersIn(reading.Units[unit]), words);
+            features.Read(reading.Units[unit], place + unit - first, reading.TriggersIn(reading.Units[unit]), words);
         }
 
         return [.. words.Distinct()];

@@ -55,7 +55,7 @@ internal sealed class Training(IEnumerable<Passage> passages, IReadOnlyList<(str
         var known = cut.Where(other => !beside.Any(file => file.Name == other.Key)).SelectMany(static other => other.Value);
         var hasPromises = beside.Any(static file => file.Name == LearnedNote.Promise);
         var (acts, records, grounds) = WordModels.Train([.. alone.Where(example => !(hasPromises && example.Passage.IsTested)), .. known]);
-        var models = new ConsentModels(new KindWeights(acts), new KindWeights(records), new KindWeights(grounds), new DecisionWeights([]));
+        var models = new ConsentModels(acts, records, grounds, []);
         return [.. beside.SelectMany(file => file.Notes.AsParallel().AsOrdered().SelectMany(note =>
         {
             var reading = ExampleReader.ReadingOf(note.Text, models);

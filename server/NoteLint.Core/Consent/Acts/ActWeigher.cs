@@ -11,32 +11,31 @@ internal sealed class ActWeigher
     private const int LongestLook = 70;
     private const double LeastOfAnother = -1;
 
-    private static readonly uint BiasCode = TokenHash.Of(KindWeights.Bias);
     private static readonly bool[] AreAlike = [.. Enumerable.Range(0, KindWeights.Sums * KindWeights.Sums).Select(static pair => IsPairAlike((ConsentKind)(pair / KindWeights.Sums), (ConsentKind)(pair % KindWeights.Sums)))];
 
     private readonly Note note;
     private readonly List<StatementUnit> units;
-    private readonly KindWeights model;
+    private readonly ConsentModels models;
     private readonly int[] sums;
 
     /// <summary>Weighs the units of a note.</summary>
     /// <param name="note">The note.</param>
     /// <param name="units">Its units.</param>
     /// <param name="words">Their features.</param>
-    /// <param name="model">The weights.</param>
-    public ActWeigher(Note note, List<StatementUnit> units, uint[][] words, KindWeights model)
+    /// <param name="models">The weights.</param>
+    public ActWeigher(Note note, List<StatementUnit> units, int[][] words, ConsentModels models)
     {
         this.note = note;
         this.units = units;
-        this.model = model;
+        this.models = models;
         sums = new int[words.Length * KindWeights.Sums];
         for (var index = 0; index < words.Length; index++)
         {
             var own = sums.AsSpan(index * KindWeights.Sums, KindWeights.Sums);
-            model.Add(BiasCode, own);
+            models.Acts.Add(models.Bias, own);
             foreach (var feature in words[index])
             {
-                model.Add(feature, own);
+                models.Acts.Add(feature, own);
             }
         }
     }
@@ -62,7 +61,6 @@ internal sealed class ActWeigher
     /// <summary>The words of a unit that speak most for an act.</summary>
     public ConsentAct PlaceOf(int index, ConsentKind kind)
     {
-        var notions = Notions.Shared;
         var unit = units[index];
         var best = (Token: unit.First, Weight: 0);
         var end = Math.Min(unit.End, unit.First + LongestLook);
@@ -92,10 +90,11 @@ internal sealed class ActWeigher
                 return 0;
             }
 
-            var weight = model.WeightOf(TokenHash.Of(word), kind);
-            foreach (var notion in notions.Of(note.Tokens[token].Hash, word))
+            var code = TokenHash.Of(word);
+            var weight = models.Acts.WeightOf(models.Features.Of(code), kind);
+            foreach (var notion in Notions.Shared.Of(note.Tokens[token].Hash, code))
             {
-                weight += model.WeightOf(notions.Codes[notion], kind);
+                weight += models.Acts.WeightOf(models.Notions.OfOne(notion), kind);
             }
 
             return weight;

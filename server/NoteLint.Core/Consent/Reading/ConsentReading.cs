@@ -20,7 +20,7 @@ internal sealed class ConsentReading
     private readonly Lazy<List<Statement>> statements;
     private readonly Lazy<ConsentHit[]> evidenceHits;
     private readonly Lazy<List<StatementUnit>> units;
-    private readonly Lazy<uint[][]> words;
+    private readonly Lazy<int[][]> words;
     private readonly Lazy<RecordWeigher> weigher;
     private readonly Lazy<ActWeigher> acts;
     private readonly Lazy<TextSpan?> decision;
@@ -47,8 +47,8 @@ internal sealed class ConsentReading
         hasDiagnosis = new(() => SubstanceUseProgram.HasDiagnosis(note));
         evidenceHits = new(() => Scan(note, ConsentLexicon.Shared.Evidence, cancellationToken));
         units = new(() => UnitReader.Read(note));
-        words = new(() => [.. units.Value.Take(UnitWords.MostUnits).Select((unit, place) => UnitWords.Read(note, unit, place, TriggersIn(unit), names: null))]);
-        acts = new(() => new ActWeigher(note, units.Value, words.Value, models.Acts));
+        words = new(() => WordsOf(units.Value));
+        acts = new(() => new ActWeigher(note, units.Value, words.Value, models));
         weigher = new(() => new RecordWeigher(this, evidenceHits.Value, words.Value, models));
         statements = new(() => StatementReader.Read(note, markers.Value, day.Value, isMinor.Value));
     }
@@ -169,6 +169,18 @@ internal sealed class ConsentReading
         }
 
         return false;
+    }
+
+    private int[][] WordsOf(List<StatementUnit> units)
+    {
+        var features = new UnitFeatures(Note, Models);
+        var words = new int[Math.Min(units.Count, UnitFeatures.MostUnits)][];
+        for (var unit = 0; unit < words.Length; unit++)
+        {
+            words[unit] = features.Read(units[unit], unit, TriggersIn(units[unit]), names: null);
+        }
+
+        return words;
     }
 
     private static int FirstFrom(ConsentHit[] hits, int token)

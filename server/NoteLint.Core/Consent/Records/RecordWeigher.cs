@@ -29,8 +29,6 @@ internal sealed class RecordWeigher
     private static readonly ConsentRole[] Classes =
         [ConsentRole.Assent, ConsentRole.Leaning, ConsentRole.Signing, ConsentRole.Papers, ConsentRole.Told, ConsentRole.Grasped, ConsentRole.Doubt];
 
-    private static readonly uint BiasCode = TokenHash.Of(KindWeights.Bias);
-
     private readonly ConsentReading reading;
     private readonly ConsentHit[] evidence;
     private readonly List<StatementUnit> units;
@@ -44,7 +42,7 @@ internal sealed class RecordWeigher
     /// <param name="evidence">The classes of words in it, in order.</param>
     /// <param name="words">The features of its units.</param>
     /// <param name="models">The weights.</param>
-    public RecordWeigher(ConsentReading reading, ConsentHit[] evidence, uint[][] words, ConsentModels models)
+    public RecordWeigher(ConsentReading reading, ConsentHit[] evidence, int[][] words, ConsentModels models)
     {
         this.reading = reading;
         this.evidence = evidence;
@@ -144,9 +142,9 @@ internal sealed class RecordWeigher
     {
         foreach (var (first, last) in Places())
         {
-            var agreement = models.Records.WeightOf(BiasCode, ConsentKind.None);
-            var matter = models.Records.WeightOf(BiasCode, kind) - agreement;
-            var ground = models.Grounds.WeightOf(BiasCode, ConsentKind.None);
+            var agreement = models.Records.WeightOf(models.Bias, ConsentKind.None);
+            var matter = models.Records.WeightOf(models.Bias, kind) - agreement;
+            var ground = models.Grounds.WeightOf(models.Bias, ConsentKind.None);
             for (var unit = first; unit <= last; unit++)
             {
                 agreement += agreements[unit * KindWeights.Sums];
@@ -157,11 +155,11 @@ internal sealed class RecordWeigher
             var classes = ClassesOf(kind, first, last).ToList();
             foreach (var name in classes)
             {
-                var code = TokenHash.Of(name);
-                var shared = models.Records.WeightOf(code, ConsentKind.None);
+                var feature = models.Features.Of(TokenHash.Of(name));
+                var shared = models.Records.WeightOf(feature, ConsentKind.None);
                 agreement += shared;
-                matter += models.Records.WeightOf(code, kind) - shared;
-                ground += models.Grounds.WeightOf(code, ConsentKind.None);
+                matter += models.Records.WeightOf(feature, kind) - shared;
+                ground += models.Grounds.WeightOf(feature, ConsentKind.None);
             }
 
             yield return new Passage(first, last, agreement * KindWeights.Unit, matter * KindWeights.Unit, ground * KindWeights.Unit, classes, IsOfOtherKind(kind, first, last));

@@ -20,31 +20,29 @@ internal sealed class KindWeights
     /// <summary>The feature that every unit has.</summary>
     public const string Bias = "*";
 
-    // About as many as the shipped models have
-    private const int MostLikely = 1 << 16;
-
-    // Where the weights of a feature begin in the list of all; they end where the next ones begin
-    private readonly Dictionary<uint, int> starts = new(MostLikely);
-    private readonly List<Weight> weights = new(MostLikely);
+    // Where a feature's weights begin in the list of all, by its number: their count, then themselves. At 0 stands a feature without any.
+    private readonly List<int> starts = [];
+    private readonly List<Weight> weights = [default];
 
     /// <summary>Reads a model.</summary>
     /// <param name="lines">
     /// A table with tabs between its cells: a feature, its weight for all kinds, and what it weighs more for each kind, in their order; an empty
     /// cell is 0. The feature <c>*</c> holds the biases. Lines that begin with <c># </c> are remarks.
     /// </param>
+    /// <param name="numbers">Where its features get their numbers.</param>
     /// <exception cref="FormatException">A line has a cell that is no number, or too many cells.</exception>
-    public KindWeights(IEnumerable<string> lines)
+    public KindWeights(IEnumerable<string> lines, FeatureNumbers numbers)
     {
         foreach (var line in lines.Where(static line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal)))
         {
-            Read(line);
+            Read(line, numbers);
         }
     }
 
     /// <summary>Adds what a feature is worth.</summary>
-    /// <param name="feature">Its code.</param>
+    /// <param name="feature">Its number.</param>
     /// <param name="sums">The sums.</param>
-    public void Add(uint feature, Span<int> sums)
+    public void Add(int feature, Span<int> sums)
     {
         foreach (ref readonly var weight in Of(feature))
         {
@@ -53,7 +51,7 @@ internal sealed class KindWeights
     }
 
     /// <summary>What one feature is worth for a kind.</summary>
-    public int WeightOf(uint feature, ConsentKind kind)
+    public int WeightOf(int feature, ConsentKind kind)
     {
         var sum = 0;
         foreach (ref readonly var weight in Of(feature))
@@ -64,24 +62,18 @@ internal sealed class KindWeights
         return sum;
     }
 
-    private ReadOnlySpan<Weight> Of(uint feature)
+    private ReadOnlySpan<Weight> Of(int feature)
     {
-        if (!starts.TryGetValue(feature, out var start))
-        {
-            return [];
-        }
-
-        var rest = CollectionsMarshal.AsSpan(weights)[start..];
+        var rest = CollectionsMarshal.AsSpan(weights)[((uint)feature < (uint)starts.Count ? starts[feature] : 0)..];
         return rest.Slice(1, rest[0].Value);
     }
 
-    // A feature's weights stand behind their number.
-    private void Read(string line)
+    private void Read(string line, FeatureNumbers numbers)
     {
         var rest = line.AsSpan();
         var tab = rest.IndexOf('\t');
+        var feature = numbers.Add(TokenHash.Of(tab < 0 ? rest : rest[..tab]));
         var start = weights.Count;
-        starts[TokenHash.Of(tab < 0 ? rest : rest[..tab])] = start;
         weights.Add(default);
         for (var place = 0; tab >= 0; place++)
         {
@@ -102,6 +94,8 @@ internal sealed class KindWeights
         }
 
         weights[start] = new Weight(0, (short)(weights.Count - start - 1));
+        CollectionsMarshal.SetCount(starts, Math.Max(starts.Count, feature + 1));
+        starts[feature] = start;
     }
 
     private readonly record struct Weight(short Place, short Value);
