@@ -11,15 +11,21 @@ internal sealed class NoteBag
     private const double ActsOfPromises = 0.2;
     private const double RecordsOfPromises = 2;
 
+    // Every first contact shows these: what tells that a note is none weighs most.
+    private static readonly string[] OfEachStart = ["treatment", "confidentiality-limits"];
+
     private readonly ConsentDetector detector;
     private readonly ConsentReading reading;
+    private readonly bool isRecorded;
 
     /// <summary>Reads a note for a kind.</summary>
     public NoteBag(string file, LearnedNote note, ConsentReading reading, ConsentDetector detector, string kind)
     {
         (File, Note, this.reading, this.detector) = (file, note, reading, detector);
         IsOwn = note.Kind == kind;
-        Acts = [.. detector.SignsOfActs(reading).Select(static act => (act.Act, act.Signs))];
+        var acts = detector.SignsOfActs(reading).ToList();
+        Acts = acts.ConvertAll(static act => (act.Act, act.Signs));
+        isRecorded = !OfEachStart.Contains(kind) && acts.Exists(act => act.IsPattern && detector.Read(reading, act.Act).State is ConsentState.Documented or ConsentState.Excepted);
     }
 
     /// <summary>The file that the note stands in.</summary>
@@ -34,8 +40,8 @@ internal sealed class NoteBag
     /// <summary>True where the act took place.</summary>
     public bool HasAct => IsOwn && (IsPromise ? Note.Open : Note.Variant is not (LearnedNote.OtherSubject or LearnedNote.Exception));
 
-    /// <summary>True where it did not; a note on another kind may show it with its record.</summary>
-    public bool HasNoAct => !IsOwn || Note.Variant == LearnedNote.OtherSubject;
+    /// <summary>True where it did not. A note on another kind that shows it with its record says nothing of this: a video session with its consent is one.</summary>
+    public bool HasNoAct => IsOwn ? Note.Variant == LearnedNote.OtherSubject : !isRecorded;
 
     /// <summary>True where a test says it.</summary>
     public bool IsPromise => Note.Variant == LearnedNote.Promise;

@@ -27,7 +27,7 @@ internal abstract class ConsentDetector : IDetector
 
     private const double Half = 0.5;
 
-    // How sure a pattern is of an act in a note of few words, and of one that is plainly the writer's
+    // How sure a pattern is of an act in a note of few words, and of one that is plain
     private const double Shown = 0.7;
     private const double LeastWords = -1;
     private const int Top = 3;
@@ -138,7 +138,7 @@ internal abstract class ConsentDetector : IDetector
         foreach (var (act, signs, isPattern) in SignsOfActs(reading))
         {
             var weighed = reading.Models.Decisions.ChanceOfAct(signs);
-            var chance = isPattern && (reading.HasFewWords || ActReader.IsPlainlyWriters(reading.Note, act.First)) && MayBe(reading, act) ? Math.Max(Shown, weighed) : weighed;
+            var chance = isPattern && (reading.HasFewWords || IsPlain(reading, act)) && MayBe(reading, act) ? Math.Max(Shown, weighed) : weighed;
             if (isPattern)
             {
                 yield return (act, chance);
@@ -209,6 +209,9 @@ internal abstract class ConsentDetector : IDetector
 
     /// <summary>True where the note is one in which acts of the kind are told of.</summary>
     private protected virtual bool MayWeigh(ConsentReading reading) => reading is { IsTherapy: true, IsMedical: false };
+
+    /// <summary>True where what a pattern shows leaves no doubt that the act took place.</summary>
+    private protected virtual bool IsPlain(ConsentReading reading, in ConsentAct act) => ActReader.IsPlainlyWriters(reading.Note, act.First);
 
     /// <summary>False where words at an act that only the model shows say that it is none.</summary>
     private protected virtual bool MayBe(ConsentReading reading, in ConsentAct act) => !HasOtherSense(reading.Note, Kind, act.First, act.End);
@@ -308,14 +311,16 @@ internal abstract class ConsentDetector : IDetector
         return false;
     }
 
-    // "On screen, she in a caravan", "Mode: by phone, 40 minutes"; not "By phone he told his sister"
+    private static readonly uint From = TokenHash.Of("from");
+
+    // "On screen, she in a caravan", "On screen from a caravan", "Mode: by phone, 40 minutes"; not "By phone he told his sister"
     private static bool IsOpening(Note note, in ConsentHit hit)
     {
         const int LongestLabel = 4;
         var sentence = note.Sentences[hit.Sentence];
         var isLabelled = hit.First > sentence.FirstToken && hit.First - sentence.FirstToken <= LongestLabel && note.Chars[note.Tokens[hit.First - 1].Start] is ':' or ')';
         return (hit.First == sentence.FirstToken || isLabelled)
-            && (hit.End == sentence.EndToken || note.Tokens[hit.End].Kind is TokenKind.Number || (note.Tokens[hit.End].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[hit.End].Start] is ',' or ';' or '(' or '.' or ')' or '—' or '–' or '|'));
+            && (hit.End == sentence.EndToken || note.Tokens[hit.End].Kind is TokenKind.Number || note.Tokens[hit.End].Hash == From || (note.Tokens[hit.End].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[hit.End].Start] is ',' or ';' or '(' or '.' or ')' or '—' or '–' or '|'));
     }
 
     // A heading at the top, or a short first line

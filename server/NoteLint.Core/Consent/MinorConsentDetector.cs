@@ -58,6 +58,10 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
         }
     }
 
+    // An age is a fact.
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act) =>
+        base.IsPlain(reading, act) || (reading.IsMinor && ClientAge.Find(reading.Note) is { } age && act.First == age.FirstToken);
+
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy && ClientAge.Find(reading.Note) is null;
 
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act)

@@ -19,6 +19,10 @@ internal static class ClientAge
 
     private static readonly NoteLint.Core.Notes.Structure.WordSet ClientLabels = new("client patient pt ct student pupil child member employee user resident tenant young youth name re");
 
+    private static readonly NoteLint.Core.Notes.Structure.WordSet Seen = new("saw met seen visited counselled counseled assessed");
+
+    private static readonly uint Is = TokenHash.Of("is");
+
     private const int LeastInWords = 4;
     private const int LongestNumber = 9;
     private const int TopOfNote = 60;
@@ -77,6 +81,11 @@ internal static class ClientAge
     {
         var digits = note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length);
         var isShort = digits.EndsWith("yo", StringComparison.OrdinalIgnoreCase);
+        if (YearsAndSex(note, sentence, token) is { } beside)
+        {
+            return (beside, token, token + 1);
+        }
+
         if (!int.TryParse(isShort ? digits[..^2] : digits, out var years) || years > Oldest)
         {
             return null;
@@ -87,7 +96,7 @@ internal static class ClientAge
             return (years, token, token + 1);
         }
 
-        if (IsUnderInitials(note, sentence, token) || IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && IsOfClient(note, sentence, token - 1, token + 1)))
+        if (IsSaidOfClient(note, sentence, token) || IsUnderInitials(note, sentence, token) || IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && IsOfClient(note, sentence, token - 1, token + 1) && !IsOfMemory(note, sentence, token - 1)))
         {
             return (years, token, token + 1);
         }
@@ -107,10 +116,30 @@ internal static class ClientAge
             return YearsOf(text[..^OldSuffix.Length]) is { } old && IsOfClient(note, sentence, token, token + 1) ? old : null;
         }
 
-        return word.Length <= LongestNumber && token >= sentence.FirstToken + 2 && note.Chars[note.Tokens[token - 1].Start] == ',' && EndsApposition(note, sentence, token) && IsUnderClientLabel(note, sentence, token)
+        return word.Length <= LongestNumber && token >= sentence.FirstToken + 2
+            && (IsSaidOfClient(note, sentence, token) || (note.Chars[note.Tokens[token - 1].Start] == ',' && EndsApposition(note, sentence, token) && (IsUnderClientLabel(note, sentence, token) || IsUnderInitials(note, sentence, token))))
             ? YearsOf(text)
             : null;
     }
+
+    // "Client is 8.", "Pt is fifteen, on his own"
+    private static bool IsSaidOfClient(Note note, in Sentence sentence, int token) =>
+        token == sentence.FirstToken + 2 && EndsApposition(note, sentence, token)
+        && note.Tokens[token - 1].Hash == Is && PersonWords.TryRead(note, token - 2, out var word) && word.Person == Person.Client && note.Tokens[token - 2].PossessiveLength == 0;
+
+    // "Pt: 14M, seen 1:1", "| Pt | 13F, 8th grade |", "16F walk-in" at the top; not "Bed 4F", "Room: 12F"
+    private static int? YearsAndSex(Note note, in Sentence sentence, int token)
+    {
+        ref readonly var word = ref note.Tokens[token];
+        var text = note.Chars.AsSpan(word.Start, word.Length);
+        var isOfClient = token == sentence.FirstToken
+            ? token < TopOfNote || IsCellOfClient(note, token)
+            : note.Chars[note.Tokens[token - 1].Start] is ':' or ',' && ClientLabels.Contains(note.Tokens[sentence.FirstToken]);
+        return text.Length is 2 or 3 && text[^1] is 'M' or 'F' or 'm' or 'f' && isOfClient && int.TryParse(text[..^1], out var years) && years >= LeastInWords ? years : null;
+    }
+
+    private static bool IsCellOfClient(Note note, int token) =>
+        note.SentenceIndexAt(token) is var cell and > 0 && note.Sentences[cell].Kind == SentenceKind.TableCell && ClientLabels.Contains(note.Tokens[note.Sentences[cell - 1].FirstToken]);
 
     private static int? YearsOf(ReadOnlySpan<char> word)
     {
@@ -128,15 +157,22 @@ internal static class ClientAge
     private static bool EndsApposition(Note note, in Sentence sentence, int token) =>
         token + 1 >= sentence.EndToken || note.Chars[note.Tokens[token + 1].Start] is ',' or '.' or ';' or '|';
 
-    // "Z., 14, year 8, came in alone" at the top of a note
+    // "Z., 14, year 8, came in alone", "Saw C. (16) alone" at the top of a note
     private static bool IsUnderInitials(Note note, in Sentence sentence, int token)
     {
-        if (token - sentence.FirstToken > LongestLead || token == sentence.FirstToken || sentence.FirstToken > TopOfNote || note.Chars[note.Tokens[token - 1].Start] != ',' || !EndsApposition(note, sentence, token))
+        var first = Seen.Contains(note.Tokens[sentence.FirstToken]) ? sentence.FirstToken + 1 : sentence.FirstToken;
+        var isEnclosed = token > first && token + 1 < sentence.EndToken && note.Chars[note.Tokens[token - 1].Start] == '(' && note.Chars[note.Tokens[token + 1].Start] == ')';
+        if (token - first > LongestLead || token <= first || sentence.FirstToken > TopOfNote || !(isEnclosed || (note.Chars[note.Tokens[token - 1].Start] == ',' && EndsApposition(note, sentence, token))))
         {
             return false;
         }
 
-        for (var name = sentence.FirstToken; name < token - 1; name++)
+        if (note.Tokens[first].Kind == TokenKind.Punctuation)
+        {
+            return false;
+        }
+
+        for (var name = first; name < token - 1; name++)
         {
             if (note.Tokens[name] is not ({ Kind: TokenKind.Punctuation } or { Length: <= 2, Case: not TokenCase.Lower } or { Length: 4, Case: TokenCase.Mixed or TokenCase.Upper }))
             {
@@ -227,6 +263,11 @@ internal static class ClientAge
 
         return false;
     }
+
+    // "Target: the hallway, age 9"; not "client, age 9", "T.R., age 9"
+    private static bool IsOfMemory(Note note, in Sentence sentence, int aged) =>
+        aged >= sentence.FirstToken + 2 && note.Chars[note.Tokens[aged - 1].Start] == ',' && note.Tokens[aged - 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
+        && !ClientLabels.Contains(note.Tokens[aged - 2]) && !(PersonWords.TryRead(note, aged - 2, out var word) && word.Person == Person.Client);
 
     // "41-year-old woman with a 7-year-old son", "her 8-year-old", "when he was 9 years old"
     private static bool IsOfClient(Note note, Sentence sentence, int first, int end)

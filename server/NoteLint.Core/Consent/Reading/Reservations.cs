@@ -13,7 +13,10 @@ internal static class Reservations
     private static readonly PhraseSet Words = new(
         "nobody", "no one", "nobody's", "has not", "have not", "hasn't", "haven't", "is blank", "left blank", "still blank", "blank", "not signed", "unsigned", "nothing signed", "is empty", "[select", "to be got", "to be obtained", "line through", "crossed out",
         "crossed it out", "crossed through", "two minds", "never came back", "not come back", "never returned", "not returned", "not been returned", "never sent back", "none for", "nothing for", "covers only", "covered only", "only covers", "only covered",
-        "still waiting", "waiting for it", "was for", "made for", "meant for", "last year's", "not her", "not hers", "not his", "not theirs", "not this", "ended with", "ended when", "another client's", "another client", "other client's", "not yet");
+        "still waiting", "waiting for it", "was for", "made for", "meant for", "last year's", "not her", "not hers", "not his", "not theirs", "not this", "ended with", "ended when", "another client's", "another client", "other client's", "not yet",
+        "undecided", "left open", "not decided", "unsure whether", "without signing", "took it home", "took the form home", "took the sheet away", "still at home", "home unsigned", "ran out", "run out", "lapsed", "won't sign", "would not sign", "will not sign",
+        "for the earlier", "for an earlier", "for the previous", "for the former", "for a different", "for another", "to another", "wants paper only", "paper only", "isn't guardian", "is not guardian", "not the guardian", "isn't the guardian", "no legal standing", "not a legal guardian",
+        "neither parent", "neither of them", "neither has", "will be agreed", "will be signed", "to be agreed", "to be signed", "the \"no\" box", "the no box", "box marked no", "ticked no", "circled no", "don't agree", "do not agree", "not agree", "i never agreed", "never agreed");
 
     private static readonly WordSet Names = new("names named naming lists listed listing");
 

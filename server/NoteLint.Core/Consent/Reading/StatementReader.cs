@@ -13,6 +13,7 @@ internal sealed class StatementReader
 {
     private const int Window = 8;
     private const int LabelReach = 5;
+    private const int LongestLabel = 9;
     private const int Reach = 48;
 
     // A sentence with more words about consent than anybody writes is read as far as this.
@@ -135,7 +136,7 @@ internal sealed class StatementReader
         foreach (var hit in inUnit)
         {
             isLabelled |= hit.First < labelEnd
-                && (hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName || (hit.Term.Role == ConsentRole.Agrees && labelEnd - unit.First <= LabelReach) || (hit.Term.Role == ConsentRole.Names && (unit.IsUnderConsent || IsExplained(hit.Term.Kind))));
+                && (hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName || (hit.Term.Role == ConsentRole.Agrees && labelEnd - unit.First <= LongestLabel) || (hit.Term.Role == ConsentRole.Names && (unit.IsUnderConsent || IsExplained(hit.Term.Kind))));
         }
 
         return isLabelled && !(unit.End - unit.ValueStart > 2 * Window && HasHeadAfter(unit.ValueStart));
