@@ -58,7 +58,7 @@ public sealed class ToneDetector : IDetector
 
     /// <summary>What a client remembers, feels, wishes and tries out, what the two have looked at together, and what a family and a part on the stage are told to be.</summary>
     private static readonly PhraseSet InnerLife = new(
-        "remembers", "remembering", "recalls", "recalled", "recalling", "wonders if", "wonders whether", "wonders what", "wonders how", "wondered if", "wondered whether", "noticed that", "noticed how",
+        "clearly remembers", "remembers her", "remembers his", "remembering", "recalls", "recalled", "recalling", "wonders if", "wonders whether", "wonders what", "wonders how", "wondered if", "wondered whether", "noticed that", "noticed how",
         "named the", "named two", "named three", "listed the", "listed what", "listed two", "listed three", "lists what", "lists the", "linked it", "linked this", "linked the", "explored", "discussed the", "discussed what", "discussed how", "asked whether", "weighing", "considers",
         "would like to", "would like a", "wishes to", "hopes to", "hoped to", "plans to", "planned", "fears that", "feared", "relieved", "proud to", "imagined", "felt", "feels that",
         "forgive himself", "forgive herself", "forgive themselves", "forgave", "grieves", "misses his mother", "misses her mother", "misses his father", "misses her father", "misses the", "loves the", "describes", "described",
