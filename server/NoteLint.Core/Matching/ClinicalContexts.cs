@@ -13,6 +13,8 @@ internal static class ClinicalContexts
         "board game", "card game", "video game", "book club", "read aloud", "title of", "chapter of", "chapter on", "museum", "character in", "characters in", "in the dream", "in a dream", "a dream in which",
         "dreamed that", "dreamt that", "ancestor", "ancestors", "genealogy", "history paper", "history class", "history book", "history teacher", "psychology class", "psychology exam", "final exam", "exam question",
         "exam nerves", "essay", "term paper", "thesis", "dissertation", "seminar", "lecture on", "lecture about", "quiz", "textbook on", "in-service", "handout", "leaflet", "history lesson", "english class", "shakespeare", "netflix", "crossword", "syllables", "vowel", "vowels", "consonants", "subtest",
+        "short story", "narrator", "screenplay", "radio play", "audiobook", "spring play", "christmas play", "nativity play", "church play", "church comedy", "school comedy", "stage fright", "stage lights", "stage actor", "on stage",
+        "auditioned", "audition", "auditions", "rehearsing", "rehearses", "sermon", "subscale", "checklist item", "questionnaire item", "item about", "staff training", "training on", "online forum", "internet forum",
         "the word", "the words", "the term", "the phrase", "the expression", "the idiom", "the saying", "the nickname",
     ];
 
@@ -59,6 +61,8 @@ internal static class ClinicalContexts
             "football", "rugby", "cricket", "tennis", "chess", "golf", "boxer", "boxing", "goalkeeper", "baseball", "basketball", "marathon",
             "farm", "farmer", "farmers", "cows", "goats", "hens", "horses", "bees", "hive", "beekeeper", "tractor", "harvest", "orchard", "allotment", "garden", "greenhouse", "vet", "kennel", "fishing trip",
             "electrician", "plumber", "mechanic", "carpenter", "bricklayer", "builder", "roofer", "boiler", "smoke alarm", "alarm was", "fire alarm", "scaffold", "scaffolding", "wiring", "fuse box", "brakes", "lorry", "tram", "engine",
+            "recipe", "buffet", "dough", "pottery", "kiln", "sewing machine", "tailor", "nebuliser", "nebulizer", "insulin pump", "infusion pump", "splint", "immune system", "pollen",
+            "on the ceiling", "paint room", "landlord promised", "drought", "wind blows", "tide", "ferry", "sculpture", "font", "poster",
             "speech sample", "by trade", "sergeant", "regiment", "barrister", "novelist",
         ]);
 }

@@ -72,6 +72,8 @@ public class AttributionTests
     [InlineData("Admitted after an overdose; lazy.", "overdose")]
     [InlineData("Client was seen and admitted to the unit as lazy.", "lazy")]
     [InlineData("Referred to a lazy clinic.", "lazy")]
+    [InlineData("Lazy client with four children, referred by the school nurse.", "Lazy")]
+    [InlineData("Lazy since May, admitted under the doctor.", "Lazy")]
     [InlineData("Lazy per client", "client")]
     [InlineData("Told client that he is lazy.", "lazy")]
     [InlineData("Told pt she has to stop being lazy.", "lazy")]

@@ -31,6 +31,9 @@ public class SubjectTests
     [InlineData("A difficult client today.", "difficult", Person.Client)]
     [InlineData("Client: Alex Example\nDOB: 01/02/1990\n\nAlex is an addict.", "addict", Person.Client)]
     [InlineData("Client said, \"I am an addict.\"", "addict", Person.Client)]
+    [InlineData("L. was late and demanding.", "demanding", Person.Client)]
+    [InlineData("Mr. V. came in and was demanding.", "demanding", Person.Client)]
+    [InlineData("O. Alert and demanding.", "demanding", Person.Unknown)]
     [InlineData("Addiction is a disease.", "Addiction", Person.Unknown)]
     public void The_subject_is_the_person_spoken_of(string text, string words, Person expected)
     {

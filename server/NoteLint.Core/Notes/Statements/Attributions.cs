@@ -106,11 +106,13 @@ internal static class Attributions
     private static readonly WordSet As = new("as");
     private static readonly uint Admitted = TokenHash.Of("admitted");
 
-    // "Admitted to the unit", "Admitted after an overdose", "Referred to the clinic" are no speech; "admitted to drinking" and
-    // "referred to him as" are.
+    private static readonly WordSet ReferralFollowers = new("by from to");
+
+    // "Admitted to the unit", "Admitted after an overdose", "Referred to the clinic", "Referred by the school nurse" are no speech;
+    // "admitted to drinking" and "referred to him as" are.
     private static bool IsAdmissionOrReferral(in Clause clause, int i) =>
         (clause.Is(i, Admitted) && (clause.Is(i + 1, AdmissionFollowers) || (clause.Is(i + 1, To) && clause.Is(i + 2, Places))))
-        || (clause.Is(i, Refers) && clause.Is(i + 1, To) && !clause.Is(i + 3, As) && !clause.Is(i + 4, As) && !clause.Is(i + 5, As));
+        || (clause.Is(i, Refers) && clause.Is(i + 1, ReferralFollowers) && !clause.Is(i + 3, As) && !clause.Is(i + 4, As) && !clause.Is(i + 5, As));
 
     // "was called lazy at school"
     private static bool IsName(in Clause clause, int i) => clause.Is(i, Called) && clause.Is(i - 1, Was);
@@ -191,6 +193,11 @@ internal static class Attributions
         var end = Math.Min(clause.High, i + 5);
         for (; i < end && clause.Tokens[i].Kind == TokenKind.Word; i++)
         {
+            if (IsAdmissionOrReferral(clause, i))
+            {
+                return null;
+            }
+
             if (PersonWords.TryRead(clause.Note, i, out var word))
             {
                 speaker = Speakers.NamesMore(clause, i) ? speaker : Speakers.Resolve(clause, i, word);

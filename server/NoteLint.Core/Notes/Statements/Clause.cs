@@ -9,6 +9,7 @@ internal readonly ref struct Clause
 
     private static readonly WordSet Prepositions = new("of with by to for from about at toward towards against on between regarding than like into onto over without under");
     private static readonly WordSet Determiners = new("the a an this that his her their its my our your own other both client's patient's older younger elder adult biological former estranged late");
+    private static readonly WordSet Titles = new("mr mrs ms miss mx");
     private static readonly WordSet Contrasts = new("but however although though whereas while yet");
 
     public Clause(Note note, int firstToken, int endToken)
@@ -57,6 +58,21 @@ internal readonly ref struct Clause
     /// <summary>The character of a punctuation token; a zero character for any other and outside of the sentence.</summary>
     public char Mark(int index) =>
         index >= Low && index < High && Tokens[index].Kind == TokenKind.Punctuation ? Note.Chars[Tokens[index].Start] : '\0';
+
+    /// <summary>
+    /// True for the period of a person's initial that opens the sentence, alone or behind a title, before a word in lower case: "L. was late",
+    /// "Mr. V. came". A section's letter ("O. Alert") is none.
+    /// </summary>
+    public bool EndsInitial(int index)
+    {
+        var initial = index - 1;
+        return Mark(index) == '.'
+            && initial >= Low
+            && Tokens[initial] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower }
+            && index + 1 < High
+            && Tokens[index + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
+            && (initial == Low || (initial <= Low + 2 && Is(Low, Titles)));
+    }
 
     /// <summary>True for a person's noun or pronoun that follows a preposition: "with his mother".</summary>
     public bool IsObjectOfPreposition(int index)

@@ -153,7 +153,7 @@ internal static class Descriptions
             i--;
         }
 
-        if (i < clause.Low || clause.Mark(i) is ';' or ':' or '(' or '-' or '–' or '—')
+        if (i < clause.Low || clause.Mark(i) is ';' or ':' or '(' or '-' or '–' or '—' || clause.EndsInitial(i))
         {
             return true;
         }

@@ -36,6 +36,11 @@ internal static class Subjects
                 break;
             }
 
+            if (clause.EndsInitial(i))
+            {
+                return Person.Client;
+            }
+
             if (PersonWords.TryRead(note, i, out var word) && !IsPassedOver(clause, i, word))
             {
                 return Resolve(clause, i, word);
