@@ -229,7 +229,8 @@ internal readonly record struct LeftContext(
 
     /// <summary>"The identified client is …", "call from client, …".</summary>
     private static bool IsClientIntroduced(NameText text, int before, int low) =>
-        before - 1 > low && (text.CueAt(before - 1) & NameCue.ClientWord) != 0 && text.Tokens[before - 1].PossessiveLength == 0
+        before - 3 >= low && text.IsMark(before, ',') && text.Is(before - 1, "record") && text.Is(before - 2, "of") && (text.CueAt(before - 3) & NameCue.ClientWord) != 0
+        || before - 1 > low && (text.CueAt(before - 1) & NameCue.ClientWord) != 0 && text.Tokens[before - 1].PossessiveLength == 0
         && (text.IsMark(before, ',') ? text.Is(before - 2, "from") || text.Is(before - 2, "with") || text.Is(before - 2, "to") : text.Is(before, "is") && (text.Is(before - 2, "identified") || text.Is(before - 2, "the") || text.Is(before - 2, "index")));
 
     /// <summary>"a guy called …"</summary>
