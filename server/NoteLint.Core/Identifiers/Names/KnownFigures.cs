@@ -60,5 +60,23 @@ internal static class KnownFigures
         return false;
     }
 
+    /// <summary>True where one of them starts at a token.</summary>
+    public static bool StartAt(NameText text, int token) => Phrases.LengthAt(text.Note, token) > 0;
+
+    /// <summary>True where one of two words or more ends with a token.</summary>
+    public static bool EndAt(NameText text, int token, int low)
+    {
+        const int Farthest = 3;
+        for (var start = token - 1; start >= low && token - start <= Farthest; start--)
+        {
+            if (Phrases.LengthAt(text.Note, start) == token + 1 - start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static IEnumerable<string> Entries(string name) => DataFile.Lines(name).Where(static line => line.Length > 0 && line[0] != '#');
 }

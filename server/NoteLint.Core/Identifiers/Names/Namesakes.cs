@@ -19,7 +19,7 @@ internal static class Namesakes
 
     private static readonly WordSet Things = new("""
         car truck van bike bicycle motorcycle boat camper rv scooter jeep tractor wheelchair walker rollator cane crutch tank concentrator roomba vacuum robot pump prosthesis leg stump stoma ostomy tumor tumour cyst catheter cpap bipap machine laptop computer tablet
-        guitar violin plant plants houseplant succulent cactus fern orchid tree bear teddy doll dolls plush plushie squishmallow stuffie toy puppet figurine blanket pillow starter snowman avatar character hurricane storm
+        guitar violin plant plants houseplant succulent cactus fern orchid rose roses lily tulip tree bear teddy doll dolls plush plushie squishmallow stuffie toy puppet figurine blanket pillow starter snowman avatar character hurricane storm
         anxiety depression panic ocd worry critic voice voices part parts monster addiction cancer pain anger grief shame guilt fear disorder urge urges mood craving cravings heroin cocaine crack meth pot weed pills alcohol beer wine fentanyl ah vh hallucination alter alters ed elf bard rogue robot app avatar
         """);
 

@@ -347,11 +347,13 @@ internal static class ThingSigns
         return false;
     }
 
+    private static readonly WordSet Dishes = new("potatoes salad toast sauce cake sponge soup sandwich sandwiches eggs pasta dressing rolls cookies muffins ice-cream chowder chili gumbo lace");
+
     private static readonly WordSet Pictured = new("poster posters mug mural tattoo tattoos sticker stickers costume costumes figurine figurines jersey jerseys t-shirt tshirt calendar keychain plush plushie cosplay meme memes funko cardigan bobblehead backpack lunchbox bedspread pajamas pyjamas impression impersonation impersonator");
 
-    /// <summary>"an Example poster", "the Sample Example mug": who is shown on things that are sold.</summary>
+    /// <summary>"an Example poster", "the Sample Example mug", "Example potatoes": who is shown on things that are sold, and after whom a dish is called.</summary>
     private static bool IsPictured(NameText text, int end, int high) =>
-        end < high && text.Tokens[end - 1].PossessiveLength == 0 && text.Tokens[end].Case == TokenCase.Lower && Pictured.Contains(text.Tokens[end]);
+        end < high && text.Tokens[end - 1].PossessiveLength == 0 && text.Tokens[end].Case == TokenCase.Lower && (Pictured.Contains(text.Tokens[end]) || Dishes.Contains(text.Tokens[end]));
 
     /// <summary>"Mama Bear", "Brother Fox": an animal with a title of kin.</summary>
     public static bool IsKinOfTale(NameText text, in LeftContext left, int first, int end) =>
@@ -480,6 +482,11 @@ internal static class ThingSigns
         }
 
         const NameCue Known = NameCue.Famous;
+        if (before < first - 1 && before > low && KnownFigures.EndAt(text, before, low))
+        {
+            return true;
+        }
+
         if (before < first - 1 && before >= low && (text.CueAt(before) & Known) != 0 && text.Tokens[before].Case == TokenCase.Capitalized)
         {
             return true;
@@ -487,6 +494,6 @@ internal static class ThingSigns
 
         // "Example, then Napoleon"
         var next = end < high && text.IsMark(end, ',') && end + 1 < high && text.Is(end + 1, "then") ? end + 1 : end;
-        return next + 1 < high && (text.Is(next, "then") || text.IsMark(next, ',', '/') || text.Is(next, "and") || text.Is(next, "or")) && text.IsCapital(next + 1, high) && (text.CueAt(next + 1) & Known) != 0;
+        return next + 1 < high && (text.Is(next, "then") || text.IsMark(next, ',', '/') || text.Is(next, "and") || text.Is(next, "or")) && text.IsCapital(next + 1, high) && ((text.CueAt(next + 1) & Known) != 0 || KnownFigures.StartAt(text, next + 1));
     }
 }

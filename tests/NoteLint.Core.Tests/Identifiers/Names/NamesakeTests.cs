@@ -41,6 +41,11 @@ public class NamesakeTests
     [InlineData("Attends Grace House day program at noon.")]
     [InlineData("Casey Life Skills done. Sallie Mae called. Mr. Clean and a mop bought.")]
     [InlineData("Sang \"Daisy, Daisy\" with the group, then Molly Malone.")]
+    [InlineData("Feelings were sorted as Oscar and Big Bird. Mama Bear was put to sleep.")]
+    [InlineData("Made Campbell's on the stove; ate Wendy's for lunch; drank Yuri's at home.")]
+    [InlineData("She baked Anna potatoes and wore an Oksana jersey.")]
+    [InlineData("Watched Inside Out with the kids and wept when Bing faded.")]
+    [InlineData("St. Vincent de Paul may help with rent.")]
     public void Figures_authors_songs_products_and_programmes_are_no_persons(string text) => Assert.Empty(LintText.Places(text, Rule));
 
     [Theory]
@@ -53,6 +58,9 @@ public class NamesakeTests
     [InlineData("She compares herself to her sister Anna.", "Anna")]
     [InlineData("She said Hutch's name for the first time.", "Hutch")]
     [InlineData("Foster father Clint Sample waited in the hall.", "Clint Sample")]
+    [InlineData("Supervisor Leonard Sample cut his hours again.", "Leonard Sample")]
+    [InlineData("Supervisor Denise wrote her up.", "Denise")]
+    [InlineData("Supervisor Rick Sample yelled at him.", "Rick Sample")]
     [InlineData("His sister Camila refilled her pills.", "Camila")]
     [InlineData("Her dog, Rex, and her neighbor Ida came.", "Ida")]
     public void A_person_beside_them_is_found(string text, string name) => Assert.Equal([name], LintText.Places(text, Rule));
