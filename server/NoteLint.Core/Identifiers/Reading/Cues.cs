@@ -49,7 +49,7 @@ internal static class Cues
             carefirst, geisinger, premera, regence, caresource, ambetter, wellcare, centene, oscar, health net, emblemhealth, horizon, pacificsource, healthy blue, ucare, ohp, oregon health plan, soonercare, tenncare, peachcare, badgercare, mainecare, apple health, all kids, chip, amerigroup, vhi, laya, medical card, southern cross, vic card, aok, irish life, ghic, healthfirst, fidelis, tufts, harvard pilgrim, priority health, selecthealth, moda, medica, dean health, optima, sentara
             """)),
         (Number(IdentifierKind.AccountNumber, 4), Split("""
-            hsa, fsa, hsa account, visa ending, mastercard ending, card ending, card ending in, visa ending in, mastercard ending in, fin number, fin no, account ending in, account ending with, account ending, account number, account no, acct number, acct no, bank account, bank account number, routing number, routing no, aba number, iban, sort code, checking account, savings account, checking account number, savings account number,
+            hsa, fsa, hsa account, fin number, fin no, account ending in, account ending with, account ending, account number, account no, acct number, acct no, bank account, bank account number, routing number, routing no, aba number, iban, sort code, checking account, savings account, checking account number, savings account number,
             billing account, billing account number, billing number, patient account number, guarantor account, guarantor number, guarantor id, financial account, loan number, ebt number, ebt card number, ebt card, swift, bic, customer number, customer id, cashtag, acct, account, accounts
             """)),
         (Number(IdentifierKind.LicenseNumber, 5), Split("""
