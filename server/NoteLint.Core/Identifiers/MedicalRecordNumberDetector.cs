@@ -18,7 +18,7 @@ public sealed class MedicalRecordNumberDetector : IdentifierDetector
     private protected override bool Belongs(DetectionContext context, TextSpan span)
     {
         const int FirstLines = 400;
-        if (base.Belongs(context, span) || OpensTopLine(context.Note.Chars, span.Start))
+        if (base.Belongs(context, span) || OpensTopLine(context.Note.Chars, span.Start) || ClientEntry.Holds(context, span))
         {
             return true;
         }
@@ -51,7 +51,8 @@ public sealed class MedicalRecordNumberDetector : IdentifierDetector
         }
 
         var top = chars.AsSpan(0, start);
-        var line = top[(top.LastIndexOf('\n') + 1)..];
+        var line = top[(top.LastIndexOf('\n') + 1)..].TrimEnd();
+        line = line.EndsWith("no.", StringComparison.OrdinalIgnoreCase) ? line[..^1] : line;
         return line.Length <= LongestLabel && line.ContainsAnyExcept(' ', '\t') && !line.ContainsAny('.', ',', ';') && top.Count('\n') is > 0 and < MostLines;
     }
 

@@ -26,6 +26,10 @@ public class IdentifierFormTests
     [InlineData("NL2501", "She sleeps there after her shift at the Family Dollar.", "Family Dollar")]
     [InlineData("NL2501", "He drives a taxi for Blue Star Cars, mostly at night.", "Blue Star Cars")]
     [InlineData("NL2501", "Her husband's work, Penny Lane Carpets, closed.", "Penny Lane Carpets")]
+    [InlineData("NL2501", "She lost shifts at Costco when her car was towed.", "Costco")]
+    [InlineData("NL2501", "Dreads staff meetings at Walmart, where her manager reads aloud.", "Walmart")]
+    [InlineData("NL2501", "Yvonne, a friend from UPS, called.", "UPS")]
+    [InlineData("NL2501", "Her ex came by Walgreens, where she does the register.", "Walgreens")]
     [InlineData("NL2501", "Mother is a cashier, Bison Run Gas, since spring.", "Bison Run Gas")]
     public void A_form_is_found(string rule, string text, string place) => Assert.Equal([place], LintText.Places(text, rule));
 
@@ -42,6 +46,7 @@ public class IdentifierFormTests
     [InlineData("Continue Plan B. 90837.")]
     [InlineData("Works nights at home, drives an hour for work, had her first day at school.")]
     [InlineData("Her nurse, Ana Example, called.")]
+    [InlineData("Costco trip done alone. Bought a planner at Target. Walked from Safeway to the bus. Bath & Body Works candle lit.")]
     public void What_only_looks_like_a_form_is_left_alone(string text) =>
         Assert.Empty(LintText.Findings(text).Where(finding => finding.Identifier is "health-plan-number" or "employer"));
 
@@ -49,6 +54,7 @@ public class IdentifierFormTests
     [InlineData("NL2412", "Her father, who's 93, came.", "93")]
     [InlineData("NL2412", "Dolly Vance, 90, the oldest member, spoke.", "90")]
     [InlineData("NL2412", "Age/Sex: 96 F", "96")]
+    [InlineData("NL2412", "| Age | 93 |\n| Pulse | 94 |", "93")]
     [InlineData("NL2412", "A 96-year-old man, and a woman of 93yo.", "96", "93")]
     [InlineData("NL2412", "Her father is now one hundred and one.", "one hundred and one")]
     [InlineData("NL2412", "Patient states age is 71 but the chart says 92.", "92")]

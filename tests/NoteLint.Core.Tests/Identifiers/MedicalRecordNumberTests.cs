@@ -15,6 +15,8 @@ public class MedicalRecordNumberTests
 
     [Theory]
     [InlineData("SUBSTANCE USE TX PROGRESS NOTE\nClient ID 20931 | Date 11/05/26 | IOP day 12\nUDS negative.")]
+    [InlineData("Client: Alex Example\nChart no. 00918-T\n\nSlept better.")]
+    [InlineData("BEHAVIOR: ATE TOAST.\nRESPONSE: SLEPT.\nPLAN: WALK.\nCLIENT: MORDECAI EXAMPLE, MR 409913. UNIT 3.")]
     [InlineData("Group note\nMRN 00482913\n\nSlept better.")]
     public void A_label_that_opens_a_line_below_the_title_is_a_header(string text) => Assert.Empty(LintText.Places(text, Rule));
 

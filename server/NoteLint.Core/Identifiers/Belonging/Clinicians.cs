@@ -28,7 +28,7 @@ internal sealed class Clinicians : BelongingIdea
         "urologist", "nephrologist", "pulmonologist", "audiologist", "optometrist", "ophthalmologist", "radiologist", "anesthesiologist", "podiatrist", "chiropractor", "acupuncturist", "sleep specialist", "intake clinician", "crisis clinician", "on call clinician",
         "physio", "OT", "SLP", "CPN", "keyworker", "chaplain", "benefits worker", "support worker", "outreach worker", "housing worker", "family worker", "youth worker", "drug worker", "ward manager", "nurse manager", "registrar", "psychotherapist", "art therapist", "music therapist", "job coach", "employment specialist",
         "discharge coordinator", "discharge planner", "care navigator", "community health worker", "health coach", "lactation consultant", "home health aide", "anaesthetist", "geriatrician", "orthodontist", "hygienist", "paramedic", "trainee", "intern", "promotora", "promotor", "IDVA", "DV advocate", "victim advocate", "peer navigator", "patient navigator", "navigator", "link worker", "duty worker", "visiting nurse", "home nurse", "district nurse", "community nurse", "wound nurse", "school social worker", "vocational counselor", "employment counselor",
-        "vocational specialist", "community worker", "hospice nurse", "hospice aide", "doula", "mediator", "victim liaison",
+        "vocational specialist", "peer coach", "peer support", "peer mentor", "peer worker", "peer advocate", "recovery mentor", "recovery specialist", "peer recovery coach", "community worker", "hospice nurse", "hospice aide", "doula", "mediator", "victim liaison",
     ];
 
     /// <inheritdoc/>

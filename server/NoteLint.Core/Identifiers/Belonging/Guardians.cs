@@ -9,7 +9,7 @@ internal sealed class Guardians : BelongingIdea
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
     [
-        "guardian", "guardians", "legal guardian", "legal guardians", "guardian ad litem", "conservator", "custodial parent", "foster parent", "foster parents", "foster mother", "foster father", "power of attorney", "healthcare proxy", "health proxy", "legal custody", "sole custody", "physical custody", "has custody", "holds custody", "conservatorship", "guardianship",
+        "guardian", "guardians", "legal guardian", "legal guardians", "guardian ad litem", "conservator", "custodial parent", "foster parent", "foster parents", "power of attorney", "healthcare proxy", "health proxy", "legal custody", "sole custody", "physical custody", "has custody", "holds custody", "conservatorship", "guardianship",
         "health care proxy", "health care agent", "medical proxy", "POA", "HCP", "GAL", "court appointed special advocate", "CASA", "parent/guardian", "parent or guardian", "legal representative", "surrogate decision maker", "representative payee",
     ];
 

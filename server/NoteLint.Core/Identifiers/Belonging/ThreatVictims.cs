@@ -24,6 +24,15 @@ internal sealed class ThreatVictims : BelongingIdea
     /// <summary>"I'm going to put … through the windshield": what such words mean is said behind the name.</summary>
     private static readonly PhraseSet Ends = new("through that window", "through that wall", "through his window", "through her window", "through his windshield", "through that windshield", "through a windshield", "into the ground", "in the dirt", "under a bus", "under a truck", "in the river", "in the lake", "through the windshield", "through a wall", "through the wall", "through a window", "through the window", "in the ground", "in the hospital", "in a hospital", "in a grave", "in his grave", "in her grave", "in the morgue", "in a box", "in a coffin", "six feet under", "under the ground", "in the er", "in intensive care");
 
+    /// <summary>The same of somebody who was named before: "if Tom Example is there I'm going to put a hammer in his head".</summary>
+    private static readonly PhraseSet EndsInThem = new("in his head", "in her head", "in his face", "in her face", "in his skull", "in her skull", "in his chest", "in her chest", "in his back", "in her back", "through his head", "through her head", "through his skull", "through his chest", "through his windshield", "through her windshield", "through his window", "through her window", "in him", "in her", "through him", "through her");
+
+    private static readonly string[] Ambushes = ["going to be waiting", "gonna be waiting", "will be waiting", "i'll be waiting", "be waiting for him", "be waiting for her", "going to show up", "going to wait for him", "going to wait for her", "going to go over there", "going over there"];
+
+    private static readonly PhraseSet Waits = new(Ambushes);
+
+    private static readonly PhraseSet Weapons = new("bat", "gun", "knife", "hammer", "crowbar", "pipe", "rifle", "shotgun", "pistol", "machete", "axe", "hatchet", "blade", "tire iron", "gas can", "gasoline", "chain", "brick");
+
     private static readonly PhraseSet Puts = new([.. Intents.Select(static intent => $"{intent} put")]);
 
     private static readonly PhraseSet Selves = new("himself", "herself", "themselves", "myself", "yourself", "self", "my own life", "his own life", "her own life");
@@ -52,6 +61,7 @@ internal sealed class ThreatVictims : BelongingIdea
         .. Intents.SelectMany(static intent => Acts.Append("put").Select(act => $"{intent} {act}")),
         .. Doings.SelectMany(static doing => (string[])[$"thoughts of {doing}", $"thoughts about {doing}", $"fantasies of {doing}", $"fantasies about {doing}", $"talked about {doing}", $"thinking about {doing}", $"thinking of {doing}"]),
         "put him through", "put her through", "put a bullet in him", "put a bullet in her", "break his neck", "break her neck", "burn his house", "burn her house", "burn his truck", "run him over", "run her over", "told him of the threat", "told her of the threat", "warned him of", "warned her of", "tell him of the threat", "tell her of the threat", "told of the threat", "informed of the threat", "advised of the threat", "made aware of the threat",
+        "warned by telephone", "warned by phone", "warned in person", "told what was said", "told of what was said", "told what he had said", "told what she had said", .. Ambushes,
     ];
 
     /// <inheritdoc/>
@@ -60,12 +70,12 @@ internal sealed class ThreatVictims : BelongingIdea
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause)
     {
-        if (clause.IsFollowedBy(NotOfOthers) || clause.IsFollowedBy(Selves) || Puts.LengthAt(clause.Note, clause.First) > 0 && !clause.Has(Ends))
+        if (clause.IsFollowedBy(NotOfOthers) || clause.IsFollowedBy(Selves) || Puts.LengthAt(clause.Note, clause.First) > 0 && !clause.Has(Ends) && !clause.Has(EndsInThem) || Waits.LengthAt(clause.Note, clause.First) > 0 && !clause.Has(Weapons))
         {
             return null;
         }
 
-        if (Pronouned.LengthAt(clause.Note, clause.First) > 0)
+        if (Pronouned.LengthAt(clause.Note, clause.First) > 0 || Waits.LengthAt(clause.Note, clause.First) > 0 || Puts.LengthAt(clause.Note, clause.First) > 0 && clause.Has(EndsInThem))
         {
             return clause.Whole;
         }
@@ -87,5 +97,5 @@ internal sealed class ThreatVictims : BelongingIdea
     public override bool Covers(Note note, in Sentence sentence) => OfThreat.IsIn(note, sentence.FirstToken, sentence.EndToken);
 
     /// <summary>Where somebody is warned, the name may stand before the words: "Tom Example was warned of the threat".</summary>
-    private static readonly PhraseSet Warnings = new("duty to warn", "duty to protect", "tarasoff", "notified of the threat", "notified of threat", "warned of the threat", "told of the threat", "informed of the threat", "advised of the threat", "made aware of the threat", "intended victim", "identifiable victim", "identified victim", "potential victim", "victim notified");
+    private static readonly PhraseSet Warnings = new("duty to warn", "duty to protect", "tarasoff", "notified of the threat", "notified of threat", "warned of the threat", "told of the threat", "informed of the threat", "advised of the threat", "made aware of the threat", "warned by telephone", "warned by phone", "warned in person", "told what was said", "told of what was said", "told what he had said", "told what she had said", "intended victim", "identifiable victim", "identified victim", "potential victim", "victim notified");
 }

@@ -71,10 +71,19 @@ internal static class AgeReader
         {
             found.Add(IdentifierKind.Age, new TextSpan(number.Start, digits), Evidence.Form);
         }
-        else if (IsBareAge(note, token, token) || IsSetOff(note, token))
+        else if (IsBareAge(note, token, token) || IsSetOff(note, token) || IsInTable(note, token))
         {
             found.Add(IdentifierKind.Age, new TextSpan(number.Start, digits), Evidence.Context);
         }
+    }
+
+    /// <summary>"| Age | 93 |": the cell beside the label.</summary>
+    private static bool IsInTable(Note note, int token)
+    {
+        const int Longest = 24;
+        var start = note.Tokens[token].Start;
+        var before = note.Chars.AsSpan(Math.Max(0, start - Longest), Math.Min(start, Longest)).TrimEnd(' ');
+        return before.EndsWith("|") && before[..^1].TrimEnd(' ') is var label && label.EndsWith("age", StringComparison.OrdinalIgnoreCase) && label[..^3].TrimEnd(' ').EndsWith("|") && note.Chars.AsSpan(note.Tokens[token].End).TrimStart(' ').StartsWith("|");
     }
 
     /// <summary>Reads at "ninety" and "hundred": "ninety-three years old", "a hundred and one".</summary>

@@ -11,7 +11,7 @@ internal static class HeaderNames
     /// <summary>Labels inside of a line: "DBT intake, trainee: P. Example", "(clients: Ana and Leo Example)". Words that the text uses otherwise too stay out.</summary>
     private static readonly PhraseSet InnerClinicianLabels = new("CM", "SW", "NP", "attending", "social worker", "case worker", "kw", "key worker", "keyworker", "support worker", "care coordinator", "writer", "intern", "trainee", "therapist", "clinician", "facilitator", "facilitators", "leaders", "supervisor", "case manager", "seen by", "examiner", "author", "counselor", "counsellor");
 
-    private static readonly PhraseSet InnerClientLabels = new("child", "youth", "evaluee", "examinee", "young person", "yp", "student", "name", "member", "resident", "client", "clients", "patient", "patients", "pupil", "participant", "couple", "note for", "note for member", "note for participant", "note for client", "entry for participant", "entry for member", "for chart of", "client name", "patient name");
+    private static readonly PhraseSet InnerClientLabels = new("child", "youth", "evaluee", "examinee", "young person", "yp", "student", "name", "member", "resident", "client", "clients", "patient", "patients", "pupil", "participant", "couple", "note for", "note for member", "note for participant", "note for client", "entry for participant", "entry for member", "for chart of", "chart copy", "client chart copy", "client of record", "client name", "patient name");
 
     private static readonly PhraseSet OtherClientLabels = new(
         "members present", "members", "members in attendance", "group members", "group members present", "participants", "participants present", "roster", "clients present", "attendance", "in attendance", "attendees", "absent", "absent members",
@@ -23,7 +23,7 @@ internal static class HeaderNames
         "attending physician", "respectfully submitted", "sincerely", "seen by", "examiner", "author", "staff", "staff present", "treating provider", "rendering provider", "primary care provider", "primary care physician", "primary therapist", "documented by", "completed by", "reviewed by", "signature");
 
     private static readonly PhraseSet OtherLabels = new(
-        "friends", "caller", "informed", "witness", "guardian", "guardians", "legal guardian", "parent", "parents", "emergency contact", "emergency contacts", "contact", "present", "others present", "also present", "teacher", "cc", "caregiver", "informant", "informants", "collateral", "collateral contact",
+        "for", "friends", "caller", "informed", "witness", "guardian", "guardians", "legal guardian", "parent", "parents", "emergency contact", "emergency contacts", "contact", "present", "others present", "also present", "teacher", "cc", "caregiver", "informant", "informants", "collateral", "collateral contact",
         "employer", "next of kin", "recipient", "attention", "attn", "re", "regarding", "dear", "family members present", "family present", "support person", "support persons", "contacts", "attorney", "probation officer", "caseworker", "reporter");
 
     private static readonly PhraseSet ClientLabels = new("pupil", "pupil name", "participant", "member", "note for member", "note for participant", "note for client", "note for", "notes for", "progress note for", "for chart of", "chart of", "yp", "young person", "service user", "person served", "index client", "identified patient", "claimant", "examinee", "student", "student name", "veteran", "person seen", "youth", "paciente", "client", "client name", "patient", "patient name", "pt", "pt name", "name", "legal name", "chosen name", "preferred name", "former name", "couple", "clients", "resident", "member name", "child", "name used");
@@ -105,7 +105,9 @@ internal static class HeaderNames
             }
         }
 
-        return null;
+        // "CLIENT: ALEX EXAMPLE, MR 409913" below the sections.
+        var client = first + ClientLabels.LengthAt(text.Note, first);
+        return client > first && client < text.Tokens.Length && text.IsMark(client, ':') && client >= heading.EndToken - 1 && !text.Is(first, "name") ? PersonRole.Client : null;
     }
 
     /// <summary>Reads the names in a range of tokens that holds little else.</summary>

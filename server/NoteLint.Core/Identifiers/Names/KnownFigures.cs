@@ -37,17 +37,39 @@ internal static class KnownFigures
     private static bool IsOfStory(NameText text, int first) => Figures.Contains(text.Tokens[first]) && AreTold(text, first);
 
     /// <summary>True where one of them starts at a token or at the title before it, and for a figure whose story is told close by.</summary>
-    public static bool StandAt(NameText text, int first, int low)
+    /// <param name="text">The note and its words.</param>
+    /// <param name="first">Index of the name's first token.</param>
+    /// <param name="low">Index of the sentence's first token.</param>
+    /// <param name="isRelated">True behind words for a relation: "her brother James Example" is a person who is called like one of them.</param>
+    public static bool StandAt(NameText text, int first, int low, bool isRelated = false)
     {
         const int Farthest = 2;
-        if (IsOfStory(text, first))
+        if (!isRelated && IsOfStory(text, first))
         {
             return true;
         }
 
-        for (var start = first; start >= low && first - start <= Farthest; start--)
+        for (var start = isRelated ? first - 1 : first; start >= low && first - start <= Farthest; start--)
         {
             if (Phrases.LengthAt(text.Note, start) > first - start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where one of them starts at a token.</summary>
+    public static bool StartAt(NameText text, int token) => Phrases.LengthAt(text.Note, token) > 0;
+
+    /// <summary>True where one of two words or more ends with a token.</summary>
+    public static bool EndAt(NameText text, int token, int low)
+    {
+        const int Farthest = 3;
+        for (var start = token - 1; start >= low && token - start <= Farthest; start--)
+        {
+            if (Phrases.LengthAt(text.Note, start) == token + 1 - start)
             {
                 return true;
             }

@@ -115,6 +115,11 @@ internal readonly record struct LeftContext(
 
         var isRelation = (cue & NameCue.Relation) != 0 || IsInLaw(text, word, low);
         var relation = isRelation && (!isLabel || text.WordAt(first).IsName) ? RelationReader.Before(text, word, low) : null;
+        if (isRelation && relation is null && word == before && text.Is(word, "supervisor") && word == low && IsOverClient(text, first))
+        {
+            relation = new RelationWords(word, word + 1, word);
+        }
+
         if (isRelation && relation is null && (word == before || isApposition) && (word == before && text.Is(word, "supervisor") || RelationReader.IsTrade(text, word, low)))
         {
             // The clinician's, "supervisor Example notified"; the client's own is "her supervisor".
@@ -126,6 +131,22 @@ internal readonly record struct LeftContext(
         var isClient = word == before && IsEntryFor(text, word, low) || (cue & NameCue.ClientWord) != 0 && !isApposition && !(text.Tokens[word] is { Case: TokenCase.Upper, Length: 2 } && text.Is(word, "ct") && !isLabel);
         var isPeer = (cue & NameCue.PeerWord) != 0 && NamesPeer(text, word, low);
         return new(title, relation, isPlural, isIntroduced, isPeer, isClient && !isPeer, isApposition, isBracketed, before, opens);
+    }
+
+    /// <summary>What a supervisor at work does and a clinician's does not: "Supervisor Tom Example cut his hours".</summary>
+    private static readonly Notes.Structure.WordSet Ruling = new("cut cuts fired fires wrote writes yelled yells threatened threatens docked demoted blamed blames accused accuses screamed screams berated humiliated suspended passed promoted moved");
+
+    private static bool IsOverClient(NameText text, int first)
+    {
+        const int Farthest = 3;
+        var index = first;
+        while (index < text.Tokens.Length && index - first < Farthest && text.IsCapital(index, text.Tokens.Length))
+        {
+            index++;
+        }
+
+        return index + 1 < text.Tokens.Length && text.Tokens[index].Kind == TokenKind.Word && Ruling.Contains(text.Tokens[index])
+            && (text.Is(index + 1, "his") || text.Is(index + 1, "her") || text.Is(index + 1, "him") || text.Is(index + 1, "them") || text.Is(index + 1, "their") || text.Is(index + 1, "at") || text.Is(index + 1, "client"));
     }
 
     private static int EndOfApposition(NameText text, int first)
@@ -229,7 +250,8 @@ internal readonly record struct LeftContext(
 
     /// <summary>"The identified client is …", "call from client, …".</summary>
     private static bool IsClientIntroduced(NameText text, int before, int low) =>
-        before - 1 > low && (text.CueAt(before - 1) & NameCue.ClientWord) != 0 && text.Tokens[before - 1].PossessiveLength == 0
+        before - 3 >= low && text.IsMark(before, ',') && text.Is(before - 1, "record") && text.Is(before - 2, "of") && (text.CueAt(before - 3) & NameCue.ClientWord) != 0
+        || before - 1 > low && (text.CueAt(before - 1) & NameCue.ClientWord) != 0 && text.Tokens[before - 1].PossessiveLength == 0
         && (text.IsMark(before, ',') ? text.Is(before - 2, "from") || text.Is(before - 2, "with") || text.Is(before - 2, "to") : text.Is(before, "is") && (text.Is(before - 2, "identified") || text.Is(before - 2, "the") || text.Is(before - 2, "index")));
 
     /// <summary>"a guy called …"</summary>

@@ -14,7 +14,7 @@ internal static class NameCues
             pharmacist midwife prescriber clinician pcp gp neuropsychologist cotherapist facilitator facilitators cofacilitator leader coleader worker dietitian interpreter attending hospitalist surgeon chaplain
             """),
         (NameCue.OfficeTitle, """
-            barrister solicitor canon vicar curate monsignor msgr det comadre compadre sor fray nain taid
+            pfc pvt spc lcpl ssgt msgt sfc maj cmdr adm barrister solicitor canon vicar curate monsignor msgr det comadre compadre sor fray nain taid
             prof professor officer detective deputy sheriff sergeant sgt lieutenant lt captain capt major colonel col general corporal cpl private trooper agent judge justice magistrate attorney atty
             pastor reverend rev father fr rabbi imam bishop deacon elder brother coach principal dean teacher instructor president governor senator mayor chief commissioner warden
             sheikh shaykh maulana dì chú bác cô mak pak tūtū tutu amma appa ammi abba ajji thatha halmoni
@@ -95,7 +95,7 @@ internal static class NameCues
         (NameCue.ThingStart, "archangel prophet emperor pharaoh goddess lake mount mt fort ft saint st port camp cape new north south east west san santa los las el la le point university college bank church hotel motel uss interstate highway route planet hurricane tropical operation project camp rue"),
         (NameCue.Particle, "van von der den de del della di da dos das do du la le los las bin binti ben ibn al el ul ter ten af av zu zur abu umm y e"),
         (NameCue.NeverName, """
-            medibank bupa aetna cigna humana optum magellan carelon kaiser anthem wellpoint centene molina tricare utox uds etoh thc meds reg ref urica allah both
+            iban cota medibank bupa aetna cigna humana optum magellan carelon kaiser anthem wellpoint centene molina tricare utox uds etoh thc meds reg ref urica allah both
             hadn't haven't hasn't didn't doesn't don't isn't wasn't weren't aren't won't wouldn't can't couldn't shouldn't mightn't needn't
             he'd she'd they'd we'd you'd who'd he'll she'll they'll we'll you'll it'll who'll they've we've you've who've they're we're you're
             dear thanks thx hello hi hey sorry mon tue tues wed thu thur thurs fri monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -112,7 +112,8 @@ internal static class NameCues
             """),
         (NameCue.Famous, """
             kübler kubler kabat landreth axline greenberg gottmans eyberg forehand kazdin deblinger mannarino fosha safran muran bateman bromberg tronick lejuez dimidjian miklowitz falloon turkington kingdon chadwick birchwood bellack shneidman klonsky fruzzetti rathus munsch attwood grandin koegel lovaas mcgoldrick pargament tervalon
-            borkovec dugas ladouceur rachman abramowitz salkovskis germer witkiewitz moyers wolfelt zinker markowitz walser arntz webster-stratton kabat-zinn mifflin jeor oberst gaenslen fukuda rancho scheuermann
+            kinsey bem sinatra springsteen lennon mccartney jagger cobain hemingway steinbeck orwell twain angelou plath austen bronte brontë keats yeats kerouac vonnegut bukowski murakami rowling lebron kobe shaq messi ronaldo mbappe mbappé neymar saka mahomes ohtani federer nadal
+            djokovic biles phelps kanye rihanna lizzo sza hozier zendaya chalamet dicaprio streep pacino brando bogart hepburn vanna pavarotti liberace schulz seuss sendak dickens verne asimov bradbury frida warhol kandinsky matisse cezanne cézanne renoir degas rodin dali banksy wordle duolingo replika copilot bixby bambi paragard mirena daroff brandt resnick borkovec dugas ladouceur rachman abramowitz salkovskis germer witkiewitz moyers wolfelt zinker markowitz walser arntz webster-stratton kabat-zinn mifflin jeor oberst gaenslen fukuda rancho scheuermann
             klerman weissman stroebe schut gibbs kolb martell jacobson hofmann foa resick monson ehlers padesky leahy greenspan perls berne moreno bion kohut kernberg lacan winnicott's
             mahler fonagy crittenden zeigarnik milgram asch zimbardo festinger seligman csikszentmihalyi dweck duckworth kahneman tversky bronfenbrenner kohlberg baumrind gesell montessori strosahl teasdale kabat-zinn hanh brach
             chodron rollnick diclemente najavits tatarsky porges ogden vanderkolk kolk rothschild briere courtois kubler-ross kübler-ross worden neimeyer bonanno klass doka madanes selvini watzlawick shazer epston
@@ -157,7 +158,7 @@ internal static class NameCues
             kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska hampshire jersey ohio oklahoma oregon pennsylvania rhode texas utah vermont wisconsin wyoming riverside springfield
             manhattan bronx queens harlem oakland berkeley stanford harvard princeton yale cornell duke emory howard everett spokane reno tulsa omaha mesa laredo odessa athens geneva lima caracas santiago bogota havana
             """),
-        (NameCue.ClientWord, "client clients patient patients pt pts ct consumer resident clt"),
+        (NameCue.ClientWord, "client clients patient patients pt pts cl ct consumer resident clt"),
         (NameCue.Determiner, "her his their my the a an our your its client's clients patient's pt's this that one another mother's father's"),
         (NameCue.RelationModifier, """
             older younger elder eldest oldest youngest middle little big baby twin best close closest good old new ex former late deceased estranged current foster adoptive adopted biological maternal paternal half step
@@ -171,7 +172,7 @@ internal static class NameCues
             relationship heard hears call calls letter voicemail separated divorced accompanied raised bullied harassed hurt close text texts message friends date conflict quarrel quarreled breakup broke session met meets meeting up contact sat sitting walked dinner
             lunch coffee visit visits shouted yelled yells screamed abused molested assaulted loved supported betrayed rejected criticized hugged reconciled reconnected cohabiting moved slept sleeping bonded disagreed angry upset mad furious frustrated anger
         """),
-        (NameCue.ReadBefore, "read reads reading watched watches watching quoted quoting cited cites author novelist singer actor actress"),
+        (NameCue.ReadBefore, "sang sings singing hummed hums humming streamed read reads reading watched watches watching quoted quoting cited cites author novelist singer actor actress"),
         (NameCue.PlainTitle, "lt atty mme mlle mr mrs ms miss mx señor señora sr sra dr drs doctor prof professor nurse officer detective deputy sheriff sergeant sgt pastor rev reverend rabbi imam trooper rn lpn np"),
         (NameCue.Pronoun, "i'm i'd i'll i've we'll we're we've we'd you're you'll you've he's she's it's they're they'll that's there's let's what's who's i he she it they we you there this that these those the a an her his their my who what which"),
         (NameCue.Protected, """

@@ -36,6 +36,12 @@ internal sealed class NameReader
     /// <summary>Tokens of the client's names.</summary>
     private readonly List<int> clientNames = [];
 
+    /// <summary>Words that are names of animals and things in this note.</summary>
+    private readonly HashSet<uint> namesakes = [];
+
+    /// <summary>Index just past the last of them.</summary>
+    private int namesakeEnd;
+
     /// <summary>People who are called by two initials.</summary>
     private readonly HashSet<(uint, uint)> knownInitials = [];
 
@@ -68,6 +74,7 @@ internal sealed class NameReader
             }
         }
 
+        reader.ForgetNamesakes();
         var isLowerCase = LowerCaseNotes.IsOne(note);
         if (isLowerCase)
         {
@@ -194,6 +201,7 @@ internal sealed class NameReader
 
         ReadInnerLabels(start, high);
         start = Math.Max(start, ReadListedLastFirst(start, high));
+        ReadBed(low, high);
         ReadSpeaker(low, high);
         var tokens = text.Tokens;
         var filter = LowerCaseFilter;
@@ -265,7 +273,7 @@ internal sealed class NameReader
 
         void Ask(int index, SentenceStyle style, int threshold)
         {
-            if (text.Tokens[index].Case == TokenCase.Upper && style != SentenceStyle.Capitals || text.Tokens[index].JoinedToNext && text.IsMark(index + 1, '-', '/', '_') || index > 0 && text.IsMark(index - 1, '-', '/', '_') && text.Tokens[index - 1].JoinedToNext || MedicineNames.IsOne(text.Note, text.Tokens[index])
+            if (text.Tokens[index].Case == TokenCase.Upper && style != SentenceStyle.Capitals || text.Tokens[index].JoinedToNext && IsJoint(index + 1) || index > 0 && IsJoint(index - 1) && text.Tokens[index - 1].JoinedToNext || MedicineNames.IsOne(text.Note, text.Tokens[index])
                 || LikelyNames.IsShortForm(text.Tokens[index]) || index + 1 < text.Tokens.Length && text.Tokens[index + 1].Kind == TokenKind.Number)
             {
                 return;
@@ -284,6 +292,9 @@ internal sealed class NameReader
             }
         }
     }
+
+    /// <summary>A mark that joins two words to one thing.</summary>
+    private bool IsJoint(int index) => text.IsMark(index, '-', '/', '_') || text.IsMark(index, '–');
 
     /// <summary>Reads names in a note without capitals; known ones where less speaks for them.</summary>
     private void ReadLowerCaseNote(bool isKnown)
@@ -425,7 +436,7 @@ internal sealed class NameReader
         const int LongestList = 24;
         for (var index = low + 1; index + 1 < high; index++)
         {
-            if (!text.IsMark(index, ':') || HeaderNames.RoleBefore(text, low, index) is not { } role)
+            if (!text.IsMark(index, ':') || HeaderNames.RoleBefore(text, low, BeforeBracket(low, index)) is not { } role)
             {
                 continue;
             }
@@ -440,6 +451,10 @@ internal sealed class NameReader
         }
     }
 
+    /// <summary>"Clients (dyad): …": where the label ends before a word in brackets.</summary>
+    private int BeforeBracket(int low, int colon) =>
+        colon - 3 > low && text.IsMark(colon - 1, ')') && text.IsMark(colon - 3, '(') ? colon - 3 : colon;
+
     private void ReadLabelled(int first, int high, PersonRole role)
     {
         var limit = first;
@@ -448,7 +463,8 @@ internal sealed class NameReader
             limit++;
         }
 
-        var areClients = role == PersonRole.Client && first >= 2 && text.IsMark(first - 1, ':') && (text.Is(first - 2, "clients") || text.Is(first - 2, "patients"));
+        var label = first >= 2 && text.IsMark(first - 1, ':') ? BeforeBracket(0, first - 1) - 1 : -1;
+        var areClients = role == PersonRole.Client && label >= 0 && (text.Is(label, "clients") || text.Is(label, "patients"));
 
         foreach (var (start, end) in HeaderNames.Read(text, first, limit, isField: false))
         {
@@ -500,6 +516,29 @@ internal sealed class NameReader
 
         Add(first, end, default, PersonRole.Unknown, null, NameCue.None);
         return end;
+    }
+
+    /// <summary>"Bed 4 Example – slept", "Rm 12: Sample, no PRN": who lies where, in a list of a round.</summary>
+    private void ReadBed(int low, int high)
+    {
+        if (low + 3 >= high || text.Tokens[low] is not { Kind: TokenKind.Word, Length: <= 4 } || !(text.Is(low, "bed") || text.Is(low, "rm") || text.Is(low, "room")) || text.Tokens[low + 1] is not { Kind: TokenKind.Number, Length: <= 4 })
+        {
+            return;
+        }
+
+        var first = text.IsMark(low + 2, ':', '-', '–') ? low + 3 : low + 2;
+        var end = first;
+        while (end < high && end - first < 4 && (text.IsCapital(end, high) && !text.WordAt(end).IsOnlyWord && (text.CueAt(end) & NameCue.Any) == 0 || end > first && text.IsMark(end, '.') && text.IsInitial(end - 1)))
+        {
+            end++;
+        }
+
+        if (end == first || end >= high || isTaken[first] || !text.IsMark(end, '–', '—', '-', ':', ',') || text.WordAt(first) is { IsName: false, IsUnknown: false } && !text.IsInitial(first) || text.IsInitial(first) && end - first < 3)
+        {
+            return;
+        }
+
+        Add(first, end, default, PersonRole.Unknown, null, NameCue.None);
     }
 
     /// <summary>"COUNSELOR (Ana): …"</summary>
@@ -692,13 +731,18 @@ internal sealed class NameReader
             return index;
         }
 
+        if (IsNamesake(left, first, end, low, high))
+        {
+            return end;
+        }
+
         if (!IsComplete(left, end, high))
         {
             left = left with { Relation = null };
         }
 
         var score = NameScore.Of(text, left, first, index, end, low, high, style == SentenceStyle.Capitals, style == SentenceStyle.Title);
-        if (score >= NameScore.Possible && KnownFigures.StandAt(text, index, low))
+        if (score >= NameScore.Possible && KnownFigures.StandAt(text, index, low, left.Relation is not null))
         {
             return index;
         }
@@ -718,6 +762,36 @@ internal sealed class NameReader
         }
 
         return end;
+    }
+
+    /// <summary>The name of an animal or a thing, here or before in the note.</summary>
+    private bool IsNamesake(in LeftContext left, int first, int end, int low, int high)
+    {
+        var isOne = end == first + 1 && !left.IsSure && namesakes.Contains(text.Tokens[first].Hash);
+        if (isOne || left.Relation is null && !left.IsClient && (Namesakes.StandAt(text, left, first, end, low, high) || namesakeEnd > low && Namesakes.GoOn(text, first, namesakeEnd, low)))
+        {
+            namesakeEnd = end;
+            if (end == first + 1)
+            {
+                namesakes.Add(text.Tokens[first].Hash);
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Milo woke him. … his dog, Milo": what turns out to be an animal's or a thing's name names nobody before either.</summary>
+    private void ForgetNamesakes()
+    {
+        if (namesakes.Count == 0)
+        {
+            return;
+        }
+
+        candidates.RemoveAll(candidate => candidate.End == candidate.First + 1 && namesakes.Contains(text.Tokens[candidate.First].Hash));
+        mentions.RemoveAll(mention => mention.End == mention.First + 1 && mention.Role == PersonRole.Unknown && !mention.HasTitle && namesakes.Contains(text.Tokens[mention.First].Hash));
     }
 
     /// <summary>"Pt Example, Alex.": the given name behind the client's last one.</summary>
@@ -877,7 +951,7 @@ internal sealed class NameReader
 
     /// <summary>"Ana, as she likes to be called, …"</summary>
     private bool IsNameInUse(int end) =>
-        end + 3 < text.Tokens.Length && text.IsMark(end, ',') && text.Is(end + 1, "as") && (text.CueAt(end + 2) & NameCue.Pronoun) != 0
+        end + 3 < text.Tokens.Length && text.IsMark(end, ',', '(') && text.Is(end + 1, "as") && (text.CueAt(end + 2) & NameCue.Pronoun) != 0
         && (text.Is(end + 3, "likes") || text.Is(end + 3, "prefers") || text.Is(end + 3, "asks") || text.Is(end + 3, "wants") || text.Is(end + 3, "wishes") || text.Is(end + 3, "now"));
 
     /// <summary>"completed with Alex Example, MRN 48291", "Alex Example, 23, DOB Dec 1, 2001", "Alex Example, born 19 October".</summary>

@@ -80,6 +80,8 @@ internal static class NameScore
         var last = end - 1;
         return ClinicalThings.IsSpecies(text.Tokens[last]) && text.IsInitial(first)
             || last == first + 1 && text.Tokens[first].Hash == text.Tokens[last].Hash
+            || !left.IsSure && IsRefrain(text, first, end)
+            || left.Relation is null && ThingSigns.IsKinOfTale(text, left, first, end)
             || last > first && (text.CueAt(last) & NameCue.EponymHead) != 0 && text.WordAt(last).Word > 0 && left.Relation is null && left.Title == NameCue.None
             || last == first && (left.Title & NameCue.OfficeTitle) != 0 && (text.CueAt(first) & NameCue.EponymHead) != 0 && text.WordAt(first).Word > 0
             || last == first && IsFormOf(text, first)
@@ -88,6 +90,10 @@ internal static class NameScore
             || last > first && text.IsInitial(first) && !left.IsSure && text.WordAt(last).IsOnlyWord && !text.IsInitial(last)
             || left.OpensSentence && text.IsInitial(first) && last > first && text.WordAt(last).Word >= 2 && text.Tokens[Math.Min(end, text.Tokens.Length - 1)] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (text.CueAt(end < text.Tokens.Length ? end : last) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) == 0;
     }
+
+    /// <summary>"Daisy, Daisy": a song's words.</summary>
+    private static bool IsRefrain(NameText text, int first, int end) =>
+        end == first + 1 && (end + 1 < text.Tokens.Length && text.IsMark(end, ',') && text.Tokens[end + 1].Hash == text.Tokens[first].Hash || first >= 2 && text.IsMark(first - 1, ',') && text.Tokens[first - 2].Hash == text.Tokens[first].Hash);
 
     /// <summary>"Teacher Vanderbilt pending", "Parent Conners 71": who filled in what, at the start of a sentence.</summary>
     private static bool IsFormOf(NameText text, int first) =>
@@ -126,6 +132,9 @@ internal static class NameScore
             var word = text.WordAt(index);
             score += parts > 3 ? 0 : word.IsOnlyName ? 3 : word.IsUnknown ? (text.WordAt(first).IsName ? 2 : 0) : word.IsName ? 2 : 1;
         }
+
+        // "Casey Life Skills", "Sample Reads": a plural that nobody is called by ends the run.
+        score -= end > first + 1 && text.Tokens[end - 1].PossessiveLength == 0 && text.Note.Chars[text.Tokens[end - 1].End - 1] == 's' && text.Tokens[end - 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized, Length: > 3 } && text.WordAt(end - 1).IsOnlyWord ? 4 : 0;
 
         if (end > first + 2 && text.WordAt(first).Given < 2 && text.IsMark(first + 1, '-', '‐', '‑') && end == first + 3)
         {
@@ -351,6 +360,12 @@ internal static class NameScore
         var cue = text.CueAt(end);
         if (isPossessive)
         {
+            // "said Ana's name for the first time"
+            if (text.Is(end, "name") && first > 0 && text.Tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && text.WordAt(first).Word < 3)
+            {
+                return 6;
+            }
+
             return (cue & NameCue.EponymHead) != 0 ? 0 : (cue & (NameCue.Relation | NameCue.PluralRelation)) != 0 ? 4 : 1;
         }
 
@@ -491,7 +506,8 @@ internal static class NameScore
         {
             // "Daniel Hall" may be a man, "3419 Amanda Gardens" and "Marina Fort Street" are places.
             score -= end > first + 2 || (left.Before >= low && (text.Tokens[left.Before].Kind == TokenKind.Number || text.Is(left.Before, "the"))) ? 10
-                : left.Before >= low && (text.Is(left.Before, "at") || text.Is(left.Before, "on") || text.Is(left.Before, "in") || text.Is(left.Before, "near")) ? 6 : 0;
+                : left.Before >= low && (text.Is(left.Before, "at") || text.Is(left.Before, "on") || text.Is(left.Before, "in") || text.Is(left.Before, "near") || text.Is(left.Before, "attends") || text.Is(left.Before, "attended") || text.Is(left.Before, "attending")) ? 6
+                : end < high && Programmes.Contains(text.Tokens[end]) || end + 1 < high && Programmes.Contains(text.Tokens[end + 1]) && !left.IsSure ? 6 : 0;
         }
 
         if (left.Before > low && left.Before == first - 1 && text.Tokens[left.Before].Kind == TokenKind.Number && text.Tokens[left.Before].Length > 1)
@@ -507,7 +523,7 @@ internal static class NameScore
         var before = left.Before;
         if (before > low && before == first - 1 && text.IsMark(before, '.') && text.Tokens[before - 1].JoinedToNext && (text.Is(before - 1, "st") || text.Is(before - 1, "ste") || text.Is(before - 1, "mt") || text.Is(before - 1, "ft")))
         {
-            score -= 10;
+            score -= end > first + 1 ? 20 : 10;
         }
         else if (before >= low && before == first - 1 && text.IsCapital(before, high))
         {
@@ -519,6 +535,9 @@ internal static class NameScore
 
         return score;
     }
+
+    /// <summary>Behind a house, a centre or a group: "Example House day program".</summary>
+    private static readonly Notes.Structure.WordSet Programmes = new("program programme group groups shelter residents resident clubhouse respite detox residential waitlist bed beds staff");
 
     /// <summary>"Example and Sample, 2018", "Example et al. (2018)": a year of this or the last century stands behind.</summary>
     private static bool IsCited(NameText text, int end, int high)
@@ -586,8 +605,12 @@ internal static class NameScore
     {
         var before = first - 2 >= low && text.IsMark(first - 1, '-', '‐', '‑', '_') && text.Tokens[first - 1].JoinedToNext && text.Tokens[first - 2].JoinedToNext && text.Tokens[first - 2].Kind is TokenKind.Word or TokenKind.Number;
         var behind = end + 1 < high && text.IsMark(end, '-', '‐', '‑', '_') && text.Tokens[end].JoinedToNext && text.Tokens[end - 1].JoinedToNext && text.Tokens[end + 1].Kind is TokenKind.Word or TokenKind.Number;
-        return before || behind;
+        return before || behind || IsPairedAt(text, first - 1, first - 2, low, high) || IsPairedAt(text, end, end + 1, low, high);
     }
+
+    /// <summary>"Jacobson–Truax": two capital words with a dash and no blank between.</summary>
+    private static bool IsPairedAt(NameText text, int dash, int other, int low, int high) =>
+        other >= low && other < high && text.IsMark(dash, '–') && text.Tokens[dash].JoinedToNext && text.Tokens[dash - 1].JoinedToNext && text.Tokens[other].Case == TokenCase.Capitalized;
 
     private static bool IsAddress(NameText text, int first, int end, int low, int high) =>
         (first > low && text.IsMark(first - 1, '@', '#') && text.Tokens[first - 1].JoinedToNext) || (end < high && text.IsMark(end, '@') && text.Tokens[end - 1].JoinedToNext)

@@ -18,6 +18,12 @@ internal static class NamedOnPurpose
             place &= ~(BelongsAs.HeaderField | BelongsAs.SignatureBlock);
         }
 
+        if ((place & BelongsAs.Report) != 0 && mention.Person.Relation is { } words && (NameCues.Table.Of(names.NoteTokenHash(words.End - 1)) & (NameCue.ClinicianTitle | NameCue.PlainTitle)) == 0)
+        {
+            // Whom a report is about is no part of its agency, worker and number.
+            place &= ~BelongsAs.Report;
+        }
+
         // The officer who was called.
         place |= mention.HasTitle && (names.Places.At(mention.First, mention.End) & BelongsAs.EmergencyHelp) != 0 ? BelongsAs.EmergencyHelp : BelongsAs.None;
         return place != BelongsAs.None || IsThroughout(names, mention.Person);

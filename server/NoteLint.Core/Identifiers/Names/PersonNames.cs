@@ -10,11 +10,13 @@ internal sealed class PersonNames
     private PersonNames(Note note, List<NameMention> mentions, List<Person> people, Lazy<BelongingPlaces> places)
     {
         likely = new(() => LikelyNames.Read(note, mentions), LazyThreadSafetyMode.None);
+        this.note = note;
         Mentions = mentions;
         People = people;
         this.places = places;
     }
 
+    private readonly Note note;
     private readonly Lazy<BelongingPlaces> places;
     private readonly Lazy<List<NameMention>> likely;
 
@@ -26,6 +28,10 @@ internal sealed class PersonNames
 
     /// <summary>All people, by their first place.</summary>
     public IReadOnlyList<Person> People { get; }
+
+    /// <summary>The hash of a word of the note.</summary>
+    /// <param name="token">Index of its token.</param>
+    public uint NoteTokenHash(int token) => note.Tokens[token].Hash;
 
     /// <summary>Where identifiers belong; read when names were found.</summary>
     public BelongingPlaces Places => places.Value;

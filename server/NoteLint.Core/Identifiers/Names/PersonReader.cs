@@ -91,7 +91,7 @@ internal sealed class PersonReader
         foreach (var person in sharing.Take(MostShared))
         {
             // A clinician with the client's last name is somebody else.
-            if (mention.Role is PersonRole.Clinician or PersonRole.ThirdParty && person.Role == PersonRole.Client && mention.HasTitle)
+            if (mention.Role is PersonRole.Clinician or PersonRole.ThirdParty && person.Role == PersonRole.Client && mention.HasTitle && !HasSameTitle(person, mention))
             {
                 continue;
             }
@@ -105,6 +105,15 @@ internal sealed class PersonReader
         }
 
         return found ?? FindByNickname(mention);
+    }
+
+    /// <summary>"Client: Major Example" and "Major Example reports": a title or a given name that is one.</summary>
+    private bool HasSameTitle(Person person, NameMention mention)
+    {
+        var before = person.Mentions[0].First - 1;
+        before -= before > 0 && note.Chars[note.Tokens[before].Start] == '.' ? 1 : 0;
+        return mention.TitleFirst < mention.First && note.Tokens[person.Mentions[0].First].Hash == note.Tokens[mention.TitleFirst].Hash
+            || before >= 0 && mention.TitleFirst < mention.First && note.Tokens[before].Kind == TokenKind.Word && note.Tokens[before].Hash == note.Tokens[mention.TitleFirst].Hash;
     }
 
     /// <summary>"Sam" for a client Samuel; nobody else is known well enough.</summary>

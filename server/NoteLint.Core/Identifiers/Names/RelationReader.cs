@@ -61,6 +61,7 @@ internal static class RelationReader
     /// <summary>"case manager", "school supervisor": who works for the client.</summary>
     public static bool IsTrade(NameText text, int noun, int low) =>
         noun > low && text.Is(noun, "manager") && (text.Is(noun - 1, "case") || text.Is(noun - 1, "care") || text.Is(noun - 1, "nurse") || text.Is(noun - 1, "ward") || text.Is(noun - 1, "unit") || text.Is(noun - 1, "clinical") || text.Is(noun - 1, "clinic"))
+        || noun > low && text.Is(noun, "coach") && (text.Is(noun - 1, "peer") || text.Is(noun - 1, "recovery") || text.Is(noun - 1, "health") || text.Is(noun - 1, "job") || text.Is(noun - 1, "wellness"))
         || noun > low && text.Is(noun, "supervisor") && (text.Is(noun - 1, "clinical") || text.Is(noun - 1, "site") || text.Is(noun - 1, "call"));
 
     /// <summary>The noun of "Kyle, a boy in his class" and "Denise (her sister)": a relation behind a name.</summary>

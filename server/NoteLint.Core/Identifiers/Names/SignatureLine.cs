@@ -61,6 +61,12 @@ internal static class SignatureLine
             first++;
         }
 
+        // "Rev. Ana Example, bereavement coordinator"
+        if (first + 2 < limit && text.Tokens[first] is { Kind: TokenKind.Word, Length: <= 5, JoinedToNext: true } && (text.CueAt(first) & NameCue.PlainTitle) != 0 && text.IsMark(first + 1, '.'))
+        {
+            first += 2;
+        }
+
         if (first >= limit)
         {
             return null;
@@ -124,6 +130,8 @@ internal static class SignatureLine
             return false;
         }
 
+        // "LADC I": a grade.
+        limit -= limit - end > 1 && text.Is(limit - 1, "i") && text.Tokens[limit - 2].Case == TokenCase.Upper ? 1 : 0;
         for (var index = end; index < limit; index++)
         {
             if ((text.CueAt(index) & (NameCue.Relation | NameCue.PluralRelation | NameCue.AfterPerson | NameCue.MayFollowPerson | NameCue.Pronoun | NameCue.ClientWord)) != 0 && (text.CueAt(index) & (NameCue.Credential | NameCue.ClinicianTitle)) == 0

@@ -21,7 +21,7 @@ internal static class ThingSigns
     private static readonly WordSet Adverbs = new("never not still also then again currently now previously");
 
     /// <summary>Verbs of treatment that a person's name does not follow at once.</summary>
-    private static readonly WordSet Handling = new("using utilizing used use applied packed secured padded irrigated injected prescribed switched switch samples sample brand generic wears wore wearing smokes smoked smoking vapes vaped ate eats eating ordered");
+    private static readonly WordSet Handling = new("using utilizing used use applied packed secured padded irrigated injected prescribed switched switch samples sample brand generic wears wore wearing bottle bottles pint fifth shots cans sips smokes smoked smoking vapes vaped ate eats eating ordered");
 
     private static readonly WordSet Between = new("with in from to some moist sterile a an the of on more two standard style new her his their my half");
 
@@ -32,7 +32,7 @@ internal static class ThingSigns
     private static readonly WordSet Works = new("""
         novel novels episode episodes film films movie movies anime cartoon cartoons manga comic comics videogame character characters superhero superheroes hero heroes heroine villain villains costume costumes cosplay dressed fandom fanfiction fanfic
         drew draws drawing drawings painted sculpted sketched collage puppet puppets figurine figurines lego doll dolls action-figure interest interests hyperfixation favorite favourite favorites obsession mythology myth fairy tale tales fable legend
-        delusion delusional delusions grandiose reincarnation reincarnated believes believed prophet messiah angel demon band singer song lyrics album poem poet poetry author authors quoted quotes quote quoting biography podcast chatbot ai assistant
+        delusion delusional delusions grandiose reincarnation reincarnated believes believed prophet messiah angel demon band singer song lyrics album ifs alter alters exile firefighter firefighters fictive poem poet poetry author authors quoted quotes quote quoting biography podcast chatbot ai assistant
         """);
 
     /// <summary>What is about a figure of it, or by who made it; letters, songs and stories are of people as well.</summary>
@@ -43,6 +43,48 @@ internal static class ThingSigns
     /// <summary>"the film about Example", "a passage by Example"</summary>
     private static bool IsSubjectOfWork(NameText text, int first, int low) =>
         first - 2 >= low && AboutWork.Contains(text.Tokens[first - 1]) && Made.Contains(text.Tokens[first - 2]);
+
+    /// <summary>Behind "in the …" what is told is a story's: "In the book Example leaves home".</summary>
+    private static readonly WordSet Told = new("book story film movie show series play novel cartoon musical comic game");
+
+    /// <summary>"In the book Example leaves home": who is told of directly behind the work.</summary>
+    private static bool IsToldIn(NameText text, int first, int low) =>
+        first - 3 >= low && Told.Contains(text.Tokens[first - 1]) && (text.Is(first - 2, "the") || text.Is(first - 2, "this") || text.Is(first - 2, "that")) && text.Is(first - 3, "in")
+        || first - 4 >= low && text.IsMark(first - 1, ',') && Told.Contains(text.Tokens[first - 2]) && text.Is(first - 3, "the") && text.Is(first - 4, "in");
+
+    private static readonly WordSet Likening = new("compares compared compare comparing likens likened liken sees saw describes described pictures pictured imagines imagined identifies identified casts cast styles styled thinks fancies considers");
+
+    private static readonly WordSet Selves = new("herself himself themselves themself myself yourself itself");
+
+    private static readonly WordSet Likened = new("as to with like in");
+
+    /// <summary>"compares herself to Example Sample": two names, with whom somebody is likened; "compares herself to Ana" may be a sister.</summary>
+    private static bool IsLikened(NameText text, int first, int end, int low)
+    {
+        const int LongestWay = 4;
+        var isQuoted = first > low && text.IsMark(first - 1, '"', '“');
+        var index = isQuoted ? first - 2 : first - 1;
+        if (end == first + 1 && !isQuoted || index - 1 < low || !Likened.Contains(text.Tokens[index]) || !Selves.Contains(text.Tokens[index - 1]))
+        {
+            return false;
+        }
+
+        for (var verb = index - 2; verb >= low && index - verb <= LongestWay; verb--)
+        {
+            if (Likening.Contains(text.Tokens[verb]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Kindred = new("relates related relate identifies identified identify obsessed fascinated");
+
+    /// <summary>"relates to Example from Shameless": a figure, and a title that is a word of the language.</summary>
+    private static bool IsFromWork(NameText text, int first, int end, int low, int high) =>
+        first - 2 >= low && Kindred.Contains(text.Tokens[first - 2]) && (text.Is(first - 1, "to") || text.Is(first - 1, "with") || text.Is(first - 1, "by")) && end + 1 < high && (text.Is(end, "from") || text.Is(end, "in")) && text.IsCapital(end + 1, high) && text.WordAt(end + 1).IsOnlyWord;
 
     private static readonly WordSet Watched = new("watched watching watches rewatched binged bingeing reading reads read rereading reread finished page chapter season episode");
 
@@ -60,7 +102,7 @@ internal static class ThingSigns
 
         for (var index = first - 2; index >= low && first - index <= Farthest; index--)
         {
-            if (text.Tokens[index].Case != TokenCase.Lower || !Watched.Contains(text.Tokens[index]))
+            if (text.Tokens[index].Case != TokenCase.Lower && index > low || !Watched.Contains(text.Tokens[index]))
             {
                 continue;
             }
@@ -107,6 +149,8 @@ internal static class ThingSigns
 
     private static readonly WordSet Taught = new("this it that these the such");
 
+    private static readonly WordSet Saying = new("say call put argue frame add remind predict recommend");
+
     private static readonly WordSet SaysLess = new("says would wrote writes called puts");
 
     /// <summary>A last name alone that opens a clause, and what it says is told as a lesson.</summary>
@@ -115,6 +159,12 @@ internal static class ThingSigns
         if (end != first + 1 || end + 1 >= high || text.Tokens[first].PossessiveLength > 0 || !Teaches.Contains(text.Tokens[end]) || text.WordAt(first) is { Given: >= 2, IsCommonSurname: false })
         {
             return false;
+        }
+
+        // "Example would say hold it lightly"
+        if (text.Is(end, "would") && Saying.Contains(text.Tokens[end + 1]) && text.WordAt(first).Given < 2)
+        {
+            return true;
         }
 
         if (first > low && (text.Is(first - 1, "as") || text.Is(first - 1, "what")))
@@ -142,7 +192,7 @@ internal static class ThingSigns
             return 0;
         }
 
-        var points = IsBeforeThing(text, end, high) || IsExamined(text, end, high) || IsExaminedBefore(text, first, low) || IsClaimed(text, first, end, low, high) || IsSubjectOfWork(text, first, low) || IsToldOfWork(text, first, low) || IsInWork(text, end, high) || IsAuthority(text, first, end, low, high) || IsCompound(text, first, end) ? Strong : 0;
+        var points = IsBeforeThing(text, end, high) || IsExamined(text, end, high) || IsExaminedBefore(text, first, low) || IsClaimed(text, first, end, low, high) || IsSubjectOfWork(text, first, low) || IsToldIn(text, first, low) || IsLikened(text, first, end, low) || IsFromWork(text, first, end, low, high) || IsPictured(text, end, high) || IsContraceptive(text, first, end, low, high) || IsBrand(text, first, end, low, high) || IsToldOfWork(text, first, low) || IsInWork(text, end, high) || IsAuthority(text, first, end, low, high) || IsCompound(text, first, end) ? Strong : 0;
         points += IsHandled(text, first, end, high) || IsHandledBefore(text, first, low) || IsAuthor(text, first, end, low, high) || IsHyphenated(text, first, end) ? Weak : 0;
         points += IsThought(text, end, low, high) || IsMethodOf(text, first, end, high) || IsBesideAuthor(text, first, end, low, high) ? Weak : 0;
         return points + (IsOfWork(text, first, low) || IsListed(text, first, end, low, high) ? Weak : 0);
@@ -260,13 +310,16 @@ internal static class ThingSigns
 
     private static readonly WordSet Methods = new("""
         theory theories model models therapy technique techniques cycle stages stage hierarchy scale criteria method methods activation schema schemas principles framework approach interview protocol exercise worksheet questionnaire triangle wheel
-        typology taxonomy formulation conditions form forms categories sequence steps questions principle limits wording definition definitions modes styles antidotes horsemen postulate hypothesis paradigm experiment experiments workbook textbook chapter
+        matrix metaphor hexaflex typology taxonomy formulation conditions form forms categories sequence steps questions principle limits wording definition definitions modes styles antidotes horsemen postulate hypothesis paradigm experiment experiments workbook textbook chapter
         """);
+
+    /// <summary>What belongs to who made it and to nobody else.</summary>
+    private static readonly WordSet MethodsOnly = new("matrix metaphor hexaflex model theory stages hierarchy typology taxonomy workbook podcast wheel triangle typology postulate hypothesis paradigm antidotes horsemen");
 
     /// <summary>"Example's behavioral activation", "Example's EFT language": a method of somebody whose name is rather a last one.</summary>
     private static bool IsMethodOf(NameText text, int first, int end, int high)
     {
-        if (text.Tokens[end - 1].PossessiveLength == 0 || end >= high || text.WordAt(first).Given >= 2 && !text.WordAt(first).IsCommonSurname)
+        if (text.Tokens[end - 1].PossessiveLength == 0 || end >= high || end == first + 1 && text.WordAt(first).Given >= 2 && !text.WordAt(first).IsCommonSurname || end > first + 1 && !MethodsOnly.Contains(text.Tokens[end]))
         {
             return false;
         }
@@ -292,6 +345,57 @@ internal static class ThingSigns
         }
 
         return false;
+    }
+
+    private static readonly WordSet Dishes = new("potatoes salad toast sauce cake sponge soup sandwich sandwiches eggs pasta dressing rolls cookies muffins ice-cream chowder chili gumbo lace");
+
+    private static readonly WordSet Pictured = new("poster posters mug mural tattoo tattoos sticker stickers costume costumes figurine figurines jersey jerseys t-shirt tshirt calendar keychain plush plushie cosplay meme memes funko cardigan bobblehead backpack lunchbox bedspread pajamas pyjamas impression impersonation impersonator");
+
+    /// <summary>"an Example poster", "the Sample Example mug", "Example potatoes": who is shown on things that are sold, and after whom a dish is called.</summary>
+    private static bool IsPictured(NameText text, int end, int high) =>
+        end < high && text.Tokens[end - 1].PossessiveLength == 0 && text.Tokens[end].Case == TokenCase.Lower && (Pictured.Contains(text.Tokens[end]) || Dishes.Contains(text.Tokens[end]));
+
+    /// <summary>"Mama Bear", "Brother Fox": an animal with a title of kin.</summary>
+    public static bool IsKinOfTale(NameText text, in LeftContext left, int first, int end) =>
+        end == first + 1 && (left.Title & NameCue.OfficeTitle) != 0 && Beasts.Contains(text.Tokens[first]);
+
+    private static readonly WordSet Beasts = new("bear wolf fox pig duck goose rabbit owl hen frog toad mouse turtle tiger lion elephant bunny spider");
+
+    /// <summary>Verbs of eating and drinking, behind which a possessive with nothing possessed is a brand: "drank Example's at home".</summary>
+    private static readonly WordSet Consuming = new("ate eats eat eating drank drinks drink drinking made makes making heated microwaved cooked ordered orders bought buys grabbed gets got craves craved sipped finished");
+
+    private static bool IsBrand(NameText text, int first, int end, int low, int high) =>
+        first > low && end == first + 1 && text.Tokens[first].PossessiveLength > 0 && Consuming.Contains(text.Tokens[first - 1]) && text.Tokens[first - 1].Kind == TokenKind.Word
+        && (end >= high || text.Tokens[end].Kind == TokenKind.Punctuation || (text.CueAt(end) & (NameCue.BeforePlace | NameCue.BeforeTime | NameCue.MayPrecedePerson)) != 0);
+
+    /// <summary>Contraceptives that are called like women.</summary>
+    private static readonly WordSet Contraceptives = new("""
+        camila ella junel yasmin yaz errin heather jolivette nora estarylla aubra lessina vienva isibloom juleber apri julie kariva cryselle elinest kaitlib layolis larissia marlissa chateal ayuna amethia camrese ashlyna deblitane lyza
+        nikki loryna vestura syeda zarah ocella jasmiel blisovi hailey larin mibelas natazia lila viorele nylia alyacen dasetta pirmella philith velivet tilia tydemy safyral beyaz slynd opill mili tri-mili sprintec
+        """);
+
+    private static readonly WordSet OfContraception = new("""
+        pill pills minipill birth contraceptive contraceptives contraception ocp ocps coc cocs hormonal norethindrone progestin estradiol iud nexplanon mirena paragard kyleena depo sprintec yaz yasmin junel lo loestrin ortho slynd nuvaring pack packs refill refilled breakthrough bleeding cycle cramps nursing breastfeeding lactation
+        """);
+
+    /// <summary>"Camila birth control", "switched from Yaz to Camila"</summary>
+    private static bool IsContraceptive(NameText text, int first, int end, int low, int high)
+    {
+        const int Farthest = 12;
+        if (end != first + 1 || !Contraceptives.Contains(text.Tokens[first]))
+        {
+            return false;
+        }
+
+        for (var index = Math.Max(low, first - Farthest); index < Math.Min(high, end + Farthest); index++)
+        {
+            if (index != first && OfContraception.Contains(text.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return end < high && text.Is(end, "taken");
     }
 
     private static bool IsAbstract(NameText text, int index) =>
@@ -378,6 +482,11 @@ internal static class ThingSigns
         }
 
         const NameCue Known = NameCue.Famous;
+        if (before < first - 1 && before > low && KnownFigures.EndAt(text, before, low))
+        {
+            return true;
+        }
+
         if (before < first - 1 && before >= low && (text.CueAt(before) & Known) != 0 && text.Tokens[before].Case == TokenCase.Capitalized)
         {
             return true;
@@ -385,6 +494,6 @@ internal static class ThingSigns
 
         // "Example, then Napoleon"
         var next = end < high && text.IsMark(end, ',') && end + 1 < high && text.Is(end + 1, "then") ? end + 1 : end;
-        return next + 1 < high && (text.Is(next, "then") || text.IsMark(next, ',', '/') || text.Is(next, "and") || text.Is(next, "or")) && text.IsCapital(next + 1, high) && (text.CueAt(next + 1) & Known) != 0;
+        return next + 1 < high && (text.Is(next, "then") || text.IsMark(next, ',', '/') || text.Is(next, "and") || text.Is(next, "or")) && text.IsCapital(next + 1, high) && ((text.CueAt(next + 1) & Known) != 0 || KnownFigures.StartAt(text, next + 1));
     }
 }

@@ -83,6 +83,9 @@ internal static class BusinessReader
             first++;
         }
 
+        // "Bath & Body Works candle", "Skill Works"
+        isTrade &= !(note.Chars.AsSpan(tokens[head].Start, tokens[head].Length) is "Works" && note.Chars.AsSpan(tokens[head - 1].Start, tokens[head - 1].Length) is "Body");
+
         // "Megan's Law"
         if (tokens[head - 1].PossessiveLength > 0 && note.Chars.AsSpan(tokens[head].Start, tokens[head].Length) is "Law")
         {
@@ -170,7 +173,13 @@ internal static class BusinessReader
         var verb = hasArticle ? token - 3 : token - 2;
         var preposition = note.Chars.AsSpan(tokens[verb + 1].Start, tokens[verb + 1].Length);
         var end = Capitals.EndAfter(note, token, hasConjunctions: false);
-        if (end - token < 2 || tokens[token].Case != TokenCase.Capitalized || Capitals.OpensSentence(note, token) || States.IsLarger(tokens[token]) || NotLast.Contains(tokens[end - 1]) || FacilityReader.IsHead(tokens[end - 1]) && !IsDoneThere(note, end) || SchoolReader.IsHead(tokens[end - 1]) || StreetReader.IsSuffix(tokens[end - 1])
+        if (end == token + 1 && EmployerReader.IsLarge(tokens[token]))
+        {
+            ReadLarge(note, token, verb, found);
+            return;
+        }
+
+        if (WorkplacesBefore.Contains(tokens[verb + 1]) && !IsDoneThere(note, end) || end - token < 2 || tokens[token].Case != TokenCase.Capitalized || Capitals.OpensSentence(note, token) || States.IsLarger(tokens[token]) || NotLast.Contains(tokens[end - 1]) || FacilityReader.IsHead(tokens[end - 1]) && !IsDoneThere(note, end) || SchoolReader.IsHead(tokens[end - 1]) || StreetReader.IsSuffix(tokens[end - 1])
             || LooksPersonal(note, token, end) || HasOther(note, token, end) || Generic.Contains(tokens[token]) && end - token == 2 && !IsHead(tokens[end - 1]))
         {
             return;
@@ -183,10 +192,38 @@ internal static class BusinessReader
         }
     }
 
-    /// <summary>True for a word that a place of work may follow.</summary>
-    public static bool StandsBefore(in Token token) => PlacesBefore.Contains(token);
+    /// <summary>What is said of work and of no shop: "lost shifts at Costco", "staff meetings at Costco, where her manager …".</summary>
+    private static readonly WordSet AtWork = new("shift shifts manager boss supervisor foreman coworker coworkers co-worker colleague colleagues hired fired rehired laid promoted promotion overtime register cashier stocks stocking stocked stocker payroll paycheck warehouse schedule scheduled staff orientation hr raise wages demoted suspended");
 
-    private static readonly WordSet WorkBefore = new("missed misses covers covered shift shifts hours back days nights evenings mornings sews sewed works worked working teaches taught cleans bakes serves drives packs loads tends manages job starts started begins began starting");
+    /// <summary>"a friend from UPS", "came by Walgreens, where she does the register": one word that everybody knows, in a sentence that speaks of work there.</summary>
+    private static void ReadLarge(Note note, int token, int verb, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        var isWork = IsDoneThere(note, token + 1)
+            || verb >= 0 && note.Chars.AsSpan(tokens[verb + 1].Start, tokens[verb + 1].Length) is "from" or "at" && (NameCues.Table.Of(tokens[verb].Hash) & (NameCue.Relation | NameCue.PluralRelation)) != 0;
+        var sentence = note.SentenceIndexAt(token);
+        for (var index = token - 1; !isWork && sentence >= 0 && index >= note.Sentences[sentence].FirstToken && token - index <= Farthest; index--)
+        {
+            isWork = AtWork.Contains(tokens[index]);
+        }
+
+        for (var index = token + 1; !isWork && sentence >= 0 && index < note.Sentences[sentence].EndToken && index - token <= Farthest / 2; index++)
+        {
+            isWork = AtWork.Contains(tokens[index]);
+        }
+
+        if (isWork)
+        {
+            found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, token + 1 < tokens.Length && tokens[token + 1].Kind == TokenKind.Word ? tokens[token].StemEnd : tokens[token].End), Evidence.Look);
+        }
+    }
+
+    /// <summary>True for a word that a place of work may follow.</summary>
+    public static bool StandsBefore(in Token token) => PlacesBefore.Contains(token) || token.Length <= 5 && WorkplacesBefore.Contains(token);
+
+    private static readonly WordSet WorkplacesBefore = new("by leave left quit");
+
+    private static readonly WordSet WorkBefore = new("missed misses covers covered shift shifts hours back days nights evenings mornings sews sewed works worked working teaches taught cleans bakes serves drives packs loads tends manages earns earned job starts started begins began starting");
     private static readonly WordSet Times = new("a week month day weekly friday saturday sunday monday tuesday wednesday thursday");
     private static readonly WordSet Doings = new("""
         works worked teaches taught drives drove cooks cooked bakes baked cleans cleaned sells sold serves served stocks stocked packs packed manages managed runs ran tends bartends waits waited does did rides rode cuts sews welds paints loads

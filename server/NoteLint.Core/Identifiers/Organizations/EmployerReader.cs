@@ -22,8 +22,11 @@ internal static class EmployerReader
     /// <summary>Large employers, which notes without capitals name too.</summary>
     private static readonly WordSet LargeEmployers = new("""
         amazon walmart kroger costco starbucks mcdonalds mcdonald's fedex ups usps uber lyft doordash instacart walgreens cvs wendys wendy's chipotle safeway publix aldi tesco lowes lowe's ikea verizon comcast boeing tesla google microsoft
-        wegmans meijer sheetz wawa panera dennys denny's applebees applebee's kfc popeyes dunkin petsmart autozone sephora macys macy's kohls kohl's
+        wegmans meijer sheetz wawa panera dennys denny's applebees applebee's kfc popeyes dunkin petsmart autozone sephora deloitte accenture pwc kpmg pepsico frito-lay tyson smithfield cargill caterpillar cummins ford chrysler lockheed raytheon honeywell medtronic pfizer nordstrom menards winco sprouts albertsons vons ralphs stop&shop giant-eagle hy-vee heb h-e-b qt quiktrip speedway circle-k 7-eleven subway arbys arby's hardees bojangles zaxbys chick-fil-a culvers culver's macys macy's kohls kohl's
         """);
+
+    /// <summary>True for an employer that most readers know.</summary>
+    public static bool IsLarge(in Token token) => LargeEmployers.Contains(token);
 
     /// <summary>Reads the name that starts at a token.</summary>
     /// <param name="note">The note.</param>

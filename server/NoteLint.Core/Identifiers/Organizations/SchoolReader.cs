@@ -157,8 +157,19 @@ internal static class SchoolReader
         return false;
     }
 
+    /// <summary>Names that look like a school's: courses of health services, series, who elects a president.</summary>
+    private static readonly Matching.PhraseSet NotSchools = new("recovery college", "wellness college", "electoral college", "abbott elementary", "clown college", "barber college", "royal college", "american college", "american academy", "academy awards", "wellbeing college", "khan academy", "monsters university", "sunday school");
+
     private static bool HasName(Note note, int first, int end)
     {
+        for (var index = first; index < end; index++)
+        {
+            if (NotSchools.LengthAt(note, index) > 0)
+            {
+                return false;
+            }
+        }
+
         for (var index = first; index < end; index++)
         {
             ref readonly var token = ref note.Tokens[index];

@@ -34,7 +34,7 @@ internal static class Cues
         (new(CueKind.SocialSecurityNumber, IdentifierKind.SocialSecurityNumber), Split("ssn, ss, social security, social security number, social security no, social, soc sec, ssn/tin, itin, tin")),
         (Number(IdentifierKind.MedicalRecordNumber, 4), Split("""
             mrn, medical record number, medical record no, medical record, record number, record no, chart number, chart no, patient id, client id, patient number, client number, patient no, client no,
-            nhs number, nhs no, nhs, hospital number, hospital no, mr number, mr no, med rec, med rec no, emr number, emr id, chart id, uhid, ip no, op no, unit no, hosp no, hosp number, nhi, record id, unit record number, unique patient number, chi number,
+            nhs number, nhs no, nhs, hospital number, hospital no, mr number, mr no, med rec, med rec no, emr number, emr id, chart id, uhid, ip no, op no, unit no, hosp. no, hosp no, hosp number, nhi, record id, unit record number, unique patient number, chi number,
             health record number, client record number, patient record number, client file number, patient identifier, client identifier, medicine record number, unit number, pt id, MR, EMPI
             """)),
         (Number(IdentifierKind.MedicalRecordNumber, 3, needsMark: true) with { MayBeBare = true }, Split("record, chart, records, case record")),
@@ -49,13 +49,13 @@ internal static class Cues
             carefirst, geisinger, premera, regence, caresource, ambetter, wellcare, centene, oscar, health net, emblemhealth, horizon, pacificsource, healthy blue, ucare, ohp, oregon health plan, soonercare, tenncare, peachcare, badgercare, mainecare, apple health, all kids, chip, amerigroup, vhi, laya, medical card, southern cross, vic card, aok, irish life, ghic, healthfirst, fidelis, tufts, harvard pilgrim, priority health, selecthealth, moda, medica, dean health, optima, sentara
             """)),
         (Number(IdentifierKind.AccountNumber, 4), Split("""
-            fin number, fin no, account ending in, account ending with, account ending, account number, account no, acct number, acct no, bank account, bank account number, routing number, routing no, aba number, iban, sort code, checking account, savings account, checking account number, savings account number,
+            hsa, fsa, hsa account, fin number, fin no, account ending in, account ending with, account ending, account number, account no, acct number, acct no, bank account, bank account number, routing number, routing no, aba number, iban, sort code, checking account, savings account, checking account number, savings account number,
             billing account, billing account number, billing number, patient account number, guarantor account, guarantor number, guarantor id, financial account, loan number, ebt number, ebt card number, ebt card, swift, bic, customer number, customer id, cashtag, acct, account, accounts
             """)),
         (Number(IdentifierKind.LicenseNumber, 5), Split("""
             driver's license, drivers license, driver license, driver's licence, driving licence, driver's license number, drivers license number, driver license number, driver's license no, driving licence number, driving license, dl,
             license number, license no, licence number, licence no, license id, lic no, lic number, lic, npi, npi number, dea, dea number, dea no, dea registration, certificate number, certification number, registration number, registration no, cdl,
-            state id, state id number, state identification, identification card, id card, id card number, professional license, medical license, nursing license, state license, license, licence, rn license, lcsw license, gmc number, nmc pin, hcpc number, hcpc, bacp, ukcp, ahpra, pesel, upin
+            state id, state id number, state identification, identification card, id card, id card number, professional license, medical license, nursing license, state license, license, licence, rn license, lcsw license, gmc number, nmc pin, hcpc number, hcpc, iacp, mdcn, coru, gmc, nmc, gphc, pamfa, crc no, bacp, ukcp, ahpra, pesel, upin
             """)),
         (Number(IdentifierKind.LicenseNumber, 5), StateCards()),
         (Number(IdentifierKind.LicenseNumber, 5, needsMark: true) with { MayBeBare = true }, Split("lcadc, lcsw, licsw, lmsw, lmft, lpc, lpcc, lcpc, lmhc, cadc, casac, ladc, psyd, pmhnp, bcba")),
@@ -132,7 +132,7 @@ internal static class Cues
     [
         .. """
             welder roofer painter plumber electrician carpenter nanny pharmacist hygienist paralegal stocker picker packer loader dispatcher bookkeeper programmer designer photographer reporter editor agent broker machinist
-            operator tech aide caregiver porter housekeeper maid hostess host dishwasher baker butcher florist groomer barber stylist trainer guide pilot courier temp intern trainee rep buyer planner inspector lead janitor
+            operator tech aide caregiver porter housekeeper maid hostess host dishwasher baker butcher florist groomer barber stylist trainer guide pilot courier temp intern trainee rep buyer inspector lead janitor
             cleaner landscaper mason mechanic teller underwriter adjuster consultant bouncer usher caterer tailor seamstress
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(trade => (string[])[$"{trade} at", $"{trade} for", $"{trade} with"]),
     ];

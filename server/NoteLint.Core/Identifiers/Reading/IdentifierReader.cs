@@ -185,7 +185,7 @@ internal sealed class IdentifierReader
             }
         }
 
-        if (token.Case == TokenCase.Capitalized && index > 0 && note.Tokens[index - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } before && (BusinessReader.StandsBefore(before) || index > 1 && before.Length == 3 && chars.AsSpan(before.Start, 3) is "the" && BusinessReader.StandsBefore(note.Tokens[index - 2])))
+        if ((token.Case == TokenCase.Capitalized || token is { Case: TokenCase.Upper, Length: 3 or 4 } && EmployerReader.IsLarge(token)) && index > 0 && note.Tokens[index - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } before && (BusinessReader.StandsBefore(before) || index > 1 && before.Length == 3 && chars.AsSpan(before.Start, 3) is "the" && BusinessReader.StandsBefore(note.Tokens[index - 2])))
         {
             BusinessReader.ReadWorkplace(note, index, found);
         }

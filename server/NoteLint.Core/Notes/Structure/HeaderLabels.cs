@@ -6,7 +6,7 @@ internal static class HeaderLabels
     private static readonly LabelTable<HeaderFieldKind> Table = new(
         (HeaderFieldKind.ClientName, """
             client, client name, client's name, clients, client(s), client names, name of client, name, full name, legal name, chosen name, preferred name, former name,
-            name used, patient, patient name, patient's name, name of patient, pt, pt name, member, member name, consumer, consumer name, individual, resident,
+            name used, known as, also known as, aka, a.k.a., goes by, nickname, preferred, likes to be called, alias, patient, patient name, patient's name, name of patient, pt, pt name, member, member name, consumer, consumer name, individual, resident,
             resident name, claimant, claimant name, examinee, evaluee, student, student name, veteran, youth, person seen, paciente, child, child's name, child name, participant, couple, client initials, client/patient, patient/client
             """),
         (HeaderFieldKind.DateOfBirth, "dob, date of birth, birth date, birthdate, birthday, born, client dob, patient dob, d/o/b, birth"),
@@ -38,7 +38,7 @@ internal static class HeaderLabels
             """),
         (HeaderFieldKind.Guardian, """
             guardian, guardians, guardian(s), parent, parents, parent(s), parent/guardian, parents/guardians, parent(s)/guardian(s), legal guardian, legal guardian(s),
-            parent or guardian, guardian name, parent name, mother, father, conservator, caregiver, foster parent, foster parents, custodial parent
+            parent or guardian, guardian name, parent name, mother, father, conservator, caregiver, foster parent, foster parents, foster mother, foster father, custodial parent, carer, carers, kinship carer, foster carer, foster carers, adoptive parents
             """),
         (HeaderFieldKind.EmergencyContact, "emergency contact, emergency contacts, emergency contact name, emergency contact number, emergency contact phone, in case of emergency, ice contact"),
         (HeaderFieldKind.Consent, """
@@ -57,5 +57,9 @@ internal static class HeaderLabels
             """));
 
     /// <summary>What a label says; null for one that is not known.</summary>
-    public static HeaderFieldKind? Find(ReadOnlySpan<char> label) => Table.Find(label);
+    public static HeaderFieldKind? Find(ReadOnlySpan<char> label) => Table.Find(label) ?? (IsGuardian(label) ? HeaderFieldKind.Guardian : null);
+
+    /// <summary>"Mother and legal guardian", "Kinship carer and guardian".</summary>
+    private static bool IsGuardian(ReadOnlySpan<char> label) =>
+        label.EndsWith(" guardian", StringComparison.OrdinalIgnoreCase) && label.Length <= 40 && (label.Contains(" and ", StringComparison.OrdinalIgnoreCase) || label.Contains('/'));
 }

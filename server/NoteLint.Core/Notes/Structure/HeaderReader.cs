@@ -11,7 +11,7 @@ internal static class HeaderReader
     /// <summary>Says whether a line opens with a label that clinics write above notes.</summary>
     public static bool OpensWithKnownLabel(ReadOnlySpan<char> chars, NoteLine line) =>
         CanBeHeader(line)
-        && LineLabel.TryRead(chars, line.ContentStart, line.ContentEnd, out var label)
+        && TryLabel(chars, line, out var label)
         && label.Mark is LabelMark.Colon or LabelMark.Tab
         && HeaderLabels.Find(TextOf(chars, label.Text)) is not null;
 
@@ -20,7 +20,7 @@ internal static class HeaderReader
     public static bool TryRead(ReadOnlySpan<char> chars, NoteLine line, List<HeaderField> fields)
     {
         if (!CanBeHeader(line)
-            || !LineLabel.TryRead(chars, line.ContentStart, line.ContentEnd, out var label)
+            || !TryLabel(chars, line, out var label)
             || label.Mark is LabelMark.None or LabelMark.Dash)
         {
             return false;
@@ -34,6 +34,40 @@ internal static class HeaderReader
 
         ReadFields(chars, label, kind ?? HeaderFieldKind.Other, line.ContentEnd, fields);
         return true;
+    }
+
+    /// <summary>The label that opens a line, or the first known one behind a title that a bar, a tab or wide blanks part from it: "Family session   Client: Alex Example".</summary>
+    private static bool TryLabel(ReadOnlySpan<char> chars, NoteLine line, out LineLabel label)
+    {
+        const int LongestTitle = 60;
+        var isRead = LineLabel.TryRead(chars, line.ContentStart, line.ContentEnd, out label);
+        if (isRead && (label.Mark is LabelMark.None or LabelMark.Dash || HeaderLabels.Find(TextOf(chars, label.Text)) is not null))
+        {
+            return true;
+        }
+
+        var title = chars[line.ContentStart..Math.Min(line.ContentEnd, line.ContentStart + LongestTitle)];
+        var bar = title.IndexOfAny('|', '\t');
+        var gap = title.IndexOf("  ", StringComparison.Ordinal);
+        var end = bar < 0 ? gap : gap < 0 ? bar : Math.Min(bar, gap);
+        if (end <= 0 || title[..end].Contains(':'))
+        {
+            return isRead;
+        }
+
+        var start = line.ContentStart + end;
+        while (start < line.ContentEnd && chars[start] is ' ' or '\t' or '|')
+        {
+            start++;
+        }
+
+        if (LineLabel.TryRead(chars, start, line.ContentEnd, out var behind) && behind.Mark == LabelMark.Colon && HeaderLabels.Find(TextOf(chars, behind.Text)) is not null)
+        {
+            label = behind;
+            return true;
+        }
+
+        return isRead;
     }
 
     /// <summary>Adds the fields of a table's row, label and value by turns: <c>| Client | Alex Example |</c>.</summary>

@@ -55,6 +55,20 @@ public class WhoIsWhoTests
     [InlineData("Release signed for Probation Officer Lucille Example: attendance. Report sent to Officer Example on Monday.")]
     [InlineData("Emergency contact: Mr. Silvio Example, father.\n\nChiara Sample, 23, DOB Dec 1, 2001, asks for help. Ms. Sample will return.")]
     [InlineData("Virginia reports caring for her parents. ROI for the day program's director, Luz Example, 831-555-0112.")]
+    [InlineData("Family session   Client: Marisol Example, 13   3/27/2025\nPresent: Marisol; mother and legal guardian, Yadira Example; therapist\n\nYadira worries. Marisol slept.")]
+    [InlineData("Home visit\tClient: Tobias Example, 10\nKinship carer and guardian: Mavis Sample (aunt)\n\nToby (as he likes to be called) is well. Mavis is tired.")]
+    [InlineData("Intake | Client: Rosa Example | 3/27/2025\n\nRosa slept. Ms. Example asked for help.")]
+    [InlineData("| Client | Mireille Example |\n| Known as | Mimi |\n\nMimi brought the letter.")]
+    [InlineData("Home-based services. Clients (dyad): Isaac Example, 4 mo, and Marlene Example, mother.\n\nMarlene laughed aloud.")]
+    [InlineData("CRISIS LINE CONTACT       Caller: client of record, Andre Example       Sat\n\nAndre called at two.")]
+    [InlineData("ROSTER    Client chart copy: Eunice Example only    1 Nov\n\nEunice was first. Mood 5.")]
+    [InlineData("BIRP\nClient: Major Example\n\nB: Major Example reports better sleep.")]
+    [InlineData("Group: Seeking Safety   Client: Devon A.\n\nDevon came on time.\n\nL. Sample, LADC I")]
+    [InlineData("Client slept better.\n\nRev. Dorcas Quill, bereavement coordinator")]
+    [InlineData("Client is well. Peer coach Tevita Example to check on Wednesday.")]
+    [InlineData("Client: Travis Example\n\nTravis said of his former supervisor, Leonard Sample, \"I'm going to be waiting at his truck Friday with the bat.\" Leonard Sample was warned by telephone.")]
+    [InlineData("Client: Steven Example\n\nSteven stated: \"If Rick Sample is at the site I'm going to put a hammer in his head.\" Called Rick Sample at six, reached, told what was said.")]
+    [InlineData("Client: Ana Example\n\nAna said, \"Tell Curtis Sample I'll be waiting with the gun.\" Mr. Sample was warned by phone.")]
     [InlineData("Nearest relative: Mrs Folake Example (mother), informed of the date.")]
     public void Client_clinicians_and_who_must_be_named_are_no_findings(string text) =>
         Assert.DoesNotContain(LintText.Findings(text), finding => finding.Identifier == "name");
@@ -77,6 +91,8 @@ public class WhoIsWhoTests
     [InlineData("He is a line cook, and the chef, Bastien, shouts.", "Bastien")]
     [InlineData("Client's brother Roy Jr. called.", "Roy Jr.")]
     [InlineData("Client wants to put Tobias Example on the lease.", "Tobias Example")]
+    [InlineData("Mandated report\nClient: Bao Example, age 9\n\nMother said that the uncle, Quoc, would leave the home.", "Quoc")]
+    [InlineData("Client: Ana Example\n\nHer boss, Rick Sample, was warned about the noise.", "Rick Sample")]
     public void Other_people_are_worth_a_look(string text, string name)
     {
         var finding = Assert.Single(LintText.Findings(text), finding => finding.Identifier == "name");
