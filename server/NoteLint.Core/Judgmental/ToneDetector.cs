@@ -142,6 +142,6 @@ public sealed class ToneDetector : IDetector
     private static double ThresholdOf(in MatchContext match) =>
         match.NoteHas(MedicalReport) ? ThresholdOfMedicalReport
         : match.SentenceHas(Disclosures) ? ThresholdOfDisclosures
-        : match.InMentalStatus || match.InDiagnosis || match.InLegalContext || match.InLiteralSense ? ThresholdOfTermsOfArt
+        : match.InMentalStatus || match.InDiagnosis || match.InLegalContext || match.InLiteralSense || match.SentenceHas(ClinicalContexts.LiteralSense) ? ThresholdOfTermsOfArt
         : Threshold;
 }

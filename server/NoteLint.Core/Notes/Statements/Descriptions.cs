@@ -44,7 +44,7 @@ internal static class Descriptions
         """);
 
     private static readonly WordSet Degrees = new("""
-        very so quite too rather pretty somewhat more most less as such just even still also always often again both really a bit little lot increasingly at times overall not
+        very so quite too way rather pretty somewhat more most less as such just even still also always often again both really a bit little lot increasingly at times overall not
         """);
 
     private static readonly WordSet Joiners = new("and or but yet");
