@@ -157,6 +157,6 @@ public sealed class ToneDetector : IDetector
         match.SentenceHas(InnerLife) ? ThresholdOfInnerLife
         : match.NoteHas(MedicalReport) ? ThresholdOfMedicalReport
         : match.SentenceHas(Disclosures) ? ThresholdOfDisclosures
-        : match.InMentalStatus || match.InDiagnosis || match.InLegalContext || match.InLiteralSense ? ThresholdOfTermsOfArt
+        : match.InMentalStatus || match.InDiagnosis || match.InLegalContext || match.InLiteralSense || match.SentenceHas(ClinicalContexts.LiteralSense) ? ThresholdOfTermsOfArt
         : Threshold;
 }

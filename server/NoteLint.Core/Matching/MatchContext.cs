@@ -93,7 +93,7 @@ public readonly struct MatchContext
     /// <c>InLiteralSense</c>: the sentence is about a story, a stage, a game, a farm, a trade, a machine or words themselves, or tells as a
     /// whole what was seen or done.
     /// </summary>
-    public bool InLiteralSense => SentenceHas(ClinicalContexts.LiteralSense) || SoundsPlain;
+    public bool InLiteralSense => IsBeside(ClinicalContexts.LiteralSense) || SoundsPlain;
 
     /// <summary><c>DescribesPerson</c>: the match, an adjective, is said of a person other than the writer.</summary>
     public bool DescribesPerson => SourceNote.DescribesPerson(FirstToken, EndToken);
@@ -159,7 +159,19 @@ public readonly struct MatchContext
     }
 
     /// <summary>True in a sentence about a story, the stage, a lesson or words as words: what it calls somebody is said of nobody in care.</summary>
-    internal bool IsInStory => SentenceHas(ClinicalContexts.Stories);
+    internal bool IsInStory => IsBeside(ClinicalContexts.Stories);
+
+    // Outside the match: "made a song and dance" tells of no song.
+    private bool IsBeside(PhraseSet phrases)
+    {
+        if (!SentenceHas(phrases))
+        {
+            return false;
+        }
+
+        var sentence = Sentence;
+        return phrases.IsIn(SourceNote, sentence.FirstToken, FirstToken) || phrases.IsIn(SourceNote, EndToken, sentence.EndToken);
+    }
 
     private bool SoundsPlain
     {

@@ -44,11 +44,12 @@ internal static class Descriptions
         """);
 
     private static readonly WordSet Degrees = new("""
-        very so quite too rather pretty somewhat more most less as such just even still also always often again both really a bit little lot increasingly at times overall not
+        very so quite too way rather pretty somewhat more most less as such just even still also always often again both really a bit little lot increasingly at times overall not
         """);
 
     private static readonly WordSet Joiners = new("and or but yet");
     private static readonly WordSet SeenAs = new("describe view regard see presents presented presenting came comes across described perceived experienced regarded known seen viewed same");
+    private static readonly WordSet Titles = new("ms mr mrs miss mx dr");
     private static readonly WordSet Articles = new("a an the this that another one some any no each every two three other");
     private static readonly WordSet NobodyNamed = new("it this that which there these those what");
     private static readonly WordSet Listeners = new("staff peers others everyone everybody anyone anybody me us him them the reception");
@@ -163,9 +164,24 @@ internal static class Descriptions
             return Subjects.SubjectOf(clause.Note, clause.First, clause.End) is Person.Client or Person.Family or Person.Other && !clause.Is(i - 1, NobodyNamed);
         }
 
-        return !clause.Is(i, NobodyNamed)
-            && (clause.Is(i, PersonNouns) || (PersonWords.TryRead(clause.Note, i, out var word) && word.Person != Person.Writer))
-            && !clause.IsObjectOfPreposition(i);
+        return IsCalledByName(clause, i)
+            || (!clause.Is(i, NobodyNamed)
+                && (clause.Is(i, PersonNouns) || (PersonWords.TryRead(clause.Note, i, out var word) && word.Person != Person.Writer))
+                && !clause.IsObjectOfPreposition(i));
+    }
+
+    // "L. was demanding", "Ms. R. became angry", "Mr Example was rude"; not "Plan B was demanding"
+    private static bool IsCalledByName(in Clause clause, int i)
+    {
+        var name = clause.Mark(i) == '.' ? i - 1 : i;
+        if (name < clause.Low || clause.Tokens[name].Kind != TokenKind.Word || clause.Tokens[name].Case is not (TokenCase.Upper or TokenCase.Capitalized))
+        {
+            return false;
+        }
+
+        var title = clause.Mark(name - 1) == '.' ? name - 2 : name - 1;
+        return clause.Is(title, Titles)
+            || (clause.Tokens[name].Length == 1 && i > name && (name == clause.Low || clause.Mark(name - 1) == ';'));
     }
 
     private static bool IsAdverb(in Clause clause, int i) =>

@@ -24,7 +24,7 @@ internal static class PersonLabels
         during every following for from had has have he her here his how if in inside into is it just last lives may might must near never nor not now of off often on once only or
         our out outside over per prior said says she should since so some still than that the their then there these they this those though through to today tomorrow tonight too
         toward towards twice under unless until up upon w was we were what when whenever where whether which while who whom whose why will with within without would yesterday yet you
-        came left got went cut ran told took threw keeps needs wants refuses sits hit lost made felt began seems appears reports denies presents states remains became becomes
+        came left got went cut ran told took threw brought found sent seen put kept caught known led held shown keeps needs wants refuses sits hit lost made felt began seems appears reports denies presents states remains became becomes
         """);
 
     /// <summary>Words in -ed and -ing that describe a disorder or a person, and are no verbs after one.</summary>
