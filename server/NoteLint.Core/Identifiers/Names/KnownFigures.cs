@@ -8,7 +8,13 @@ namespace NoteLint.Core.Identifiers.Names;
 /// <summary>Full names that stand for no person of the note: figures of fiction, history and songs, brands, holidays, placeholders.</summary>
 internal static class KnownFigures
 {
-    private static readonly PhraseSet Phrases = new([.. Entries("known-figures.txt")]);
+    // Before a full name that people of today may bear as well
+    private const char Doubtful = '?';
+
+    private static readonly PhraseSet Phrases = new([.. Entries("known-figures.txt").Where(static line => line[0] != Doubtful)]);
+
+    /// <summary>Full names that stand for a figure only beside what is read, watched, sung or played: "Sample from accounting yelled" is a colleague.</summary>
+    private static readonly PhraseSet DoubtfulPhrases = new([.. Entries("known-figures.txt").Where(static line => line[0] == Doubtful).Select(static line => line[1..].Trim())]);
 
     /// <summary>Figures and books that others of the same story stand beside: "Batman arrested the Joker. Then Robin …".</summary>
     private static readonly WordSet Stories = new(string.Join(' ', Entries("stories.txt")));
@@ -51,7 +57,7 @@ internal static class KnownFigures
 
         for (var start = isRelated ? first - 1 : first; start >= low && first - start <= Farthest; start--)
         {
-            if (Phrases.LengthAt(text.Note, start) > first - start)
+            if (LengthAt(text, start) > first - start)
             {
                 return true;
             }
@@ -61,7 +67,7 @@ internal static class KnownFigures
     }
 
     /// <summary>True where one of them starts at a token.</summary>
-    public static bool StartAt(NameText text, int token) => Phrases.LengthAt(text.Note, token) > 0;
+    public static bool StartAt(NameText text, int token) => LengthAt(text, token) > 0;
 
     /// <summary>True where one of two words or more ends with a token.</summary>
     public static bool EndAt(NameText text, int token, int low)
@@ -69,7 +75,7 @@ internal static class KnownFigures
         const int Farthest = 3;
         for (var start = token - 1; start >= low && token - start <= Farthest; start--)
         {
-            if (Phrases.LengthAt(text.Note, start) == token + 1 - start)
+            if (LengthAt(text, start) == token + 1 - start)
             {
                 return true;
             }
@@ -77,6 +83,11 @@ internal static class KnownFigures
 
         return false;
     }
+
+    private static int LengthAt(NameText text, int start) =>
+        Phrases.LengthAt(text.Note, start) is var length and > 0 ? length
+        : DoubtfulPhrases.LengthAt(text.Note, start) is var doubtful and > 0 && ThingSigns.IsWorkBeside(text, start, start + doubtful) ? doubtful
+        : 0;
 
     private static IEnumerable<string> Entries(string name) => DataFile.Lines(name).Where(static line => line.Length > 0 && line[0] != '#');
 }

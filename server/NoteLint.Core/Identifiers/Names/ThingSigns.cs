@@ -35,6 +35,28 @@ internal static class ThingSigns
         delusion delusional delusions grandiose reincarnation reincarnated believes believed prophet messiah angel demon band singer song lyrics album ifs alter alters exile firefighter firefighters fictive poem poet poetry author authors quoted quotes quote quoting biography podcast chatbot ai assistant
         """);
 
+    /// <summary>Of whom people are fans, and what they do with what those have made.</summary>
+    private static readonly WordSet Fandom = new("fan fans concert concerts music playlist record records listens listened listening sings sang singing hums hummed plays played playing streams streamed karaoke cover album tv netflix youtube actor actress celebrity famous president era gospel jersey poster tour");
+
+    /// <summary>True where what is read, watched, sung or played stands in the sentence of a name.</summary>
+    /// <param name="text">The note and its words.</param>
+    /// <param name="first">Index of the name's first token.</param>
+    /// <param name="end">Index just past the last.</param>
+    public static bool IsWorkBeside(NameText text, int first, int end)
+    {
+        const int Farthest = 16;
+        var sentence = text.Note.Sentences[text.Note.SentenceIndexAt(first)];
+        for (var index = Math.Max(sentence.FirstToken, first - Farthest); index < Math.Min(sentence.EndToken, end + Farthest); index++)
+        {
+            if ((index < first || index >= end) && text.Tokens[index].Kind == TokenKind.Word && (Works.Contains(text.Tokens[index]) || Made.Contains(text.Tokens[index]) || Told.Contains(text.Tokens[index]) || Watched.Contains(text.Tokens[index]) || Fandom.Contains(text.Tokens[index])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What is about a figure of it, or by who made it; letters, songs and stories are of people as well.</summary>
     private static readonly WordSet Made = new("film movie book novel series musical documentary cartoon comic anime biography autobiography memoir podcast episode passage chapter essay article audiobook paperback sequel videogame handout textbook workbook");
 

@@ -1,3 +1,6 @@
+using NoteLint.Core.Configuration;
+using NoteLint.Core.Rules;
+
 namespace NoteLint.Core.Tests.Identifiers.Names;
 
 /// <summary>Names of animals, things, voices, figures, authors and brands are nobody's; people beside them still are named.</summary>
@@ -47,6 +50,21 @@ public class NamesakeTests
     [InlineData("Watched Inside Out with the kids and wept when Bing faded.")]
     [InlineData("St. Vincent de Paul may help with rent.")]
     public void Figures_authors_songs_products_and_programmes_are_no_persons(string text) => Assert.Empty(LintText.Places(text, Rule));
+
+    [Theory]
+    [InlineData("Listens to Chris Stapleton on the way to work.")]
+    [InlineData("Watched a film with Sarah Connor in it.")]
+    public void Somebody_famous_is_no_person_beside_what_they_made(string text) => Assert.Empty(LintText.Places(text, Rule));
+
+    [Theory]
+    [InlineData("At work Chris Stapleton from accounting yelled at her.", "Chris Stapleton")]
+    [InlineData("Her landlord, Mike Tyson, came by.", "Mike Tyson")]
+    [InlineData("She had dinner with Olivia Pope and cried.", "Olivia Pope")]
+    public void Who_is_called_like_somebody_famous_is_a_person(string text, string name)
+    {
+        Assert.Equal([name], LintText.Places(text, Rule));
+        Assert.Equal([name], LintText.Places(text, Rule, LintOptions.Default with { Profile = NoteProfile.Deidentified }));
+    }
 
     [Theory]
     [InlineData("The dog Tom bought sleeps here.", "Tom")]
