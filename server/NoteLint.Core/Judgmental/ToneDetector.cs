@@ -56,17 +56,6 @@ public sealed class ToneDetector : IDetector
         "suicide", "suicidal", "suicidality", "homicidal", "overdose", "overdosed", "self harm", "self harmed", "kill", "killing", "weapon", "firearm", "rifle", "pistol", "revolver",
         "shotgun", "ammunition", "hang", "hanged", "hanging", "restraint", "restraints", "seclusion");
 
-    /// <summary>What a client remembers, feels, wishes and tries out, what the two have looked at together, and what a family and a part on the stage are told to be.</summary>
-    private static readonly PhraseSet InnerLife = new(
-        "clearly remembers", "remembers her", "remembers his", "remembering", "recalls", "recalled", "recalling", "wonders if", "wonders whether", "wonders what", "wonders how", "wondered if", "wondered whether", "noticed that", "noticed how",
-        "named the", "named two", "named three", "listed the", "listed what", "listed two", "listed three", "lists what", "lists the", "linked it", "linked this", "linked the", "explored", "discussed the", "discussed what", "discussed how", "asked whether", "weighing", "considers",
-        "would like to", "would like a", "wishes to", "hopes to", "hoped to", "plans to", "planned", "fears that", "feared", "relieved", "proud to", "imagined", "felt", "feels that",
-        "forgive himself", "forgive herself", "forgive themselves", "forgave", "grieves", "misses his mother", "misses her mother", "misses his father", "misses her father", "misses the", "loves the", "describes", "described",
-        "rehearsed", "rehearsing", "rehearses", "practises", "practised", "practiced", "practices", "will practise", "will practice", "has kept her habit", "has kept his habit", "kept up", "tries to", "volunteers at",
-        "volunteers with", "went well", "calms", "calmed", "breathed", "flinched", "told him so", "told her so", "told them so", "we looked", "we listened", "we spoke", "we talked", "we named",
-        "grew up", "was born", "survived the", "lives abroad", "calls at", "no suicide in the family", "family history", "her song", "his song", "narrator", "cast as", "has not drunk", "took no", "usual time", "lies down", "lies on", "lies awake", "lies beside",
-        "given up smoking", "gave up smoking", "given up drinking", "gave up drinking", "given up alcohol");
-
     /// <inheritdoc/>
     public void Detect(DetectionContext context)
     {
@@ -154,7 +143,7 @@ public sealed class ToneDetector : IDetector
     private static double ThresholdFor(int codes) => codes > ManyWords ? ThresholdOfManyWords : codes > FewWords ? Threshold : ThresholdOfFewWords;
 
     private static double ThresholdOf(in MatchContext match) =>
-        match.SentenceHas(InnerLife) ? ThresholdOfInnerLife
+        match.SentenceHas(ClinicalContexts.InnerLife) ? ThresholdOfInnerLife
         : match.NoteHas(MedicalReport) ? ThresholdOfMedicalReport
         : match.SentenceHas(Disclosures) ? ThresholdOfDisclosures
         : match.InMentalStatus || match.InDiagnosis || match.InLegalContext || match.InLiteralSense || match.SentenceHas(ClinicalContexts.LiteralSense) ? ThresholdOfTermsOfArt

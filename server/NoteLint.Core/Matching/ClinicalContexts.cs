@@ -44,6 +44,17 @@ internal static class ClinicalContexts
         "order of protection", "forensic", "cps", "aps", "dcfs", "dcf", "dhs", "child protective services", "adult protective services", "mandated report", "mandated reporter",
         "hotline", "caseworker", "investigation", "investigator", "allegation", "allegations", "insurer", "insurance", "workers compensation", "workers comp", "adjuster");
 
+    /// <summary>What a client remembers, feels, wishes and tries out, what the two have looked at together, and what a family and a part on the stage are told to be.</summary>
+    public static readonly PhraseSet InnerLife = new(
+        "clearly remembers", "remembers her", "remembers his", "remembering", "recalls", "recalled", "recalling", "wonders if", "wonders whether", "wonders what", "wonders how", "wondered if", "wondered whether", "noticed that", "noticed how",
+        "named the", "named two", "named three", "listed the", "listed what", "listed two", "listed three", "lists what", "lists the", "linked it", "linked this", "linked the", "explored", "discussed the", "discussed what", "discussed how", "asked whether", "weighing", "considers",
+        "would like to", "would like a", "wishes to", "hopes to", "hoped to", "plans to", "planned", "fears that", "feared", "relieved", "proud to", "imagined", "felt", "feels that",
+        "forgive himself", "forgive herself", "forgive themselves", "forgave", "grieves", "misses his mother", "misses her mother", "misses his father", "misses her father", "misses the", "loves the", "describes", "described",
+        "rehearsed", "rehearsing", "rehearses", "practises", "practised", "practiced", "practices", "will practise", "will practice", "has kept her habit", "has kept his habit", "kept up", "tries to", "volunteers at",
+        "volunteers with", "went well", "calms", "calmed", "breathed", "flinched", "told him so", "told her so", "told them so", "we looked", "we listened", "we spoke", "we talked", "we named",
+        "grew up", "was born", "survived the", "lives abroad", "calls at", "no suicide in the family", "family history", "her song", "his song", "narrator", "cast as", "has not drunk", "took no", "usual time", "lies down", "lies on", "lies awake", "lies beside",
+        "given up smoking", "gave up smoking", "given up drinking", "gave up drinking", "given up alcohol");
+
     /// <summary>
     /// What stands in a sentence about a story, the stage, a lesson or words as words: who is a villain there is no person in care. Left out is
     /// what is itself a figure of speech for a person or for trouble: a play, a show, an episode, a soap opera, a textbook case.

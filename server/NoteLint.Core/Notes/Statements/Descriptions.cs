@@ -154,7 +154,7 @@ internal static class Descriptions
             i--;
         }
 
-        if (i < clause.Low || clause.Mark(i) is ';' or ':' or '(' or '-' or '–' or '—' || clause.EndsInitial(i))
+        if (i < clause.Low || clause.Mark(i) is ';' or ':' or '(' or '-' or '–' or '—')
         {
             return true;
         }
