@@ -20,6 +20,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     private readonly ConcurrentQueue<JsonNode> notices = new();
     private readonly SemaphoreSlim noticed = new(0);
     private readonly StringBuilder transcript = new();
+    private readonly Lock writing = new();
     private readonly Task reading;
     private readonly Task<string> errors;
     private volatile bool inputIsClosed;
@@ -106,11 +107,14 @@ internal sealed class ServerProcess : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Sends bytes as they are.</summary>
+    /// <summary>Sends bytes as they are, in one piece: what the server asks meanwhile is answered after them, not in their midst.</summary>
     internal void SendRaw(string text)
     {
-        process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(text));
-        process.StandardInput.BaseStream.Flush();
+        lock (writing)
+        {
+            process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(text));
+            process.StandardInput.BaseStream.Flush();
+        }
     }
 
     /// <summary>Sends a body in a correct frame.</summary>
@@ -214,6 +218,15 @@ internal sealed class ServerProcess : IAsyncDisposable
         answers.GetOrAdd(id, _ => new TaskCompletionSource<JsonNode>(TaskCreationOptions.RunContinuationsAsynchronously));
 
     private async Task ReadAsync()
+    {
+        await ReadMessagesAsync();
+        foreach (var (id, answer) in answers)
+        {
+            answer.TrySetException(new InvalidOperationException($"The server ended without an answer to {id}."));
+        }
+    }
+
+    private async Task ReadMessagesAsync()
     {
         var output = process.StandardOutput.BaseStream;
         while (await ReadFrameAsync(output) is { } body)
