@@ -12,5 +12,8 @@ internal sealed class ConfidentialityLimitsDetector() : ConsentDetector(new Reco
         return TreatmentConsentDetector.FirstContacts(reading).Concat(ordered.Any() && !reading.IsMedical && !SessionNumbers.IsLater(reading.Note) ? ordered : []);
     }
 
+    // A first contact is a fact where nothing in its sentence speaks against it.
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > TreatmentConsentDetector.LeastOfFirst;
+
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy;
 }

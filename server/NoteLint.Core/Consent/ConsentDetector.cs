@@ -138,7 +138,7 @@ internal abstract class ConsentDetector : IDetector
         foreach (var (act, signs, isPattern) in SignsOfActs(reading))
         {
             var weighed = reading.Models.Decisions.ChanceOfAct(signs);
-            var chance = isPattern && (reading.HasFewWords || IsPlain(reading, act)) && MayBe(reading, act) ? Math.Max(Shown, weighed) : weighed;
+            var chance = isPattern && (reading.HasFewWords || IsPlain(reading, act, signs[(int)ActSign.Words])) && MayBe(reading, act) ? Math.Max(Shown, weighed) : weighed;
             if (isPattern)
             {
                 yield return (act, chance);
@@ -172,7 +172,7 @@ internal abstract class ConsentDetector : IDetector
         Set(ActSign.OtherKind, unit < reading.Acts.Count ? reading.Acts.OfAnother(unit, Kind) : LeastWords);
         Set(ActSign.History, section == SectionKind.History ? 1 : 0);
         Set(ActSign.Plan, section == SectionKind.Plan && Kind != ConsentKind.Medication ? 1 : 0);
-        Set(ActSign.Quoted, reading.Note.QuotationAt(reading.Note.Tokens[act.First].Start) is not null ? 1 : 0);
+        Set(ActSign.Quoted, Kind != ConsentKind.DutyToReport && reading.Note.QuotationAt(reading.Note.Tokens[act.First].Start) is not null ? 1 : 0);
         Set(ActSign.OtherSense, MayBe(reading, act) ? 0 : 1);
         Set(ActSign.OtherNote, mayWeigh ? 0 : 1);
         Set(ActSign.Medical, reading.IsMedical ? 1 : 0);
@@ -186,6 +186,12 @@ internal abstract class ConsentDetector : IDetector
         signs[(int)ActSign.PatternElsewhere + (int)Kind] = 1;
         signs[(int)ActSign.PatternElsewhere + ConsentKinds.All.Length + (int)Kind] = isPattern ? 1 : 0;
         signs[(int)ActSign.PatternElsewhere + (2 * ConsentKinds.All.Length) + (int)Kind] = words;
+        var actor = ActReader.ActorOf(reading.Note, act.First) switch { Person.Writer => 3, Person.Client => 4, Person.Family or Person.Other => 5, _ => 0 };
+        if (actor > 0)
+        {
+            signs[(int)ActSign.PatternElsewhere + (actor * ConsentKinds.All.Length) + (int)Kind] = 1;
+        }
+
         signs[^1] = 1;
         return signs;
 
@@ -211,7 +217,10 @@ internal abstract class ConsentDetector : IDetector
     private protected virtual bool MayWeigh(ConsentReading reading) => reading is { IsTherapy: true, IsMedical: false };
 
     /// <summary>True where what a pattern shows leaves no doubt that the act took place.</summary>
-    private protected virtual bool IsPlain(ConsentReading reading, in ConsentAct act) => ActReader.IsPlainlyWriters(reading.Note, act.First);
+    /// <param name="reading">The note.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="words">What the words of its sentence are worth.</param>
+    private protected virtual bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => ActReader.IsPlainlyWriters(reading.Note, act.First);
 
     /// <summary>False where words at an act that only the model shows say that it is none.</summary>
     private protected virtual bool MayBe(ConsentReading reading, in ConsentAct act) => !HasOtherSense(reading.Note, Kind, act.First, act.End);
@@ -295,6 +304,9 @@ internal abstract class ConsentDetector : IDetector
             && !(kind is ConsentKind.Telehealth or ConsentKind.Treatment && NamesAnother(note, hit));
     }
 
+    // "met Mr. Delgado for the first time" names the client.
+    private static readonly WordSet Titles = new("mr mrs ms miss mx");
+
     private static readonly WordSet Interpreters = new("interpreter translator");
 
     // "contact his partner by telephone", "session with an interpreter by video"
@@ -302,7 +314,7 @@ internal abstract class ConsentDetector : IDetector
     {
         for (var token = hit.First; token < hit.End; token++)
         {
-            if ((PersonWords.TryRead(note, token, out var word) && word.Person is Person.Family or Person.Other) || Interpreters.Contains(note.Tokens[token]))
+            if ((PersonWords.TryRead(note, token, out var word) && word.Person is Person.Family or Person.Other && !Titles.Contains(note.Tokens[token])) || Interpreters.Contains(note.Tokens[token]))
             {
                 return true;
             }

@@ -17,6 +17,8 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
     private const int Majority = 18;
     private const int Old = 70;
 
+    private static readonly WordSet Young = new("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen");
+
     private static readonly WordSet Denials = new("denied denies no not never without nor deny denying");
 
     // Who agrees on a code word is the one threatened, and sits in the room. A client who threatens is never passed over.
@@ -26,7 +28,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
         var note = reading.Note;
-        foreach (var hit in reading.Triggers(Kind, ConsentRole.Harm).Concat(reading.Triggers(Kind, ConsentRole.Threat)))
+        foreach (var hit in reading.Triggers(Kind, ConsentRole.Harm).Concat(reading.Triggers(Kind, ConsentRole.Threat)).Concat(reading.Triggers(Kind, ConsentRole.Assault).Where(hit => IsAgainstName(note, hit))))
         {
             var sentence = note.Sentences[hit.Sentence];
             if (sentence.Kind is not (SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell)
@@ -36,12 +38,13 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
                 continue;
             }
 
-            if (hit.Term.Role == ConsentRole.Threat && IsAgainstAdult(reading, hit.First))
+            var isThreat = hit.Term.Role is ConsentRole.Threat or ConsentRole.Assault;
+            if (isThreat && IsAgainstAdult(reading, hit.First))
             {
                 continue;
             }
 
-            if ((hit.Term.Role == ConsentRole.Threat || reading.IsMinor || IsVulnerable(note, sentence, hit)) && !reading.IsMedical)
+            if ((isThreat || reading.IsMinor || IsVulnerable(note, sentence, hit)) && !reading.IsMedical)
             {
                 yield return ActOf(hit);
             }
@@ -99,15 +102,21 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
         return ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, first, end) || IsAgeIn(note, first, end);
     }
 
-    // "her daughter, 7,", "his 84-year-old aunt"
+    // "her daughter, 7,", "his 84-year-old aunt", "her seven-year-old", "a 5-mo-old"
     private static bool IsAgeIn(Note note, int first, int end)
     {
         for (var token = first + 1; token < end; token++)
         {
             ref readonly var number = ref note.Tokens[token];
+            var rest = note.Chars.AsSpan(number.End);
+            if (Young.Contains(number) && (rest.StartsWith("-year", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("-mo", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+
             if (number is { Kind: TokenKind.Number, Length: <= 2 } && int.TryParse(note.Chars.AsSpan(number.Start, number.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var years)
                 && years is < Majority or >= Old
-                && ((note.Chars[note.Tokens[token - 1].Start] == ',' && token + 1 < end && note.Chars[note.Tokens[token + 1].Start] is ',' or '.') || note.Chars.AsSpan(number.End).StartsWith("-year", StringComparison.OrdinalIgnoreCase)))
+                && ((note.Chars[note.Tokens[token - 1].Start] == ',' && token + 1 < end && note.Chars[note.Tokens[token + 1].Start] is ',' or '.') || rest.StartsWith("-year", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("-mo", StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }
@@ -115,6 +124,10 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
         return false;
     }
+
+    // "I'm going to shoot Dale", "gonna stab my ex-foreman Dale"; not "going to shoot hoops"
+    private static bool IsAgainstName(Note note, in ConsentHit hit) =>
+        hit.End < note.Sentences[hit.Sentence].EndToken && note.Tokens[hit.End] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized, Length: > 1 };
 
     // "He threatened to shoot her if she leaves; … code word agreed with her sister"
     private static bool IsAgainstAdult(ConsentReading reading, int token)

@@ -59,8 +59,8 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
     }
 
     // An age is a fact.
-    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act) =>
-        base.IsPlain(reading, act) || (reading.IsMinor && ClientAge.Find(reading.Note) is { } age && act.First == age.FirstToken);
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) =>
+        base.IsPlain(reading, act, words) || (reading.IsMinor && ClientAge.Find(reading.Note) is { } age && act.First == age.FirstToken);
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy && ClientAge.Find(reading.Note) is null;
 

@@ -15,7 +15,7 @@ internal sealed class ReleaseOfInformationDetector() : ConsentDetector(new Recor
         where !reading.IsMedical && !IsInRisk(reading, contact) && !SubstanceUseProgram.Covers(reading, contact)
         from recipient in contact.Groups.Distinct()
         where !GuardianContact.HoldsTheRight(reading, recipient)
-        select new ConsentAct(contact.First, contact.End, contact.Sentence, recipient);
+        select new ConsentAct(contact.First, contact.End, contact.Sentence, recipient, ContactReader.NameIn(reading.Note, contact));
 
     // Contact in a section on risk serves safety.
     private static bool IsInRisk(ConsentReading reading, Contact contact) =>

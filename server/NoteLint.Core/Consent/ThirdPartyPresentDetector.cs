@@ -13,7 +13,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
     private const int LongestLabel = 6;
     private const int LongestList = 24;
 
-    private static readonly WordSet Labels = new("present participants participant attendees attendance attending attended persons");
+    private static readonly WordSet Labels = new("present participants participant attendees attendance attending attended persons room others bedside there company accompanied");
 
     private static readonly WordSet Trailing = new("at for when during as");
     private static readonly WordSet Sittings = new("session sessions visit appointment interview hour meeting intake half part minutes whole time end start beginning review consultation evaluation assessment feedback");
@@ -120,7 +120,27 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
             isLabel |= Labels.Contains(note.Tokens[token]);
         }
 
-        return null;
+        return sentence.Kind == SentenceKind.TableCell && IsUnderLabel(note, sentence) ? sentence.FirstToken : null;
+    }
+
+    // "| In the room | client, her sister |"
+    private static bool IsUnderLabel(Note note, in Sentence cell)
+    {
+        var index = note.SentenceIndexAt(cell.FirstToken);
+        if (index == 0 || note.Sentences[index - 1] is not { Kind: SentenceKind.TableCell, TokenCount: <= LongestLabel } label)
+        {
+            return false;
+        }
+
+        for (var token = label.FirstToken; token < label.EndToken; token++)
+        {
+            if (Labels.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWithSeveral(ConsentReading reading) => reading.Note.Format == NoteFormat.Group || Sessions(reading, ConsentKind.Group).Any();

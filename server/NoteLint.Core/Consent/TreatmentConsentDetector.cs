@@ -1,21 +1,42 @@
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent;
 
 /// <summary>A first contact in counseling, therapy or mental health care.</summary>
 internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Treatment, SoftReach: 0, GenericReach: int.MaxValue))
 {
+    /// <summary>What the words of a sentence that shows a first contact must at least be worth for it to be a fact.</summary>
+    internal const double LeastOfFirst = -0.4;
+
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => FirstContacts(reading);
 
     /// <summary>Where the note shows a first contact.</summary>
     internal static IEnumerable<ConsentAct> FirstContacts(ConsentReading reading)
     {
-        var acts = Sessions(reading, ConsentKind.Treatment);
+        var acts = Sessions(reading, ConsentKind.Treatment).Where(act => !PointsBack(reading.Note, act));
         return acts.Any() && !reading.IsMedical && !SessionNumbers.IsLater(reading.Note) ? acts : [];
+    }
+
+    private static readonly WordSet Backs = new("in at during since from after before until");
+    private static readonly WordSet Firsts = new("the our his her their my");
+    private static readonly WordSet Now = new("today now");
+
+    // "as in our first meeting", "covered in the first session"; not "in our first session today"
+    private static bool PointsBack(Note note, in ConsentAct act)
+    {
+        var sentence = note.Sentences[act.Sentence];
+        var before = Firsts.Contains(note.Tokens[act.First]) ? act.First - 1 : act.First - 2;
+        return before > sentence.FirstToken && Backs.Contains(note.Tokens[before]) && (before + 1 == act.First || Firsts.Contains(note.Tokens[before + 1]))
+            && !(act.End < sentence.EndToken && Now.Contains(note.Tokens[act.End]));
     }
 
     private protected override bool MayBe(ConsentReading reading, in ConsentAct act) =>
         base.MayBe(reading, act) && ActReader.IsStated(reading.Note, act.First, act.End, ActTense.Session);
+
+    // A first contact is a fact where nothing in its sentence speaks against it.
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > LeastOfFirst;
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy && !SessionNumbers.IsLater(reading.Note);
 }

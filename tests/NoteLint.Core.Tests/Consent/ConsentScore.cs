@@ -18,6 +18,10 @@ public class ConsentScore(ITestOutputHelper output)
     private const double FreshRecallFloor = 0.9;
     private const double FreshPrecisionFloor = 0.8;
     private const double FreshFamilyFloor = 0.65;
+    private const double AsideRecallFloor = 0.88;
+    private const double AsidePrecisionFloor = 0.88;
+    private const double AsideFamilyFloor = 0.68;
+    private const double AsideAlarmsPerCleanNoteCeiling = 0.12;
     private const double AlarmsPerCleanNoteCeiling = 0.05;
 
     [Fact]
@@ -75,6 +79,35 @@ public class ConsentScore(ITestOutputHelper output)
 
         output.WriteLine($"{alarms} alarms in {ConsentFamily.CleanNotes.Length} notes");
         Assert.True(alarms <= AlarmsPerCleanNoteCeiling * ConsentFamily.CleanNotes.Length, $"{alarms} alarms in {ConsentFamily.CleanNotes.Length} notes");
+    }
+
+    [Fact]
+    public void Whole_notes_that_were_kept_aside_are_told_apart()
+    {
+        var (hits, misses, alarms, cleanAlarms) = (0, 0, 0, 0);
+        var whole = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var note in AsideNote.All)
+        {
+            var findings = ConsentsIn(note.Text).ConvertAll(static finding => finding.Consent);
+            if (note.IsClean)
+            {
+                cleanAlarms += findings.Count;
+                continue;
+            }
+
+            var found = findings.Contains(note.Kind);
+            var others = findings.Count(kind => kind != note.Kind || !note.Open);
+            (hits, misses, alarms) = (hits + (note.Open && found ? 1 : 0), misses + (note.Open && !found ? 1 : 0), alarms + others);
+            whole[note.Family] = whole.GetValueOrDefault(note.Family, true) && found == note.Open && others == 0;
+        }
+
+        var clean = AsideNote.All.Count(static note => note.IsClean);
+        var (recall, precision, share, perNote) = ((double)hits / (hits + misses), (double)hits / (hits + alarms), whole.Values.Count(static isWhole => isWhole) / (double)whole.Count, cleanAlarms / (double)clean);
+        output.WriteLine($"recall {recall:0.000}, precision {precision:0.000}, whole families {share:0.000} of {whole.Count}, {cleanAlarms} alarms in {clean} clean notes");
+        Assert.True(recall >= AsideRecallFloor, $"recall is {recall:0.000}");
+        Assert.True(precision >= AsidePrecisionFloor, $"precision is {precision:0.000}");
+        Assert.True(share >= AsideFamilyFloor, $"{share:0.000} of the families are wholly right");
+        Assert.True(perNote <= AsideAlarmsPerCleanNoteCeiling, $"{cleanAlarms} alarms in {clean} clean notes");
     }
 
     [Fact]

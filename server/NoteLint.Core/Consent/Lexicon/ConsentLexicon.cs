@@ -21,7 +21,7 @@ internal sealed class ConsentLexicon
 
     private static readonly FrozenSet<ConsentRole> TriggerRoles = FrozenSet.Create(
         ConsentRole.Act, ConsentRole.WriterAct, ConsentRole.Header, ConsentRole.Opening, ConsentRole.Title, ConsentRole.Contact, ConsentRole.ContactPassive, ConsentRole.Caller, ConsentRole.Records, ConsentRole.Medicine,
-        ConsentRole.Present, ConsentRole.Harm, ConsentRole.Threat, ConsentRole.Guardian, ConsentRole.Youth, ConsentRole.Service, ConsentRole.Program);
+        ConsentRole.Present, ConsentRole.Harm, ConsentRole.Threat, ConsentRole.Assault, ConsentRole.Guardian, ConsentRole.Youth, ConsentRole.Service, ConsentRole.Program);
 
     private static readonly FrozenSet<ConsentRole> MarkerRoles = FrozenSet.Create(
         ConsentRole.Agrees, ConsentRole.AgreesSoftly, ConsentRole.ConsentNouns, ConsentRole.Explains, ConsentRole.Refuses, ConsentRole.Withdraws, ConsentRole.Pending, ConsentRole.Holds,

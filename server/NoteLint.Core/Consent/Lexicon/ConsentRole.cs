@@ -111,6 +111,9 @@ internal enum ConsentRole : byte
     /// <summary>Threats.</summary>
     Threat,
 
+    /// <summary>Words that are a threat where a name follows.</summary>
+    Assault,
+
     /// <summary>People whom law protects most.</summary>
     Vulnerable,
 

@@ -14,6 +14,9 @@ internal sealed class PatternNet<T>
 {
     private const int MostActive = 256;
 
+    // "Prof.", "Ofc."
+    private const int LongestAbbreviation = 4;
+
     private readonly Node[] nodes;
     private readonly T[] values;
     private readonly PhraseFilter filter;
@@ -143,9 +146,14 @@ internal sealed class PatternNet<T>
 
         if (goesOn && TokenNeighbors.Next(walk.Note.Tokens, walk.Note.Chars, at, walk.End) is var next and >= 0)
         {
-            walk.Add(node, next);
+            walk.Add(node, IsAbbreviated(walk.Note, at, next, walk.End) ? next + 1 : next);
         }
     }
+
+    // "met Mr. Delgado", "enrolled M.E. in": the period of a title or an initial is passed over.
+    private static bool IsAbbreviated(Note note, int at, int next, int end) =>
+        next + 1 < end && note.Tokens[next].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[next].Start] == '.'
+        && note.Tokens[at] is { Kind: TokenKind.Word, Length: <= LongestAbbreviation, Case: not TokenCase.Lower, PossessiveLength: 0 };
 
     private ref struct Walk(Note note, int end, Span<(int Node, int Token)> places, List<(int End, T Value)>? found)
     {

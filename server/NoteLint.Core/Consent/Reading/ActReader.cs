@@ -129,6 +129,26 @@ internal static class ActReader
 
     private static bool IsWriter(Note note, int token) => WritersSide.Contains(note.Tokens[token]) || (IsPerson(note, token, out var word) && word.Person == Person.Writer);
 
+    /// <summary>Who does what stands at a token, as far as a word before it says: the nearest person who is no object of a preposition; unknown without one.</summary>
+    public static Person ActorOf(Note note, int first)
+    {
+        var start = ClauseStart(note, SentenceAt(note, first), first);
+        for (var token = first; token >= start; token--)
+        {
+            if (WritersSide.Contains(note.Tokens[token]) && !(token > start && OwnedSide.Contains(note.Tokens[token - 1])))
+            {
+                return Person.Writer;
+            }
+
+            if (IsPerson(note, token, out var word) && note.Tokens[token].PossessiveLength == 0 && !new Clause(note, token, token + 1).IsObjectOfPreposition(token))
+            {
+                return word.Person == Person.Unknown ? Person.Client : word.Person;
+            }
+        }
+
+        return Person.Unknown;
+    }
+
     /// <summary>True where a relative or somebody else, and neither client nor writer, leads the clause: "client's brother is in …".</summary>
     public static bool IsOfSomebodyElse(Note note, int first)
     {
@@ -163,6 +183,9 @@ internal static class ActReader
         note.AttributionOf(first, end) is { } attribution
         && !(attribution.Verb.Start > note.Tokens[first].Start && note.Chars.AsSpan(attribution.Verb.Start).StartsWith("refer", StringComparison.OrdinalIgnoreCase));
 
+    // "held over the phone because her car would not start"
+    private static readonly WordSet Reasons = new("because");
+
     private static bool IsThisSession(Note note, in Sentence sentence, int clause, int first, int end)
     {
         for (var token = first - 1; token >= Math.Max(clause, first - Reach); token--)
@@ -182,7 +205,7 @@ internal static class ActReader
         for (var token = first; token < Math.Min(sentence.EndToken, end + Reach); token++)
         {
             var mark = note.Tokens[token].Kind == TokenKind.Punctuation ? note.Chars[note.Tokens[token].Start] : '\0';
-            if (token >= end && mark is ',' or ';' or '(' or '.')
+            if (token >= end && (mark is ',' or ';' or '(' or '.' || Reasons.Contains(note.Tokens[token])))
             {
                 break;
             }

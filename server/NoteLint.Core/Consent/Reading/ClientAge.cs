@@ -96,7 +96,7 @@ internal static class ClientAge
             return (years, token, token + 1);
         }
 
-        if (IsSaidOfClient(note, sentence, token) || IsUnderInitials(note, sentence, token) || IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && IsOfClient(note, sentence, token - 1, token + 1) && !IsOfMemory(note, sentence, token - 1)))
+        if (IsSaidOfClient(note, sentence, token) || IsBesideGrade(note, sentence, token) || IsUnderInitials(note, sentence, token) || IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && IsOfClient(note, sentence, token - 1, token + 1) && !IsOfMemory(note, sentence, token - 1)))
         {
             return (years, token, token + 1);
         }
@@ -122,9 +122,51 @@ internal static class ClientAge
             : null;
     }
 
-    // "Client is 8.", "Pt is fifteen, on his own"
+    private static readonly NoteLint.Core.Notes.Structure.WordSet Grades = new("grade grader year form kindergarten freshman sophomore junior senior");
+    private static readonly NoteLint.Core.Notes.Structure.WordSet Whose = new("her his their my brother sister son daughter cousin friend friend's niece nephew child grandson granddaughter stepson stepdaughter");
+
+    // "K., 15, tenth grade", "He is 14 and in ninth grade", "I.R., 8, grade 3"; not "his brother, 15, in ninth grade"
+    private static bool IsBesideGrade(Note note, in Sentence sentence, int token)
+    {
+        const int Behind = 4;
+        const int Before = 4;
+        const int OldestPupil = 19;
+        if (note.Tokens[token].Length > 2 || !int.TryParse(note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length), out var years) || years is < LeastInWords or > OldestPupil)
+        {
+            return false;
+        }
+
+        for (var before = token - 1; before >= Math.Max(sentence.FirstToken, token - Before); before--)
+        {
+            if (Whose.Contains(note.Tokens[before]) || note.Tokens[before].PossessiveLength > 0)
+            {
+                return false;
+            }
+        }
+
+        if (token + 1 >= sentence.EndToken || !(note.Chars[note.Tokens[token + 1].Start] == ',' || Joins.Contains(note.Tokens[token + 1])))
+        {
+            return false;
+        }
+
+        for (var after = token + 2; after < Math.Min(sentence.EndToken, token + 2 + Behind); after++)
+        {
+            if (Grades.Contains(note.Tokens[after]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly NoteLint.Core.Notes.Structure.WordSet Who = new("who");
+    private static readonly NoteLint.Core.Notes.Structure.WordSet Joins = new("and now who");
+
+    // "Client is 8.", "Pt is fifteen, on his own", "Client is 15 and came alone", "Anneke, who is 16, came by herself"
     private static bool IsSaidOfClient(Note note, in Sentence sentence, int token) =>
-        token == sentence.FirstToken + 2 && EndsApposition(note, sentence, token)
+        (token == sentence.FirstToken + 4 && EndsApposition(note, sentence, token) && note.Tokens[token - 1].Hash == Is && Who.Contains(note.Tokens[token - 2]) && note.Tokens[sentence.FirstToken] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized, PossessiveLength: 0 } && note.Chars[note.Tokens[token - 3].Start] == ',' && !PersonWords.TryRead(note, sentence.FirstToken, out _))
+        || token == sentence.FirstToken + 2 && (EndsApposition(note, sentence, token) || Joins.Contains(note.Tokens[token + 1]))
         && note.Tokens[token - 1].Hash == Is && PersonWords.TryRead(note, token - 2, out var word) && word.Person == Person.Client && note.Tokens[token - 2].PossessiveLength == 0;
 
     // "Pt: 14M, seen 1:1", "| Pt | 13F, 8th grade |", "16F walk-in" at the top; not "Bed 4F", "Room: 12F"

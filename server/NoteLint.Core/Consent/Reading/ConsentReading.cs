@@ -4,6 +4,7 @@ using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Records;
 using NoteLint.Core.Consent.Weighing;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent.Reading;
 
@@ -137,7 +138,7 @@ internal sealed class ConsentReading
         for (var index = 0; index < markers.Value.Length; index++)
         {
             var hit = markers.Value[index];
-            if (ConsentGrounds.Answers(hit.Term, kind) && Distance(hit.Sentence, sentence) <= reach && ActReader.IsAffirmed(Note, hit.First) && !IsNoEmergency(hit))
+            if (ConsentGrounds.Answers(hit.Term, kind) && Distance(hit.Sentence, sentence) <= Math.Min(reach, ConsentGrounds.Reach(hit.Term, kind)) && ActReader.IsAffirmed(Note, hit.First) && !IsNoEmergency(hit))
             {
                 return true;
             }
@@ -146,13 +147,29 @@ internal sealed class ConsentReading
         return false;
     }
 
-    // "in the emergency room"
+    private static readonly WordSet Conditions = new("if unless whether");
+
+    // "in the emergency room", "what I pass on if somebody is in danger", the name of a crisis team in a title
     private bool IsNoEmergency(in ConsentHit hit)
     {
         const int Reach = 3;
+        const int LongestTitle = 6;
         if (hit.Term.Role != ConsentRole.Emergency)
         {
             return false;
+        }
+
+        if (Note.Sentences[hit.Sentence] is { Kind: SentenceKind.Heading or SentenceKind.HeaderField } || (hit.Sentence == 0 && Note.Sentences[0].TokenCount <= LongestTitle))
+        {
+            return true;
+        }
+
+        for (var token = hit.First - 1; token >= Note.Sentences[hit.Sentence].FirstToken && Note.Chars[Note.Tokens[token].Start] is not (';' or '"' or '”'); token--)
+        {
+            if (Conditions.Contains(Note.Tokens[token]))
+            {
+                return true;
+            }
         }
 
         foreach (var other in MarkersFrom(hit.First - Reach))

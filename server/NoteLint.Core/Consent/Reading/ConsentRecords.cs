@@ -10,7 +10,8 @@ namespace NoteLint.Core.Consent.Reading;
 /// <param name="End">Index just past the last token.</param>
 /// <param name="Sentence">Index of its sentence.</param>
 /// <param name="Recipient">The number of the group of the person who was spoken to; null where nobody outside was.</param>
-internal readonly record struct ConsentAct(int First, int End, int Sentence, int? Recipient = null);
+/// <param name="RecipientName">The hash of the recipient's name where one stands beside the group: "her surgeon, Dr. Aoki"; 0 without.</param>
+internal readonly record struct ConsentAct(int First, int End, int Sentence, int? Recipient = null, uint RecipientName = 0);
 
 /// <summary>Which words record a kind of consent.</summary>
 /// <param name="Kind">The kind.</param>
@@ -59,7 +60,7 @@ internal static class ConsentRecords
 
             switch (statement.State)
             {
-                case ConsentState.Documented when IsReserved(reading, act, statement):
+                case ConsentState.Documented when IsReserved(reading, needs.Kind, act, statement):
                     pending = statement;
                     break;
                 case ConsentState.Documented:
@@ -141,6 +142,11 @@ internal static class ConsentRecords
         for (var token = start; token < end; token++)
         {
             found.Clear();
+            if (IsNamed(note, act, token))
+            {
+                return true;
+            }
+
             if (!(token >= act.First && token < act.End) && lexicon.Persons.FindAt(note, token, end, found) > token)
             {
                 if (!IsExcluded(note, token) && found.Exists(match => match.Group == recipient || Covers(lexicon.PersonGroups[match.Group], lexicon.PersonGroups[recipient])))
@@ -154,6 +160,10 @@ internal static class ConsentRecords
 
         return meets;
     }
+
+    // "consent naming Dr. Aoki", of "her surgeon, Dr. Aoki"
+    private static bool IsNamed(Note note, in ConsentAct act, int token) =>
+        act.RecipientName != 0 && note.Tokens[token].Hash == act.RecipientName && !(token >= act.First && token < act.End + ContactReader.LongestName) && !IsExcluded(note, token);
 
     /// <summary>Finds a marker of a kind that stands in the note and is not completed.</summary>
     public static ConsentRecord FindUnfilled(ConsentReading reading, ConsentKind kind)
@@ -200,8 +210,8 @@ internal static class ConsentRecords
         return (isGiven, isNotGiven);
     }
 
-    private static bool IsReserved(ConsentReading reading, in ConsentAct act, in Statement statement) => Reservations.AreIn(
-        reading.Note, statement.Unit, act.Recipient is { } recipient ? Meets(reading.Note, act, statement.Unit.First, statement.Unit.End, recipient) ?? false : null);
+    private static bool IsReserved(ConsentReading reading, ConsentKind kind, in ConsentAct act, in Statement statement) => Reservations.AreIn(
+        reading.Note, statement.Unit, kind, act.Recipient is { } recipient ? Meets(reading.Note, act, statement.Unit.First, statement.Unit.End, recipient) ?? false : null);
 
     // "Telehealth consent: verbal, 3/4/2026", "Release for the school on file": the kind by its name, and who was spoken to, beside the act
     // or where such things are kept
@@ -362,6 +372,11 @@ internal static class ConsentRecords
         for (var token = first; token < last; token++)
         {
             found.Clear();
+            if (IsNamed(note, act, token))
+            {
+                return true;
+            }
+
             var end = lexicon.Persons.FindAt(note, token, statement.Unit.End, found);
             if (end > token && IsSigner(note, token, end))
             {

@@ -15,6 +15,9 @@ internal sealed record Contact(int First, int End, IReadOnlyList<int> Groups, in
 /// <summary>Finds contacts by the writer: "spoke with client's mother", "the school was called", "records were faxed to probation".</summary>
 internal static class ContactReader
 {
+    /// <summary>How many tokens a name takes behind the person it belongs to: ", Dr. Aoki".</summary>
+    public const int LongestName = 4;
+
     private const int LongestWay = 9;
     private const int GivenReach = 9;
     private const int MostUnknown = 2;
@@ -27,6 +30,8 @@ internal static class ContactReader
     private static readonly WordSet Writers = new("i writer clinician therapist counselor provider we");
     /// <summary>"Phone call with mother": the writer's where it opens a clause, and still to come in a plan.</summary>
     private static readonly WordSet Nouns = new("a an brief short phone telephone call contact meeting conversation conference consultation email");
+
+    private static readonly WordSet Titles = new("mr mrs ms miss mx dr prof rev ofc sgt lt det np");
 
     // "One conversation with his wife" is a goal.
     private static readonly WordSet Plans = new("one two");
@@ -63,6 +68,36 @@ internal static class ContactReader
         contacts.AddRange(reading.Triggers(ConsentKind.ReleaseOfInformation, ConsentRole.ContactPassive).Select(hit => Passive(note, hit, isTreating)).OfType<Contact>());
         contacts.AddRange(reading.Triggers(ConsentKind.ReleaseOfInformation, ConsentRole.Caller).Select(hit => ToldToCaller(note, hit)).OfType<Contact>());
         return contacts.OrderBy(static contact => contact.First);
+    }
+
+    /// <summary>The hash of the name that stands in a contact, or just behind it: "her surgeon, Dr. Aoki", "her sister Paula"; 0 without one.</summary>
+    public static uint NameIn(Note note, Contact contact)
+    {
+        var end = note.Sentences[contact.Sentence].EndToken;
+        for (var token = contact.End; token < Math.Min(end, contact.End + LongestName); token++)
+        {
+            ref readonly var word = ref note.Tokens[token];
+            if (word is { Kind: TokenKind.Word, Case: TokenCase.Capitalized, Length: > 2 } && !Titles.Contains(word))
+            {
+                return word.Hash;
+            }
+
+            if (word.Kind == TokenKind.Word && !Titles.Contains(word))
+            {
+                break;
+            }
+        }
+
+        // "rang Officer Tate in probation"
+        for (var token = contact.End - 1; token > contact.First; token--)
+        {
+            if (note.Tokens[token] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized, Length: > 2 } word && !Titles.Contains(word) && ConsentLexicon.Shared.Persons.LengthAt(note, token, end) == 0)
+            {
+                return word.Hash;
+            }
+        }
+
+        return 0;
     }
 
     private static Contact? Active(Note note, in ConsentHit hit, bool isTreating)
@@ -327,7 +362,7 @@ internal static class ContactReader
             return note.Chars[word.Start] is '(' or ',' or '.' or '\'' or '’' or '/' or '-' or '"';
         }
 
-        if (word.PossessiveLength > 0 || Fillers.Contains(word))
+        if (word.PossessiveLength > 0 || Fillers.Contains(word) || Titles.Contains(word))
         {
             return true;
         }

@@ -16,7 +16,10 @@ internal static class Reservations
         "still waiting", "waiting for it", "was for", "made for", "meant for", "last year's", "not her", "not hers", "not his", "not theirs", "not this", "ended with", "ended when", "another client's", "another client", "other client's", "not yet",
         "undecided", "left open", "not decided", "unsure whether", "without signing", "took it home", "took the form home", "took the sheet away", "still at home", "home unsigned", "ran out", "run out", "lapsed", "won't sign", "would not sign", "will not sign",
         "for the earlier", "for an earlier", "for the previous", "for the former", "for a different", "for another", "to another", "wants paper only", "paper only", "isn't guardian", "is not guardian", "not the guardian", "isn't the guardian", "no legal standing", "not a legal guardian",
-        "neither parent", "neither of them", "neither has", "will be agreed", "will be signed", "to be agreed", "to be signed", "the \"no\" box", "the no box", "box marked no", "ticked no", "circled no", "don't agree", "do not agree", "not agree", "i never agreed", "never agreed");
+        "neither parent", "neither of them", "neither has", "will be agreed", "will be signed", "to be agreed", "to be signed", "the \"no\" box", "the no box", "box marked no", "ticked no", "circled no", "with \"no\" ticked", "\"no\" ticked", "\"no\" circled", "no ticked", "ticked \"no\"", "marked \"no\"", "said no", "list printed", "last printed", "list last printed", "excludes", "leaves out", "does not cover", "doesn't cover", "not back", "still to get", "never signed", "not reached us", "don't agree", "do not agree", "not agree", "i never agreed", "never agreed");
+
+    // What holds for other records says nothing on those of a substance use program (42 CFR 2.31).
+    private static readonly PhraseSet OfOtherRecords = new("general hipaa release", "hipaa release", "general release", "general authorization", "general authorisation", "general roi");
 
     private static readonly WordSet Names = new("names named naming lists listed listing");
 
@@ -29,11 +32,17 @@ internal static class Reservations
     /// <summary>True where words of a unit take back what it gives.</summary>
     /// <param name="note">The note.</param>
     /// <param name="unit">The unit.</param>
+    /// <param name="kind">The kind of consent that is looked for.</param>
     /// <param name="namesRecipient">True where the unit names the one who was spoken to; null where nobody was.</param>
-    public static bool AreIn(Note note, in StatementUnit unit, bool? namesRecipient)
+    public static bool AreIn(Note note, in StatementUnit unit, ConsentKind kind, bool? namesRecipient)
     {
         for (var token = unit.First; token < unit.End; token++)
         {
+            if (kind == ConsentKind.Part2 && OfOtherRecords.LengthAt(note, token) > 0)
+            {
+                return true;
+            }
+
             var length = Words.LengthAt(note, token);
             if ((length > 0 && !(token + length < unit.End && Harmless.Contains(note.Tokens[token + length]))) || (namesRecipient == false && Names.Contains(note.Tokens[token]) && !(token + 1 < unit.End && Pronouns.Contains(note.Tokens[token + 1]))))
             {

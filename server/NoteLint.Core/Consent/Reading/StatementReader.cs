@@ -13,6 +13,7 @@ internal sealed class StatementReader
 {
     private const int Window = 8;
     private const int LabelReach = 5;
+    private const int RefusalReach = 3;
     private const int LongestLabel = 9;
     private const int Reach = 48;
 
@@ -121,7 +122,7 @@ internal sealed class StatementReader
     // "Telehealth consent: …", a row "| Consent | … |", a ticked box
     private bool IsField(in StatementUnit unit)
     {
-        if (unit.Box == CheckBox.Ticked)
+        if (unit.Box == CheckBox.Ticked && (unit.IsUnderConsent || HasConsentWord()))
         {
             return true;
         }
@@ -142,6 +143,9 @@ internal sealed class StatementReader
         return isLabelled && !(unit.End - unit.ValueStart > 2 * Window && HasHeadAfter(unit.ValueStart));
     }
 
+    // "[x] Photograph taken for the file" tells what was done, not that it was agreed.
+    private bool HasConsentWord() => inUnit.Exists(hit => hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName or ConsentRole.Agrees or ConsentRole.Explains or ConsentRole.Holds or ConsentRole.Recorded || (hit.Term.Role == ConsentRole.AgreesSoftly && !Requests.Contains(note.Tokens[hit.First])));
+
     private static bool IsExplained(ConsentKind kind) => kind is ConsentKind.ConfidentialityLimits or ConsentKind.DutyToReport or ConsentKind.Group;
 
     private bool HasHeadAfter(int token) => inUnit.Exists(hit => hit.First >= token && hit.Term.Role is ConsentRole.Agrees or ConsentRole.Refuses or ConsentRole.Explains);
@@ -155,12 +159,19 @@ internal sealed class StatementReader
             if (token == unit.End || (Mark(token) is ',' or ';' && HasStatus(start, token) && HasStatus(token + 1, unit.End) && HasName(token + 1, unit.End)))
             {
                 var isWhole = start == unit.ValueStart && token == unit.End;
-                var state = StateOfValue(unit, start, token);
+                var state = StateOfLabel(label, start) ?? StateOfValue(unit, start, token);
                 Add(state, StatementStrength.Consent, label, isWhole || start == unit.ValueStart ? label : start, token, unit, isGeneric: false, ConsentKind.None);
                 start = token + 1;
             }
         }
     }
+
+    // "Research consent pending: she is still reading it"
+    private ConsentState? StateOfLabel(int first, int end) =>
+        Has(ConsentRole.Withdraws, first, end) ? ConsentState.Ended
+        : Has(ConsentRole.Refuses, first, end) ? ConsentState.Declined
+        : Has(ConsentRole.Pending, first, end) ? ConsentState.Pending
+        : null;
 
     private bool HasStatus(int first, int end) => inUnit.Exists(hit => hit.First >= first && hit.End <= end
         && hit.Term.Role is ConsentRole.Holds or ConsentRole.Agrees or ConsentRole.Refuses or ConsentRole.Pending or ConsentRole.Withdraws);
@@ -308,7 +319,7 @@ internal sealed class StatementReader
                 case ConsentRole.NotNeeded:
                     Add(ConsentState.Excepted, StatementStrength.Consent, hit.First, first, end, unit, isGeneric: false, ConsentKind.None);
                     break;
-                case ConsentRole.Holds when unit.IsUnderConsent && HasName(first, end):
+                case ConsentRole.Holds when unit.IsUnderConsent && HasName(first, end) && !IsItselfName(hit):
                     ReadHead(unit, hit, first, end, StatementStrength.Consent, ConsentState.Documented, mayBeGeneric: false);
                     break;
                 case ConsentRole.Pending when HasName(first, end):
@@ -319,6 +330,9 @@ internal sealed class StatementReader
             }
         }
     }
+
+    // "The interview was recorded" tells of the act.
+    private bool IsItselfName(ConsentHit holds) => inUnit.Exists(hit => hit.First == holds.First && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName);
 
     // A longer pattern says more than one inside it: "did not object" and "object".
     private bool IsInside(in ConsentHit hit)
@@ -339,7 +353,7 @@ internal sealed class StatementReader
 
     private void ReadHead(in StatementUnit unit, in ConsentHit hit, int first, int end, StatementStrength strength, ConsentState state, ConsentKind onlyKind = ConsentKind.None, bool mayBeGeneric = true)
     {
-        if (IsHypothetical(hit, first) || (state == ConsentState.Documented && !IsSubjectFit(hit, first)))
+        if (IsHypothetical(hit, first) || (state == ConsentState.Documented && (!IsSubjectFit(hit, first) || IsWritersDoing(hit))))
         {
             return;
         }
@@ -348,6 +362,11 @@ internal sealed class StatementReader
         if (given && Has(ConsentRole.Pending, Math.Max(first, hit.First - Window), Math.Min(end, hit.End + Window)))
         {
             state = ConsentState.Pending;
+        }
+        else if (given && Has(ConsentRole.Refuses, Math.Max(first, hit.First - RefusalReach), hit.First))
+        {
+            // "declined to let us contact family"
+            state = ConsentState.Declined;
         }
         else if (given && IsNegated(hit, first))
         {
@@ -464,6 +483,15 @@ internal sealed class StatementReader
 
         return false;
     }
+
+    private static readonly WordSet Requests = new("asked invited requested");
+    private static readonly WordSet Signs = new("signed sign");
+    private static readonly WordSet Whom = new("her him them client patient pt ct");
+
+    // "I asked him the forty questions", "signed her up for the study"
+    private bool IsWritersDoing(in ConsentHit hit) =>
+        (Requests.Contains(note.Tokens[hit.First]) && ActReader.ActorOf(note, hit.First) == Person.Writer)
+        || (Signs.Contains(note.Tokens[hit.First]) && hit.First + 1 < note.Tokens.Length && Whom.Contains(note.Tokens[hit.First + 1]));
 
     // Somebody else's consent says nothing about the client's: "her husband signed a release at his clinic".
     private bool IsSubjectFit(in ConsentHit hit, int first)

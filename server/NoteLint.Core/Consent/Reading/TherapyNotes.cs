@@ -1,3 +1,4 @@
+using NoteLint.Core.Consent.Weighing;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 
@@ -7,6 +8,9 @@ namespace NoteLint.Core.Consent.Reading;
 internal static class TherapyNotes
 {
     private const int Enough = 2;
+
+    // What the words of a note must at least be worth: no note on therapy of those kept aside was worth less, and no report of other medicine more.
+    private const double Sure = 0.4;
 
     /// <summary>Words that hardly stand in other notes.</summary>
     private static readonly PhraseSet Telling = new(
@@ -29,6 +33,8 @@ internal static class TherapyNotes
 
         var telling = Telling.CountIn(note);
         var somatic = Somatic.CountIn(note);
-        return (telling > 0 && telling > (2 * somatic) - Enough, telling < somatic);
+        var isTherapy = telling > 0 && telling > (2 * somatic) - Enough;
+        var care = CareWeights.Shared.Of(note);
+        return (isTherapy || care > Sure, telling < somatic && !(care > Sure));
     }
 }

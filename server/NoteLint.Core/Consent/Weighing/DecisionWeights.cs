@@ -140,7 +140,7 @@ internal sealed class DecisionWeights
     public const double Unit = 0.01;
 
     /// <summary>The number of signs of an act, those of its kind included.</summary>
-    public static readonly int ActSigns = Enum.GetValues<ActSign>().Length + (3 * ConsentKinds.All.Length) + 1;
+    public static readonly int ActSigns = Enum.GetValues<ActSign>().Length + (6 * ConsentKinds.All.Length) + 1;
 
     /// <summary>The number of signs of a record, that of its kind included.</summary>
     public static readonly int RecordSigns = Enum.GetValues<RecordSign>().Length + (2 * ConsentKinds.All.Length) + 1;
@@ -169,7 +169,8 @@ internal sealed class DecisionWeights
 
     /// <summary>The names of the signs of an act as the file writes them, in order.</summary>
     public static IEnumerable<string> NamesOfActSigns() =>
-        [.. Enum.GetNames<ActSign>().Select(static name => $"act {name}"), .. ConsentKinds.All.Select(static kind => $"act {kind.Name}"), .. ConsentKinds.All.Select(static kind => $"act pattern {kind.Name}"), .. ConsentKinds.All.Select(static kind => $"act words {kind.Name}"), "act *"];
+        [.. Enum.GetNames<ActSign>().Select(static name => $"act {name}"), .. ConsentKinds.All.Select(static kind => $"act {kind.Name}"), .. ConsentKinds.All.Select(static kind => $"act pattern {kind.Name}"), .. ConsentKinds.All.Select(static kind => $"act words {kind.Name}"),
+            .. ConsentKinds.All.Select(static kind => $"act of writer {kind.Name}"), .. ConsentKinds.All.Select(static kind => $"act of client {kind.Name}"), .. ConsentKinds.All.Select(static kind => $"act of another {kind.Name}"), "act *"];
 
     /// <summary>The names of the signs of a record as the file writes them, in order.</summary>
     public static IEnumerable<string> NamesOfRecordSigns() =>

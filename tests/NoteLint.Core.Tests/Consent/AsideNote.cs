@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NoteLint.Core.Tests.Consent;
+
+/// <summary>
+/// A whole invented note by somebody who knew what is wanted and nothing of the rules. No rule and no model is made from these, and nobody
+/// who mends reads them: only so do their figures tell how other notes fare.
+/// </summary>
+/// <param name="Family">The note that it is a variant of.</param>
+/// <param name="Kind">The kind of consent that it is about; <c>none</c> for a note without a gap.</param>
+/// <param name="Open">True where the act took place and nothing that counts is recorded.</param>
+/// <param name="Text">The note.</param>
+internal sealed record AsideNote(
+    [property: JsonRequired] string Family,
+    [property: JsonRequired] string Kind,
+    [property: JsonRequired] bool Open,
+    [property: JsonRequired] string Text)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<AsideNote> All { get; } =
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Consent", "aside.jsonl")).Select(static line => JsonSerializer.Deserialize<AsideNote>(line, Json)!)];
+
+    /// <summary>True for a note without a gap.</summary>
+    public bool IsClean => Kind == "none";
+}
