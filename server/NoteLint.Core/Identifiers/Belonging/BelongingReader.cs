@@ -32,10 +32,21 @@ internal static class BelongingReader
         return places;
     }
 
+    private static readonly HashSet<string> Relatives = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "sibling", "siblings", "brother", "brothers", "sister", "sisters", "spouse", "wife", "husband", "partner", "children", "son", "sons", "daughter", "daughters", "ex-husband", "ex-wife", "half-sibling", "half-siblings", "stepchildren", "grandchildren",
+    };
+
     private static void AddFields(Note note, BelongsAs[] places)
     {
         foreach (var field in note.FrontMatter.Concat(note.Header))
         {
+            if (Relatives.Contains(note.Chars[field.Label.Start..field.Label.End].Trim()))
+            {
+                // "Siblings: Ana (40), Leo (37)", "Spouse: …": a family is no part of who and when.
+                continue;
+            }
+
             var span = TextSpan.FromBounds(field.Label.Start, Math.Max(field.Label.End, field.Value.End));
             var first = FirstTokenFrom(note, span.Start);
             var end = first;
@@ -49,7 +60,7 @@ internal static class BelongingReader
 
         foreach (var sentence in note.Sentences)
         {
-            if (sentence.Kind == SentenceKind.HeaderField)
+            if (sentence.Kind == SentenceKind.HeaderField && !Relatives.Contains(note.Chars.Substring(note.Tokens[sentence.FirstToken].Start, note.Tokens[sentence.FirstToken].Length)))
             {
                 Add(places, sentence.FirstToken, sentence.EndToken, BelongsAs.HeaderField);
             }

@@ -11,7 +11,7 @@ internal sealed class EmergencyContacts : BelongingIdea
     public override BelongsAs Kind => BelongsAs.EmergencyContact;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Words => ["emergency contact", "emergency contacts", "ICE contact", "next of kin", "nearest relative", "NOK", "in case of emergency", "contact in an emergency", "contact person"];
+    public override IEnumerable<string> Words => ["emergency contact", "emergency contacts", "ICE contact", "next of kin", "nearest relative", "NOK", "in case of emergency", "contact in an emergency", "contact person", "on-site support", "on-site contact", "support person on site"];
 
     /// <inheritdoc/>
     public override IEnumerable<string> Headings => ["emergency contact", "emergency contacts", "emergency contact information", "emergency contact name", "emergency contact phone", "ice contact", "next of kin", "nearest relative", "in case of emergency", "contact person", "nok"];

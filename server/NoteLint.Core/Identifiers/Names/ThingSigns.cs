@@ -450,10 +450,13 @@ internal static class ThingSigns
         return false;
     }
 
+    /// <summary>What is done after somebody's method, also where the sentence goes on: "CBT adapted after Example, …".</summary>
+    private static readonly WordSet Followed = new("work adapted cbt dbt act ipt eft emdr ifs cft mbt erp");
+
     /// <summary>"graded imagery after Example.": a last name alone, with which the clause ends.</summary>
     private static bool IsAuthor(NameText text, int first, int end, int low, int high) =>
         first > low + 1 && end == first + 1 && Authors.Contains(text.Tokens[first - 1]) && text.WordAt(first) is { Given: < 2 } && (text.CueAt(first - 2) & (NameCue.Companion | NameCue.AfterPerson | NameCue.BeforePerson | NameCue.MayFollowPerson | NameCue.ColleagueVerb | NameCue.Protected)) == 0 && !EndsLikeVerb(text, first - 2)
-        && (end >= high || text.IsMark(end, '.', ';', ')')) && !text.Is(first - 1, "by") && text.Tokens[end - 1].PossessiveLength == 0;
+        && (end >= high || text.IsMark(end, '.', ';', ')') || ((Methods.Contains(text.Tokens[first - 2]) || Followed.Contains(text.Tokens[first - 2])) && text.IsMark(end, ',', ':'))) && !text.Is(first - 1, "by") && text.Tokens[end - 1].PossessiveLength == 0;
 
     /// <summary>"Example Left-Right Reversal", "Example-St Sample": joined to a word that nobody is called by, or to what opens a place's name.</summary>
     private static bool IsCompound(NameText text, int first, int end)
