@@ -6,7 +6,7 @@ namespace NoteLint.Core.Judgmental.Tone;
 public static class SentenceTone
 {
     /// <summary>Below it a sentence tells what was seen or done, and an idiom in it is meant as it stands, if its clause does not stand out.</summary>
-    public const double Plain = -3;
+    public const double Plain = -2.6;
 
     /// <summary>Below it a clause does not stand out from a plain sentence, as "naturally" does between commas.</summary>
     public const double PlainClause = -0.5;
