@@ -28,8 +28,24 @@ export async function command(page, title) {
 }
 
 /** Chooses a row of the list that is open. By the mouse: while the list is narrowed down, the Enter key may still mean the row that was there before. */
-export async function choose(page, text) {
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+export async function choose(page, text, options) {
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click(options);
+}
+
+/** Opens a list and chooses a row of it. A page that is still unfolding can take the focus back, and the list is gone: then once more, as a person does. */
+export async function chooseFrom(page, open, text) {
+  const patience = 5000;
+  for (const tries of [1, 2]) {
+    await open();
+    try {
+      return await choose(page, text, { timeout: patience });
+    } catch (error) {
+      console.log(`The list with ${text} was gone (${tries}): ${error.name}`);
+    }
+  }
+
+  await open();
+  await choose(page, text);
 }
 
 /** The lines of a document that are on the screen, as a person reads them. */
