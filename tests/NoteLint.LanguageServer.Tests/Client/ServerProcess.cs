@@ -242,7 +242,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             {
                 if (message["id"] is { } id && !inputIsClosed)
                 {
-                    SendBody(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id.DeepClone(), ["result"] = null }.ToJsonString());
+                    Reply(id);
                 }
 
                 notices.Enqueue(message);
@@ -253,6 +253,18 @@ internal sealed class ServerProcess : IAsyncDisposable
                 var id = message["id"]?.GetValue<JsonElement>().ToString() ?? "null";
                 Answer(id).TrySetResult(message);
             }
+        }
+    }
+
+    private void Reply(JsonNode id)
+    {
+        try
+        {
+            SendBody(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id.DeepClone(), ["result"] = null }.ToJsonString());
+        }
+        catch (IOException)
+        {
+            // The server asked, and ended before it was answered.
         }
     }
 
