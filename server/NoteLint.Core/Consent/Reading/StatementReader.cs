@@ -146,6 +146,9 @@ internal sealed class StatementReader
     // "[x] Photograph taken for the file" tells what was done, not that it was agreed.
     private bool HasConsentWord() => inUnit.Exists(hit => hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName or ConsentRole.Agrees or ConsentRole.Explains or ConsentRole.Holds or ConsentRole.Recorded || (hit.Term.Role == ConsentRole.AgreesSoftly && !Requests.Contains(note.Tokens[hit.First])));
 
+    // "Limits of confidentiality: next time"; "Next session by video" is a plan and no record to come.
+    private bool ExplainsWhatIsNamed(int first, int end) => inUnit.Exists(hit => hit.First >= first && hit.End <= end && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && IsExplained(hit.Term.Kind));
+
     private static bool IsExplained(ConsentKind kind) => kind is ConsentKind.ConfidentialityLimits or ConsentKind.DutyToReport or ConsentKind.Group;
 
     private bool HasHeadAfter(int token) => inUnit.Exists(hit => hit.First >= token && hit.Term.Role is ConsentRole.Agrees or ConsentRole.Refuses or ConsentRole.Explains);
@@ -322,7 +325,7 @@ internal sealed class StatementReader
                 case ConsentRole.Holds when unit.IsUnderConsent && HasName(first, end) && !IsItselfName(hit):
                     ReadHead(unit, hit, first, end, StatementStrength.Consent, ConsentState.Documented, mayBeGeneric: false);
                     break;
-                case ConsentRole.Pending when HasName(first, end):
+                case ConsentRole.Pending when HasName(first, end) && (unit.IsUnderConsent || HasConsentWord() || ExplainsWhatIsNamed(first, end)):
                     Add(ConsentState.Pending, StatementStrength.Explanation, hit.First, first, end, unit, isGeneric: false, ConsentKind.None);
                     break;
                 default:
