@@ -10,6 +10,7 @@ internal readonly ref struct Clause
     private static readonly WordSet Prepositions = new("of with by to for from about at toward towards against on between regarding than like into onto over without under");
     private static readonly WordSet Determiners = new("the a an this that his her their its my our your own other both client's patient's older younger elder adult biological former estranged late");
     private static readonly WordSet Titles = new("mr mrs ms miss mx");
+    private static readonly WordSet Lettered = new("plan vitamin hepatitis hep type group room part option step class cluster axis bed unit grade section schedule form item list appendix building ward block level factor tier");
     private static readonly WordSet Contrasts = new("but however although though whereas while yet");
 
     public Clause(Note note, int firstToken, int endToken)
@@ -60,8 +61,8 @@ internal readonly ref struct Clause
         index >= Low && index < High && Tokens[index].Kind == TokenKind.Punctuation ? Note.Chars[Tokens[index].Start] : '\0';
 
     /// <summary>
-    /// True for the period of a person's initial that opens the sentence, alone or behind a title, before a word in lower case: "L. was late",
-    /// "Mr. V. came". A section's letter ("O. Alert") is none.
+    /// True for the period of a person's initial, alone or behind a title, before a word in lower case: "L. was late", "Mr. V. came", "today J. is
+    /// tired". A section's letter ("O. Alert") and what goes by a letter ("plan B. was") is none.
     /// </summary>
     public bool EndsInitial(int index)
     {
@@ -71,8 +72,16 @@ internal readonly ref struct Clause
             && Tokens[initial] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower }
             && index + 1 < High
             && Tokens[index + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
-            && (initial == Low || (initial <= Low + 2 && Is(Low, Titles)));
+            && MayNameBefore(initial - 1);
     }
+
+    private bool MayNameBefore(int before) =>
+        before < Low
+        || Is(before, Titles)
+        || (Mark(before) == '.' && Is(before - 1, Titles))
+        || Mark(before) is ',' or ';' or '(' or '–' or '—'
+        || (Tokens[before] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !Is(before, Lettered))
+        || (before == Low && Tokens[before].Kind == TokenKind.Word && !Is(before, Lettered));
 
     /// <summary>True for a person's noun or pronoun that follows a preposition: "with his mother".</summary>
     public bool IsObjectOfPreposition(int index)

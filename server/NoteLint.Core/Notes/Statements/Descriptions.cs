@@ -170,19 +170,10 @@ internal static class Descriptions
                 && !clause.IsObjectOfPreposition(i));
     }
 
-    // "L. was demanding", "Ms. R. became angry", "Mr Example was rude"; not "Plan B was demanding"
-    private static bool IsCalledByName(in Clause clause, int i)
-    {
-        var name = clause.Mark(i) == '.' ? i - 1 : i;
-        if (name < clause.Low || clause.Tokens[name].Kind != TokenKind.Word || clause.Tokens[name].Case is not (TokenCase.Upper or TokenCase.Capitalized))
-        {
-            return false;
-        }
-
-        var title = clause.Mark(name - 1) == '.' ? name - 2 : name - 1;
-        return clause.Is(title, Titles)
-            || (clause.Tokens[name].Length == 1 && i > name && (name == clause.Low || clause.Mark(name - 1) == ';'));
-    }
+    // "L. was demanding", "today Ms. R. became angry", "Mr Example was rude"; not "plan B. was demanding"
+    private static bool IsCalledByName(in Clause clause, int i) =>
+        clause.EndsInitial(i)
+        || (i > clause.Low && clause.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Upper or TokenCase.Capitalized } && clause.Is(clause.Mark(i - 1) == '.' ? i - 2 : i - 1, Titles));
 
     private static bool IsAdverb(in Clause clause, int i) =>
         clause.Tokens[i].Kind == TokenKind.Word && clause.Tokens[i].Length > 4 && EndsWith(clause, i, "ly") && !clause.Is(i, Family);
