@@ -24,6 +24,9 @@ internal readonly record struct Shard(int Number, int Of)
             : null;
     }
 
+    /// <summary>As <see cref="Parse"/> reads it, and as help shows it.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Of}");
+
     /// <summary>True for a note that this run takes.</summary>
     /// <param name="order">The note's place among all, from 0.</param>
     public bool Takes(long order) => order % Of == Number - 1;
