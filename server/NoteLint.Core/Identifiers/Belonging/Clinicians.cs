@@ -6,12 +6,12 @@ namespace NoteLint.Core.Identifiers.Belonging;
 /// <summary>Clinicians beside their title or trade, with office and telephone: "Dr. Example at 555-0142", "her psychiatrist, Jane Example, MD".</summary>
 internal sealed class Clinicians : BelongingIdea
 {
-    private static readonly WordSet Links = new("office clinic fax on via new former previous primary care referred to by pharmacy consent client's made");
+    private static readonly WordSet Links = new("office clinic fax on via new former previous primary care referred to by pharmacy consent client's made our the a an my another outreach");
 
     private static readonly PhraseSet Kin = new("mother", "father", "brother", "sister", "wife", "husband", "partner", "boyfriend", "girlfriend", "friend", "son", "daughter", "boss", "professor");
 
     /// <summary>Behind these stands who takes the client on.</summary>
-    private static readonly string[] Referrals = ["referral made", "referral made to", "referral sent to", "referral sent", "referral to", "referral accepted by", "referral placed with", "referral placed", "warm handoff to", "warm hand off to", "handed over to", "handover to", "signposted to"];
+    private static readonly string[] Referrals = ["referral made", "referral made to", "referral sent to", "referral sent", "referral to", "referral accepted by", "referral placed with", "referral placed", "warm handoff to", "warm hand off to", "handed over to", "handover to", "signposted to", "consulted with", "consult with", "debrief with", "debriefed with", "staffed with", "staffed case with", "supervision with", "street team", "outreach team", "mobile team", "street outreach"];
 
     /// <summary>"her supervisor" is one at work.</summary>
     private static readonly PhraseSet Owners = new("her", "his", "their");
@@ -29,6 +29,8 @@ internal sealed class Clinicians : BelongingIdea
         "physio", "OT", "SLP", "CPN", "keyworker", "chaplain", "benefits worker", "support worker", "outreach worker", "housing worker", "family worker", "youth worker", "drug worker", "ward manager", "nurse manager", "registrar", "psychotherapist", "art therapist", "music therapist", "job coach", "employment specialist",
         "privacy officer", "compliance officer", "discharge coordinator", "discharge planner", "care navigator", "community health worker", "health coach", "lactation consultant", "home health aide", "anaesthetist", "geriatrician", "orthodontist", "hygienist", "paramedic", "trainee", "intern", "promotora", "promotor", "IDVA", "DV advocate", "victim advocate", "peer navigator", "patient navigator", "navigator", "link worker", "duty worker", "visiting nurse", "home nurse", "district nurse", "community nurse", "wound nurse", "school social worker", "vocational counselor", "employment counselor",
         "vocational specialist", "peer coach", "peer support", "peer mentor", "peer worker", "peer advocate", "recovery mentor", "recovery specialist", "peer recovery coach", "community worker", "hospice nurse", "hospice aide", "doula", "mediator", "victim liaison",
+        "clinical director", "medical director", "program director", "programme director", "program manager", "clinic manager", "clinic director", "clinical supervisor", "training director", "team lead", "team leader", "charge nurse", "triage nurse", "covering clinician", "housing navigator", "housing specialist", "benefits navigator",
+        "outreach specialist", "intake coordinator", "job developer", "covering psychiatrist", "on call psychiatrist", "on call physician", "art therapy with", "art therapy w", "music therapy with", "music therapy w", "physical therapy with", "speech therapy with", "occupational therapy with",
     ];
 
     /// <inheritdoc/>

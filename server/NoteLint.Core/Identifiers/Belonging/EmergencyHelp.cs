@@ -11,7 +11,7 @@ internal sealed class EmergencyHelp : BelongingIdea
     [
         "police notified", "police were notified", "police was notified", "notified police", "notified the police", "police dispatched", "police were dispatched", "officers dispatched", "officers were dispatched", "dispatcher", "called dispatch", "dispatch notified", "dispatch advised", "dispatch sent", "notified dispatch", "spoke with dispatch", "police dispatch", "called ...2 police", "welfare check", "wellness check",
         "called 911", "911 dispatched", "emergency services dispatched", "emergency services sent", "rescue dispatched", "911 called", "911 was called", "911 dispatcher", "police called", "called police", "called the police", "sheriff notified", "law enforcement notified", "law enforcement was notified", "notified law enforcement", "ems dispatched", "ambulance dispatched", "ambulance called",
-        "mobile crisis dispatched", "mobile crisis team dispatched", "location confirmed for", "sent police", "sent ems",
+        "mobile crisis dispatched", "mobile crisis team dispatched", "location confirmed for", "sent police", "sent ems", "police ...6 warned", "officers ...6 warned", "police ...6 transported",
     ];
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Matching;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Identifiers.Belonging;
 
@@ -17,6 +18,11 @@ internal sealed class ReleaseRecipients : BelongingIdea
 
     /// <summary>Whom a letter is written to.</summary>
     private static readonly PhraseSet Salutation = new("dear");
+
+    /// <summary>"affidavit to … under the release": who receives it stands before.</summary>
+    private static readonly PhraseSet Under = new("under the release", "under a release", "under her release", "under his release", "under their release", "under this release", "per the release", "per release", "per signed release");
+
+    private static readonly WordSet Small = new("to for attorney lawyer dr");
 
     private static readonly PhraseSet NotOfInformation = new("of tension", "of anger", "of emotion", "of emotions", "of grief", "from jail", "from prison", "from custody", "from hospital", "from the hospital", "from detention", "date");
 
@@ -36,7 +42,7 @@ internal sealed class ReleaseRecipients : BelongingIdea
         "release of information", "releases of information", "ROI", "ROIs", "signed release", "signed releases", "release signed", "releases signed", "release on file", "signed a release", "written release", "release for", "release to", "release authorizing", "release naming",
         "authorization to release", "authorization to disclose", "authorization to speak", "authorization to contact", "authorization for", "authorized contact", "authorized to receive", "authorizes release", "authorized release", "authorization signed",
         "signed authorization", "consent to release", "consent to disclose", "consent to contact", "consent to speak", "consent to talk", "consent to exchange", "permission to speak", "permission to contact", "permission to talk", "permission to call", "permission to share",
-        "roi", "per order", "per court order", "by court order", "court ordered report", "roi recipient", "release recipient", "recipient of a release", "recipient of the release", "part 2 consent", "consent to probation", "consent for probation", "consent to court", "permission for", "consent for contact", "release in place", "consent for release", "release valid", "valid release", "release dated", "under release", "release until", "release expires", "release is signed", "release was signed", "release covers", "release renewed", "current release", "active release", "consented to contact", "agreed to contact with", "dear", .. Letters,
+        "roi", "under the release", "under a release", "under her release", "under his release", "under their release", "under this release", "under release of information", "per the release", "per release", "per signed release", "release signed today", "per order", "per court order", "by court order", "court ordered report", "roi recipient", "release recipient", "recipient of a release", "recipient of the release", "part 2 consent", "consent to probation", "consent for probation", "consent to court", "permission for", "consent for contact", "release in place", "consent for release", "release valid", "valid release", "release dated", "under release", "release until", "release expires", "release is signed", "release was signed", "release covers", "release renewed", "current release", "active release", "consented to contact", "agreed to contact with", "dear", .. Letters,
     ];
 
     /// <inheritdoc/>
@@ -51,6 +57,7 @@ internal sealed class ReleaseRecipients : BelongingIdea
         Salutation.LengthAt(clause.Note, clause.First) > 0 ? NoteText.OpensLine(clause.Note, clause.First) ? clause.Beside() : null
         : LetterSet.LengthAt(clause.Note, clause.First) > 0 ? clause.IsFollowedBy(Offices) ? clause.Beside() : null
         : clause.IsFollowedBy(NotOfInformation) ? null
+        : Under.LengthAt(clause.Note, clause.First) > 0 ? clause.Beside(Small)
         : clause.Has(Contacts) || clause.Has(Recipients) || IsBracketed(clause) ? WithOfficer(clause)
         : clause.Onward;
 

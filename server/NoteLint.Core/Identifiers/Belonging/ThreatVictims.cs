@@ -37,6 +37,8 @@ internal sealed class ThreatVictims : BelongingIdea
 
     private static readonly PhraseSet Selves = new("himself", "herself", "themselves", "myself", "yourself", "self", "my own life", "his own life", "her own life");
 
+    private static readonly PhraseSet Nots = new("not", "wasn't", "never");
+
     private static readonly PhraseSet Verbs = new("threatened", "threatens");
 
     private static readonly PhraseSet Directions = new("toward", "towards", "against", "to", "at", "re", "regarding", "about", "directed at", "directed toward", "directed towards", "involving", "with plan", "with intent");
@@ -70,6 +72,12 @@ internal sealed class ThreatVictims : BelongingIdea
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause)
     {
+        if (clause.First > clause.Low && clause.IsPrecededBy(Nots))
+        {
+            // "His brother drove him and was not told of the threat."
+            return null;
+        }
+
         if (clause.IsFollowedBy(NotOfOthers) || clause.IsFollowedBy(Selves) || Puts.LengthAt(clause.Note, clause.First) > 0 && !clause.Has(Ends) && !clause.Has(EndsInThem) || Waits.LengthAt(clause.Note, clause.First) > 0 && !clause.Has(Weapons))
         {
             return null;

@@ -30,7 +30,7 @@ internal static class PhoneReader
         """);
 
     private static readonly WordSet NotPhone = new("""
-        page pages pp p vol volume section chapter item part lot model version code codes cpt icd dsm ticket form article isbn issn doi zip serial sn invoice order
+        page pages pp p vol volume section chapter item part lot model version code codes cpt icd dsm ticket form article isbn issn doi zip serial sn invoice order incident
         """);
 
     /// <summary>Public lines that identify nobody, by their last ten digits.</summary>

@@ -14,7 +14,7 @@ internal static class NameCues
             pharmacist midwife prescriber clinician pcp gp neuropsychologist cotherapist facilitator facilitators cofacilitator leader coleader worker dietitian interpreter attending hospitalist surgeon chaplain
             """),
         (NameCue.OfficeTitle, """
-            pfc pvt spc lcpl ssgt msgt sfc maj cmdr adm barrister solicitor canon vicar curate monsignor msgr det comadre compadre sor fray nain taid
+            ofc pfc pvt spc lcpl ssgt msgt sfc maj cmdr adm barrister solicitor canon vicar curate monsignor msgr det comadre compadre sor fray nain taid
             prof professor officer detective deputy sheriff sergeant sgt lieutenant lt captain capt major colonel col general corporal cpl private trooper agent judge justice magistrate attorney atty
             pastor reverend rev father fr rabbi imam bishop deacon elder brother coach principal dean teacher instructor president governor senator mayor chief commissioner warden
             sheikh shaykh maulana dì chú bác cô mak pak tūtū tutu amma appa ammi abba ajji thatha halmoni
@@ -35,7 +35,7 @@ internal static class NameCues
             neighbour coworker co-worker colleague nan gran granny nana twin sibling ex crush lover bf gf hubby wifey bestie classmate schoolmate teammate boss manager employer landlord landlady teacher tutor
             coach pastor priest minister rabbi imam mentor babysitter nanny godmother godfather godson goddaughter godparent godchild bf/gf stepsibling grandparent grandchild widow widower mate
             po caseworker lawyer attorney principal aide sponsor sponsee foreman client's baby infant child kid toddler stepchild boy girl parent in-law supervisor ex-husband ex-wife ex-boyfriend ex-girlfriend
-            ex-partner fling acquaintance tenant customer bully abuser perpetrator rapist stalker officer detective student pupil librarian barber hairdresser bandmate confidant suitor matchmaker great-aunt sib bro sis
+            ex-partner fling acquaintance tenant customer bully abuser perpetrator rapist stalker officer detective adviser advisor student pupil librarian barber hairdresser bandmate confidant suitor matchmaker great-aunt sib bro sis
             """),
         (NameCue.PluralRelation, """
             parents brothers sisters siblings sons daughters children kids friends cousins roommates twins coworkers co-workers colleagues neighbors neighbours grandparents grandchildren aunts uncles nieces nephews grandsons
@@ -173,7 +173,7 @@ internal static class NameCues
             lunch coffee visit visits shouted yelled yells screamed abused molested assaulted loved supported betrayed rejected criticized hugged reconciled reconnected cohabiting moved slept sleeping bonded disagreed angry upset mad furious frustrated anger
         """),
         (NameCue.ReadBefore, "sang sings singing hummed hums humming streamed read reads reading watched watches watching quoted quoting cited cites author novelist singer actor actress"),
-        (NameCue.PlainTitle, "lt atty mme mlle mr mrs ms miss mx señor señora sr sra dr drs doctor prof professor nurse officer detective deputy sheriff sergeant sgt pastor rev reverend rabbi imam trooper rn lpn np"),
+        (NameCue.PlainTitle, "ofc lt atty mme mlle mr mrs ms miss mx señor señora sr sra dr drs doctor prof professor nurse officer detective deputy sheriff sergeant sgt pastor rev reverend rabbi imam trooper rn lpn np"),
         (NameCue.Pronoun, "i'm i'd i'll i've we'll we're we've we'd you're you'll you've he's she's it's they're they'll that's there's let's what's who's i he she it they we you there this that these those the a an her his their my who what which"),
         (NameCue.Protected, """
             abuse abused abuses abusive abusing assault assaulted assaulting molested molest rape raped raping violence violent hit hits hitting beat beats beaten beating slapped punched kicked choked strangled pushed shoved stabbed shot shoot

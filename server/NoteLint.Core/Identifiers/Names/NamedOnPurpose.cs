@@ -36,7 +36,7 @@ internal static class NamedOnPurpose
         {
             var place = names.Places.At(mention.First, mention.End);
             // A guardian named in the header decides and is spoken with throughout.
-            if ((place & BelongsAs.Guardian) != 0 && (place & BelongsAs.HeaderField) != 0 || (place & (BelongsAs.ThreatVictim | BelongsAs.CrisisHelper)) != 0 || (place & BelongsAs.Report) != 0 && person.Relation is null || (place & BelongsAs.ReleaseRecipient) != 0 && mention.HasTitle)
+            if ((place & BelongsAs.Guardian) != 0 && (place & BelongsAs.HeaderField) != 0 || (place & (BelongsAs.ThreatVictim | BelongsAs.CrisisHelper)) != 0 || (place & BelongsAs.Report) != 0 && person.Relation is null || (place & BelongsAs.EmergencyHelp) != 0 && mention.HasTitle && person.Relation is null || (place & BelongsAs.ReleaseRecipient) != 0 && (mention.HasTitle || person.Relation is null && mention.Parts.Length > 1))
             {
                 return true;
             }
