@@ -31,6 +31,14 @@ public class IdentifierFormTests
     [InlineData("NL2501", "Yvonne, a friend from UPS, called.", "UPS")]
     [InlineData("NL2501", "Her ex came by Walgreens, where she does the register.", "Walgreens")]
     [InlineData("NL2501", "Mother is a cashier, Bison Run Gas, since spring.", "Bison Run Gas")]
+    [InlineData("NL2201", "Her SSN, which she said aloud at the desk (987 65 4326), stays out.", "987 65 4326")]
+    [InlineData("NL2210", "It is in a safe whose code is 3391.", "3391")]
+    [InlineData("NL2210", "The secret word for the tablet is \"dandelion\".", "dandelion")]
+    [InlineData("NL2306", "He has been writing to a friend as otter_lane since May.", "otter_lane")]
+    [InlineData("NL2501", "She cried in the parking lot of Fenwick Dental Supply.", "Fenwick Dental Supply")]
+    [InlineData("NL2501", "He wore a work lanyard from Quince Print.", "Quince Print")]
+    [InlineData("NL2207", "Her bike was stolen, frame no. WTX 551 0093 K.", "WTX 551 0093 K")]
+    [InlineData("NL2401", "She moved out of 1420 Harbor Tower last week.", "1420 Harbor Tower")]
     public void A_form_is_found(string rule, string text, string place) => Assert.Equal([place], LintText.Places(text, rule));
 
     [Theory]

@@ -109,7 +109,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         var isYear = first is >= 1 and <= 12 && groups.Length(1) == 2 && second > 31;
         var end = groups.End(1);
         var isListed = IsListed(groups.Start);
-        if (IsCounted(token, groups) || !(isDay || isYear) || (first == 24 && second == 7) || (NoteText.GoesOn(chars, end) && !(groups.Mark(1) is '-')) || FollowsScore(end) && !isListed || IsRatedAgain(groups) || IsColumnOfRatings(groups))
+        if (IsCounted(token, groups) || !(isDay || isYear) || (first == 24 && second == 7) || (NoteText.GoesOn(chars, end) && !(groups.Mark(1) is '-')) || FollowsScore(end) && !isListed || IsRatedAgain(groups) || IsRatedTo(groups) || IsColumnOfRatings(groups))
         {
             return 0;
         }
@@ -143,6 +143,19 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         }
 
         return false;
+    }
+
+    /// <summary>"fell from 8/10 to 4/10": two shares of the same whole.</summary>
+    private bool IsRatedTo(in DigitGroups groups)
+    {
+        var end = groups.End(1);
+        if (groups.Value(1) is not (5 or 10) || groups.Value(0) > groups.Value(1) || !chars.AsSpan(end).StartsWith(" to ", StringComparison.Ordinal) || end + 4 >= chars.Length || !char.IsAsciiDigit(chars[end + 4]))
+        {
+            return false;
+        }
+
+        var other = DigitGroups.Read(chars, end + 4);
+        return other.Count == 2 && other.Mark(0) == '/' && other.Value(1) == groups.Value(1) && other.Value(0) <= other.Value(1);
     }
 
     /// <summary>"| 4/10 |" above "| 7/10 |": a column of shares of the same whole.</summary>

@@ -101,7 +101,8 @@ internal static class EmployerReader
             return;
         }
 
-        if (isTrade && note.IsMark(token, ',') && LooksPersonal(note, start, end))
+        // "a partner of the firm, Ana Example"
+        if (note.IsMark(token, ',') && (isTrade ? LooksPersonal(note, start, end) : end - start == 2 && NameLexicon.Of(note, tokens[start]) is { Given: >= 2, Word: 0 } && NameLexicon.Of(note, tokens[end - 1]).IsName))
         {
             return;
         }

@@ -19,7 +19,7 @@ internal static class StreetReader
         mountain neck orchard oval overpass pass passage pine pines plain plains port ports prairie radial ramp ranch rapid rapids rest river route shoal shores shore skyway spring springs spur
         station stravenue stream summit throughway trace trafficway tunnel underpass union valley viaduct village ville vista walk walks wall ways well wells brook brooks burg bypass camp cape center
         centers club common commons corner corners course courts cove creek crest crossroad dale dam divide drives estate estates extension extensions fall falls ferry field fields flat flats ford forest green greens
-        cottages cottage villas chowk nagar marg
+        tower towers parade residences lofts cottages cottage villas chowk nagar marg
         inlet bend bluff bluffs bottom branch bridge burgs crestway esplanade strasse strand wharf quay promenade roads junctions unions squares harbors via streets avenues lanes
         """);
 

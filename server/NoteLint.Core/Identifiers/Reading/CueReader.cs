@@ -198,7 +198,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
 
         if (start >= chars.Length || !char.IsAsciiDigit(chars[start]))
         {
-            return false;
+            return ReadFarther(labelEnd);
         }
 
         if (NoteText.ComesFrom(chars, start))
@@ -214,7 +214,36 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         }
 
         found.Add(IdentifierKind.SocialSecurityNumber, TextSpan.FromBounds(start, groups.End(count - 1)), Evidence.Label);
+        ReadFarther(groups.End(count - 1));
         return true;
+    }
+
+    /// <summary>"her SSN, which she said aloud in the hall (987 65 4329)", "their Social Security numbers, 987-65-4328 and 987-65-4329": in three groups, farther on in the sentence.</summary>
+    private bool ReadFarther(int labelEnd)
+    {
+        const int Sentence = 140;
+        var isFound = false;
+        var limit = Math.Min(chars.Length, labelEnd + Sentence);
+        for (var start = labelEnd; start < limit && chars[start] is not ('\n' or '\r') && !(chars[start] is '.' or '!' or '?' && start + 1 < limit && chars[start + 1] == ' ');)
+        {
+            if (!char.IsAsciiDigit(chars[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var groups = DigitGroups.Read(chars, start);
+            var end = groups.End(groups.Count - 1);
+            if (groups.Count == 3 && groups.Length(0) == 3 && groups.Length(1) == 2 && groups.Length(2) == 4 && !NoteText.ComesFrom(chars, start) && !NoteText.GoesOn(chars, end))
+            {
+                found.Add(IdentifierKind.SocialSecurityNumber, TextSpan.FromBounds(start, end), Evidence.Label);
+                isFound = true;
+            }
+
+            start = Math.Max(end, start + 1);
+        }
+
+        return isFound;
     }
 
     /// <summary>"XXX-XX-4417", "SSN ending in 4417": a part of the number is derived from it, and counts where nobody may be identified.</summary>

@@ -44,7 +44,7 @@ internal static class SecretReader
 
         // "with his password, gravytrain, by agreement": a word that no list has, between commas.
         var isAside = mark == ' ' && start > labelEnd && chars[start - 2] == ',' && end < chars.Length && chars[end] is ',' or '.' or ';' && IsNoWord(text);
-        if (IsCode(text, mark) || isAside || text.Count('-') >= 2 && mark != ' ' || (isQuoted && mark != ' ') || mark == ':')
+        if (IsCode(text, mark) || isAside || text.Count('-') >= 2 && mark != ' ' || (isQuoted && (mark != ' ' || chars.AsSpan(0, labelEnd).EndsWith(" is", StringComparison.Ordinal))) || mark == ':')
         {
             found.Add(IdentifierKind.Credential, TextSpan.FromBounds(start, end), Evidence.Label);
             ReadSecondHalf(chars, end, found);
@@ -71,7 +71,7 @@ internal static class SecretReader
     /// <summary>"login aexample / Tulip!2024": the password behind the name of a login.</summary>
     private static void ReadSecondHalf(string chars, int end, IdentifierList found)
     {
-        if (end + 3 < chars.Length && chars.AsSpan(end).StartsWith(" / ", StringComparison.Ordinal) && WordAt(chars, end + 3) is { Length: > 3 } second && IsCode(chars.AsSpan(second.Start, second.Length), ' '))
+        if (end + 3 < chars.Length && (chars.AsSpan(end).StartsWith(" / ", StringComparison.Ordinal) ? end + 3 : chars.AsSpan(end).StartsWith(" and ", StringComparison.Ordinal) && end + 5 < chars.Length ? end + 5 : 0) is var at and > 0 && WordAt(chars, at) is { Length: > 3 } second && IsCode(chars.AsSpan(second.Start, second.Length), ' '))
         {
             found.Add(IdentifierKind.Credential, second, Evidence.Label);
         }
