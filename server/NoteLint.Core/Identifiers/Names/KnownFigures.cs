@@ -11,6 +11,9 @@ internal static class KnownFigures
     // Before a full name that people of today may bear as well
     private const char Doubtful = '?';
 
+    // How far another figure speaks for a doubtful one
+    private const int Near = 20;
+
     private static readonly PhraseSet Phrases = new([.. Entries("known-figures.txt").Where(static line => line[0] != Doubtful)]);
 
     /// <summary>Full names that stand for a figure only beside what is read, watched, sung or played: "Sample from accounting yelled" is a colleague.</summary>
@@ -50,7 +53,7 @@ internal static class KnownFigures
     public static bool StandAt(NameText text, int first, int low, bool isRelated = false)
     {
         const int Farthest = 2;
-        if (!isRelated && IsOfStory(text, first))
+        if (!isRelated && (IsOfStory(text, first) || text.Figures.IsIn(first)))
         {
             return true;
         }
@@ -84,9 +87,19 @@ internal static class KnownFigures
         return false;
     }
 
+    /// <summary>Finds the next one that is nobody's wherever it stands.</summary>
+    /// <param name="text">The note and its words.</param>
+    /// <param name="from">Index of the first token that may start one.</param>
+    /// <param name="end">Index just past its last token.</param>
+    /// <returns>Index of its first token; -1 where there is none.</returns>
+    public static int Next(NameText text, int from, out int end) => Phrases.Find(text.Note, from, out end);
+
+    /// <summary>Finds the next one that people of today may bear as well, as <see cref="Next"/> does.</summary>
+    public static int NextDoubtful(NameText text, int from, out int end) => DoubtfulPhrases.Find(text.Note, from, out end);
+
     private static int LengthAt(NameText text, int start) =>
         Phrases.LengthAt(text.Note, start) is var length and > 0 ? length
-        : DoubtfulPhrases.LengthAt(text.Note, start) is var doubtful and > 0 && ThingSigns.IsWorkBeside(text, start, start + doubtful) ? doubtful
+        : DoubtfulPhrases.LengthAt(text.Note, start) is var doubtful and > 0 && (ThingSigns.IsWorkBeside(text, start, start + doubtful) || KnownNames.IsCited(text, start, Math.Max(0, start - Near)) || text.Figures.Count(start - Near, start + doubtful + Near) > 0) ? doubtful
         : 0;
 
     private static IEnumerable<string> Entries(string name) => DataFile.Lines(name).Where(static line => line.Length > 0 && line[0] != '#');

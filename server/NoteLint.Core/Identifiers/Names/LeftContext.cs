@@ -41,6 +41,12 @@ internal readonly record struct LeftContext(
     {
         var before = first - 1;
         var title = ReadTitle(text, first, low, ref before);
+        if (before - 2 >= low && text.Is(before, "one") && text.IsMark(before - 1, ',') && (text.CueAt(before - 2) & NameCue.Relation) != 0)
+        {
+            // "his neighbor, one Tom Example"
+            before--;
+        }
+
         if (before > low && text.Tokens[before].Case == TokenCase.Capitalized && (text.CueAt(before) & (NameCue.RelationModifier | NameCue.Relation | NameCue.Honorific)) == NameCue.RelationModifier && text.Tokens[before].Length <= 6 && title == NameCue.None)
         {
             // "his sponsor, Big Mike"
@@ -164,8 +170,15 @@ internal readonly record struct LeftContext(
     private static int RelationBefore(NameText text, int word, int low)
     {
         const int Farthest = 4;
+        word = BeforeFirm(text, word, low);
         for (var index = word; index > low && word - index < Farthest; index--)
         {
+            // "her husband of 40 years, Art, …"
+            if (text.Tokens[index].Kind == TokenKind.Number && index > low && text.Is(index - 1, "of"))
+            {
+                continue;
+            }
+
             // "a colleague at Example, Ana, …"
             if (text.Tokens[index].Kind != TokenKind.Word || text.Tokens[index].Case != TokenCase.Lower && !(index > low && (text.Is(index - 1, "at") || text.Is(index - 1, "from"))))
             {
@@ -180,6 +193,19 @@ internal readonly record struct LeftContext(
         }
 
         return -1;
+    }
+
+    /// <summary>"the manager at Example and Sample": where "at" stands before a firm's name of several words.</summary>
+    private static int BeforeFirm(NameText text, int word, int low)
+    {
+        const int LongestName = 5;
+        var index = word;
+        while (index > low && word - index < LongestName && (text.Tokens[index].Case == TokenCase.Capitalized || text.IsMark(index, '&', '\'') || index < word && text.Is(index, "and")))
+        {
+            index--;
+        }
+
+        return index < word - 1 && (text.Is(index, "at") || text.Is(index, "from")) ? index + 1 : word;
     }
 
     private static NameCue ReadTitle(NameText text, int first, int low, ref int before)

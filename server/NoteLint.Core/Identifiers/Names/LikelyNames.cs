@@ -75,6 +75,7 @@ internal sealed class LikelyNames
     private void AskModel()
     {
         const int Threshold = 50;
+        const int DenserThreshold = 60;
         const int MostAgainst = -10;
         NameFeatures? features = null;
         foreach (var sentence in text.Note.Sentences)
@@ -93,14 +94,15 @@ internal sealed class LikelyNames
                     continue;
                 }
 
-                if (ThingSigns.Of(text, LeftContext.Read(text, index, sentence.FirstToken), index, index + 1, sentence.FirstToken, sentence.EndToken) <= MostAgainst || IsJoinedToKnown(index))
+                var left = LeftContext.Read(text, index, sentence.FirstToken);
+                if (ThingSigns.Of(text, left, index, index + 1, sentence.FirstToken, sentence.EndToken) <= MostAgainst || IsJoinedToKnown(index) || KnownNames.StandAt(text, left, index, index + 1, sentence.FirstToken, sentence.EndToken))
                 {
                     continue;
                 }
 
                 features ??= new(text, isTaken);
                 style ??= SentenceStyles.Of(text, sentence);
-                if (NameModel.Score(features.Read(index, sentence, style.Value)) >= Threshold && !KnownFigures.StandAt(text, index, sentence.FirstToken))
+                if (NameModel.Score(features.Read(index, sentence, style.Value)) >= Threshold + (text.WordAt(index).IsUnknown ? 0 : DenserThreshold * text.Figures.DensityAt(index, index + 1)) && !KnownFigures.StandAt(text, index, sentence.FirstToken))
                 {
                     Add(index, index + 1);
                 }
@@ -118,7 +120,7 @@ internal sealed class LikelyNames
 
     /// <summary>"Tel 0113 …", "IBAN GB29 …": a short form or an unknown word before a number.</summary>
     private bool IsLabel(int index) =>
-        NotInLowerCaseWords.Contains(text.Tokens[index]) || (text.CueAt(index) & NameCue.Famous) != 0 && text.WordAt(index).IsUnknown || (text.CueAt(index) & NameCue.NeverName) != 0 || DateWords.MonthOf(text.Tokens[index]) > 0 && IsSeason(index) || text.Tokens[index].Case == TokenCase.Mixed && text.WordAt(index).IsUnknown || States.IsLarger(text.Tokens[index])
+        NotInLowerCaseWords.Contains(text.Tokens[index]) || NameShape.IsModal(text, index) || (text.CueAt(index) & NameCue.Famous) != 0 && text.WordAt(index).IsUnknown || (text.CueAt(index) & NameCue.NeverName) != 0 || DateWords.MonthOf(text.Tokens[index]) > 0 && IsSeason(index) || text.Tokens[index].Case == TokenCase.Mixed && text.WordAt(index).IsUnknown || States.IsLarger(text.Tokens[index])
         || index + 1 < text.Tokens.Length && !text.WordAt(index).IsName && (text.Tokens[index + 1].Kind == TokenKind.Number || text.Tokens[index].Case == TokenCase.Upper && text.Tokens[index + 1].Kind == TokenKind.Word && text.HasDigit(index + 1));
 
     /// <summary>The other places of what was found, in any case, where it is no word of the language.</summary>
@@ -129,11 +131,12 @@ internal sealed class LikelyNames
             return;
         }
 
+        bool? isLowerCase = null;
         for (var index = 0; index < text.Tokens.Length; index++)
         {
             if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 } token && people.ContainsKey(token.Hash) && (text.CueAt(index) & (NameCue.EponymHead | NameCue.ThingHead)) == 0 && !IsJoined(index)
-                && text.Note.SentenceIndexAt(index) is >= 0 and var sentence && text.Note.Sentences[sentence].Kind != SentenceKind.NotProse
-                && (text.WordAt(index).Word == 0 || token.Case == TokenCase.Lower && LowerCaseNotes.IsName(text, index, text.Note.Sentences[sentence].FirstToken, text.Note.Sentences[sentence].EndToken, isKnown: true)))
+                && !text.Figures.IsIn(index) && text.Note.SentenceIndexAt(index) is >= 0 and var sentence && text.Note.Sentences[sentence].Kind != SentenceKind.NotProse
+                && (text.WordAt(index).Word == 0 || token.Case == TokenCase.Lower && (isLowerCase ??= LowerCaseNotes.IsOne(text.Note)) == true && LowerCaseNotes.IsName(text, index, text.Note.Sentences[sentence].FirstToken, text.Note.Sentences[sentence].EndToken, isKnown: true)))
             {
                 Add(index, index + 1);
             }
@@ -318,7 +321,13 @@ internal sealed class LikelyNames
     private int Score(int first, int end, in Sentence sentence)
     {
         var left = LeftContext.Read(text, first, sentence.FirstToken);
-        var behind = Behind(end, sentence.EndToken);
+        if (KnownNames.StandAt(text, left, first, end, sentence.FirstToken, sentence.EndToken))
+        {
+            return 0;
+        }
+
+        // Where a note tells of many figures, works and brands, a capital alone says less; a word that no list has is no figure.
+        var behind = Behind(end, sentence.EndToken) - (text.WordAt(first).IsUnknown ? 0 : text.Figures.DensityAt(first, end) switch { 0 => 0, 1 => 1, _ => 3 });
         var isSubject = text.WordAt(first).IsOnlyName && (text.WordAt(first).Given >= 2 || behind > 0 && text.Tokens[end - 1].PossessiveLength == 0);
         var score = Lexicon(first) + (left.OpensSentence ? isSubject ? 0 : -3 : 1);
         if (end > first + 1)

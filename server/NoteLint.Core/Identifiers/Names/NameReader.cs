@@ -285,9 +285,9 @@ internal sealed class NameReader
             }
 
             features ??= new(text, isTaken);
-            if (NameModel.Score(features.Read(index, sentence, style)) >= threshold && !KnownFigures.StandAt(text, index, sentence.FirstToken))
+            if (NameModel.Score(features.Read(index, sentence, style)) >= threshold && !KnownFigures.StandAt(text, index, sentence.FirstToken)
+                && LeftContext.Read(text, index, sentence.FirstToken) is var left && !KnownNames.StandAt(text, left, index, index + 1, sentence.FirstToken, sentence.EndToken))
             {
-                var left = LeftContext.Read(text, index, sentence.FirstToken);
                 Add(index, index + 1, left, RoleOf(left, index, index + 1, sentence.EndToken), left.Relation, left.Title);
             }
         }
@@ -468,7 +468,8 @@ internal sealed class NameReader
 
         foreach (var (start, end) in HeaderNames.Read(text, first, limit, isField: false))
         {
-            if (isTaken[start] || role != PersonRole.Unknown && (IsSpeech(first, start, end, limit) || end == start + 1 && (text.CueAt(start) & NameCue.Famous) != 0))
+            // "Caregiver: Zarit 12/88"
+            if (isTaken[start] || end + 1 < high && text.Tokens[end].Kind == TokenKind.Number && text.IsMark(end + 1, '/') && (text.CueAt(start) & NameCue.Famous) != 0 || role != PersonRole.Unknown && (IsSpeech(first, start, end, limit) || end == start + 1 && (text.CueAt(start) & NameCue.Famous) != 0))
             {
                 continue;
             }
@@ -663,10 +664,14 @@ internal sealed class NameReader
     /// <summary>Given names that are verbs behind one person: "her mother may", "his dad drew".</summary>
     private static readonly WordSet NotBehindRelations = new("will may drew sue pat rob chase grant mark bill rich hope rose wade ray jimmy art guy young love royal sunny early precious case price rich major justice");
 
+    /// <summary>"his sister sue may sue", "her dad drew drew a map": the verb stands behind.</summary>
+    private bool IsNameBeforeVerb(int first, int high) =>
+        first + 1 < high && (text.Tokens[first + 1].Hash == text.Tokens[first].Hash || text.Is(first + 1, "may") || text.Is(first + 1, "will") || text.Is(first + 1, "can") || text.Is(first + 1, "was") || text.Is(first + 1, "is") || text.Is(first + 1, "has") || text.Is(first + 1, "had"));
+
     /// <summary>"his brother hunter who …", "gf summer told him": a common word behind a relation, where what follows fits a person.</summary>
     private bool IsCommonGiven(int cue, int first, int high)
     {
-        if ((text.CueAt(cue) & NameCue.Relation) == 0 || first != cue + 1 || text.WordAt(first).Given < 2 || text.Tokens[first].Length < 4 || NotBehindRelations.Contains(text.Tokens[first]) || (text.CueAt(first) & ~NameCue.TimeName) != 0)
+        if ((text.CueAt(cue) & NameCue.Relation) == 0 || first != cue + 1 || text.WordAt(first).Given < 2 || text.Tokens[first].Length < 4 && !IsNameBeforeVerb(first, high) || NotBehindRelations.Contains(text.Tokens[first]) && !IsNameBeforeVerb(first, high) || (text.CueAt(first) & ~NameCue.TimeName) != 0)
         {
             return false;
         }
@@ -725,7 +730,7 @@ internal sealed class NameReader
             return index;
         }
 
-        var end = NameShape.EndOf(text, index, high, isSure, left.TakesAnyWord, style == SentenceStyle.Capitals);
+        var end = NameShape.EndOf(text, index, high, isSure, left.TakesAnyWord || word.IsOnlyWord && IsSetOffRelation(index, low), style == SentenceStyle.Capitals);
         if (end == index)
         {
             return index;
@@ -742,8 +747,13 @@ internal sealed class NameReader
         }
 
         var score = NameScore.Of(text, left, first, index, end, low, high, style == SentenceStyle.Capitals, style == SentenceStyle.Title);
-        if (score >= NameScore.Possible && KnownFigures.StandAt(text, index, low, left.Relation is not null))
+        if (score >= NameScore.Possible && (score < NameScore.BeyondDoubt || left is { IsIntroduced: true, Title: NameCue.None, Relation: null }) && (KnownFigures.StandAt(text, index, low, left.Relation is not null) || KnownNames.StandAt(text, left, index, end, low, high)))
         {
+            if (end == index + 1 && KnownNames.IsNobody(text, index))
+            {
+                namesakes.Add(text.Tokens[index].Hash);
+            }
+
             return index;
         }
 
@@ -842,6 +852,11 @@ internal sealed class NameReader
     private bool MayStandBehindTitle(int index, int low)
     {
         const int LongestWay = 3;
+        if (IsSetOffRelation(index, low))
+        {
+            return true;
+        }
+
         for (var before = index - 1; before >= Math.Max(low, index - LongestWay); before--)
         {
             if (text.Tokens[before].Kind == TokenKind.Word)
@@ -854,6 +869,11 @@ internal sealed class NameReader
 
         return false;
     }
+
+    /// <summary>"the ashes of a friend, Peanut,", "close to a peer, Sage, and": what somebody is called between commas.</summary>
+    private bool IsSetOffRelation(int index, int low) =>
+        index - 3 >= low && index + 1 < text.Tokens.Length && text.IsMark(index - 1, ',') && (text.IsMark(index + 1, ',', '.', ';') || text.Is(index + 1, "and") && text.IsCapital(index + 2, text.Tokens.Length) && (text.CueAt(index - 2) & NameCue.PluralRelation) != 0) && text.Tokens[index].Case == TokenCase.Capitalized && (text.CueAt(index) & (NameCue.NeverName | NameCue.TimeName | NameCue.Any)) == 0
+        && (text.CueAt(index - 2) & (NameCue.Relation | NameCue.PluralRelation | NameCue.PeerWord)) != 0 && (text.CueAt(index - 2) & NameCue.ClientWord) == 0 && text.Tokens[index - 2].Case == TokenCase.Lower && (text.CueAt(index - 3) & (NameCue.Determiner | NameCue.RelationModifier)) != 0;
 
     private bool TitleIsFollowedByName(int index, int high)
     {
@@ -1082,7 +1102,7 @@ internal sealed class NameReader
         else if (known.ContainsKey(token.Hash))
         {
             var left = LeftContext.Read(text, index, sentence.FirstToken);
-            if (IsKnownPlace(index, index + 1, sentence.FirstToken, sentence.EndToken, left, text.WordAt(index)))
+            if (!(text.Figures.IsIn(index) && left.Relation is null) && !NameShape.IsModal(text, index) && IsKnownPlace(index, index + 1, sentence.FirstToken, sentence.EndToken, left, text.WordAt(index)))
             {
                 AddKnown(index, sentence, left);
             }
@@ -1175,6 +1195,11 @@ internal sealed class NameReader
             return false;
         }
 
+        if ((text.CueAt(first) & NameCue.Place) != 0 && IsOrigin(first, low))
+        {
+            return false;
+        }
+
         var before = first > low ? text.CueAt(first - 1) : NameCue.None;
         // "the Glenn anastomosis", "Glenn shunt", "West Virginia"
         if (end < high && (next & NameCue.EponymHead) != 0 && (next & (NameCue.AfterPerson | NameCue.MayFollowPerson)) == 0 && (text.Tokens[end - 1].PossessiveLength == 0 || (text.CueAt(first) & NameCue.Famous) != 0)
@@ -1203,11 +1228,23 @@ internal sealed class NameReader
             return !isNextCapital || !text.WordAt(end).IsOnlyWord;
         }
 
+        // "May was hard"
+        if ((text.CueAt(first) & NameCue.TimeName) != 0 && end < high && (text.Is(end, "is") || text.Is(end, "was") || text.Is(end, "has")))
+        {
+            return false;
+        }
+
         return text.Tokens[end - 1].PossessiveLength > 0
             || (next & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0 && (next & NameCue.Pronoun) == 0
             || end < high && text.Is(end, "and") && text.IsCapital(end + 1, high)
             || (text.CueAt(first) & NameCue.TimeName) == 0 && IsVerbForm(end, high);
     }
+
+    private static readonly WordSet Moving = new("moved came comes here originally flew drove relocated emigrated immigrated returned hails fled native born raised up back is was are were way");
+
+    /// <summary>"moved here from Georgia", "by way of Jordan": a place, whoever is called so.</summary>
+    private bool IsOrigin(int first, int low) =>
+        first - 2 >= low && (text.Is(first - 1, "from") || text.Is(first - 1, "in") || text.Is(first - 1, "of") && text.Is(first - 2, "way")) && Moving.Contains(text.Tokens[first - 2]);
 
     /// <summary>"the Abernathys": the plural of a known name.</summary>
     private bool IsFamily(int index, int low)
@@ -1255,7 +1292,7 @@ internal sealed class NameReader
     }
 
     private bool IsJoinedOn(in Candidate candidate) =>
-        candidate.End + 1 < candidate.High && (text.Is(candidate.End, "and") || text.IsMark(candidate.End, ',')) && (text.IsCapital(candidate.End + 1, candidate.High) || text.Is(candidate.End + 1, "and"));
+        candidate.End + 1 < candidate.High && (text.Is(candidate.End, "and") || text.IsMark(candidate.End, ',')) && (text.IsCapital(candidate.End + 1, candidate.High) || text.Is(candidate.End + 1, "and") || text.Is(candidate.End + 1, "a") || text.Is(candidate.End + 1, "an"));
 
     private void Remember(NameMention mention)
     {

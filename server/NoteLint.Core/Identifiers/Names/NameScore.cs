@@ -14,6 +14,9 @@ internal static class NameScore
     /// <summary>From here on it is one where the same name stands elsewhere for sure.</summary>
     public const int Possible = 2;
 
+    /// <summary>From here on nothing that it may be known for counts.</summary>
+    public const int BeyondDoubt = 18;
+
     /// <summary>Points of a name that words before it leave no doubt about.</summary>
     private const int Certain = 20;
 
@@ -197,7 +200,8 @@ internal static class NameScore
     {
         if (left.IsClient || left.IsPeer || left.IsPluralRelation)
         {
-            return left.IsApposition && !left.IsPluralRelation ? 1 : 6;
+            // "close to a peer, Sage, and": what is said of a peer between commas is the name.
+            return left.IsApposition && !left.IsPluralRelation && !(left.IsPeer && EndsAt(text, first + 1) && text.Tokens[first].Case == TokenCase.Capitalized) ? 1 : 6;
         }
 
         if (left.Before >= low && text.IsMark(left.Before, ',') && left.Before == first - 1)

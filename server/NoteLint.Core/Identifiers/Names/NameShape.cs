@@ -9,6 +9,18 @@ internal static class NameShape
 
     private static readonly string[] InnerCapitals = ["Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O'", "O’", "D'", "D’", "Da", "Jo", "Ma", "Ta", "Ke", "Ja", "St"];
 
+    /// <summary>"Will document further", "May show the drawing": a modal verb with a verb that has no ending behind it.</summary>
+    public static bool IsModal(NameText text, int index)
+    {
+        if (!(text.Is(index, "will") || text.Is(index, "may")) || text.Tokens[index].PossessiveLength > 0 || index + 1 >= text.Tokens.Length || text.Tokens[index + 1] is not { Kind: TokenKind.Word, Case: not TokenCase.Capitalized } next)
+        {
+            return false;
+        }
+
+        var opens = index == 0 || text.Tokens[index].Case == TokenCase.Upper || text.Tokens[index - 1].Kind != TokenKind.Word;
+        return opens && text.WordAt(index + 1).IsOnlyWord && text.CueAt(index + 1) is var cue && (cue & (NameCue.AfterPerson | NameCue.MayFollowPerson | NameCue.Companion | NameCue.MayPrecedePerson | NameCue.BeforePlace | NameCue.BeforeTime | NameCue.Determiner)) == 0 && text.Note.Chars[next.End - 1] is not ('s' or 'S' or 'd' or 'D');
+    }
+
     /// <summary>The end of the name that starts at a token.</summary>
     /// <param name="text">The note and its words.</param>
     /// <param name="first">Index of the first token.</param>

@@ -14,6 +14,11 @@ internal sealed class NameText
     /// <summary>Its tokens.</summary>
     public ReadOnlySpan<Token> Tokens => Note.Tokens;
 
+    private FigureMap? figures;
+
+    /// <summary>Where it names what is nobody's; read when first asked for.</summary>
+    public FigureMap Figures => figures ??= new(this);
+
     /// <summary>What the lexicon says about a token.</summary>
     public NameWord WordAt(int index) => NameLexicon.Of(Note, Tokens[index]);
 

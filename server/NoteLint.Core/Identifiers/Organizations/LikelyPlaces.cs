@@ -47,7 +47,7 @@ internal sealed class LikelyPlaces
                 }
 
                 var span = TextSpan.FromBounds(note.Tokens[index].Start, note.Tokens[end - 1].StemEnd);
-                if (known.At(span) is null && !names.HasName(span, isLikelyToo: end == index + 1) && !IsLarger(note, index, end) && !KnownFigures.StandAt(text, index, sentence.FirstToken) && FacilityReader.IsDistinct(note, index, end) && ProperNameModel.Score(features.Read(index, end, sentence)) is (var kind, >= Threshold))
+                if (known.At(span) is null && !names.HasName(span, isLikelyToo: end == index + 1) && !IsLarger(note, index, end) && !KnownFigures.StandAt(text, index, sentence.FirstToken) && !text.Figures.IsIn(end - 1) && FacilityReader.IsDistinct(note, index, end) && ProperNameModel.Score(features.Read(index, end, sentence)) is (var kind, >= Threshold))
                 {
                     places.found.Add(new(kind, span, Evidence.Look));
                 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Identifiers.Contact;
 using NoteLint.Core.Identifiers.Dates;
 using NoteLint.Core.Identifiers.Images;
+using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Numbers;
 using NoteLint.Core.Identifiers.Organizations;
 using NoteLint.Core.Identifiers.Places;
@@ -57,8 +58,22 @@ internal sealed class IdentifierReader
         var reader = new IdentifierReader(note, everything);
         reader.ReadTokens();
         new CueReader(note, reader.found, reader.localities).Read();
-        return reader.found.WithoutOverlap();
+        return WithoutFigures(note, reader.found.WithoutOverlap());
     }
+
+    /// <summary>"Salisbury steak", "St. Jude", "Jack Daniel's": what known figures and works are called is no place and no firm.</summary>
+    private static FoundIdentifier[] WithoutFigures(Note note, FoundIdentifier[] all)
+    {
+        if (!Array.Exists(all, IsNamed))
+        {
+            return all;
+        }
+
+        var figures = new NameText(note).Figures;
+        return Array.FindAll(all, identifier => !IsNamed(identifier) || !figures.IsIn(note.TokenFrom(identifier.Span.Start)) || !figures.IsIn(note.TokenFrom(identifier.Span.End - 1)));
+    }
+
+    private static bool IsNamed(FoundIdentifier identifier) => identifier.Kind is IdentifierKind.Locality or IdentifierKind.Facility;
 
     private void ReadTokens()
     {
