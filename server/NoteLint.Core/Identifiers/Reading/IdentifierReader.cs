@@ -69,8 +69,21 @@ internal sealed class IdentifierReader
             return all;
         }
 
-        var figures = new NameText(note).Figures;
-        return Array.FindAll(all, identifier => !IsNamed(identifier) || !figures.IsIn(note.TokenFrom(identifier.Span.Start)) || !figures.IsIn(note.TokenFrom(identifier.Span.End - 1)));
+        var text = new NameText(note);
+        return Array.FindAll(all, identifier => !IsNamed(identifier) || !IsFigure(text, identifier));
+    }
+
+    private static bool IsFigure(NameText text, FoundIdentifier identifier)
+    {
+        var first = text.Note.TokenFrom(identifier.Span.Start);
+        if (text.Figures.IsIn(first) && text.Figures.IsIn(text.Note.TokenFrom(identifier.Span.End - 1)))
+        {
+            return true;
+        }
+
+        // "Safran on rupture, Norcross on fit": a last name that is a city as well.
+        return identifier.Kind == IdentifierKind.Locality && text.Tokens[first].StemEnd == identifier.Span.End && text.Note.SentenceIndexAt(first) is >= 0 and var sentence
+            && KnownNames.StandAt(text, LeftContext.Read(text, first, text.Note.Sentences[sentence].FirstToken), first, first + 1, text.Note.Sentences[sentence].FirstToken, text.Note.Sentences[sentence].EndToken);
     }
 
     private static bool IsNamed(FoundIdentifier identifier) => identifier.Kind is IdentifierKind.Locality or IdentifierKind.Facility;
