@@ -36,9 +36,11 @@ internal sealed class LikelyNames
     private readonly bool[] isTaken;
     private readonly List<NameMention> likely = [];
     private readonly Dictionary<uint, Person> people = [];
+    private readonly IReadOnlySet<uint> nobodies;
 
-    private LikelyNames(Note note, IReadOnlyList<NameMention> mentions)
+    private LikelyNames(Note note, IReadOnlyList<NameMention> mentions, IReadOnlySet<uint> nobodies)
     {
+        this.nobodies = nobodies;
         text = new NameText(note);
         isTaken = new bool[note.Tokens.Length];
         foreach (var mention in mentions)
@@ -50,9 +52,10 @@ internal sealed class LikelyNames
     /// <summary>Finds them, by position.</summary>
     /// <param name="note">The note.</param>
     /// <param name="mentions">The names that are known.</param>
-    public static List<NameMention> Read(Note note, IReadOnlyList<NameMention> mentions)
+    /// <param name="nobodies">Words that are names of animals, things and figures in the note.</param>
+    public static List<NameMention> Read(Note note, IReadOnlyList<NameMention> mentions, IReadOnlySet<uint> nobodies)
     {
-        var reader = new LikelyNames(note, mentions);
+        var reader = new LikelyNames(note, mentions, nobodies);
         foreach (var sentence in note.Sentences)
         {
             if (sentence.Kind is not (SentenceKind.NotProse or SentenceKind.Heading))
@@ -120,7 +123,7 @@ internal sealed class LikelyNames
 
     /// <summary>"Tel 0113 …", "IBAN GB29 …": a short form or an unknown word before a number.</summary>
     private bool IsLabel(int index) =>
-        NotInLowerCaseWords.Contains(text.Tokens[index]) || NameShape.IsModal(text, index) || (text.CueAt(index) & NameCue.Famous) != 0 && text.WordAt(index).IsUnknown || (text.CueAt(index) & NameCue.NeverName) != 0 || DateWords.MonthOf(text.Tokens[index]) > 0 && IsSeason(index) || text.Tokens[index].Case == TokenCase.Mixed && text.WordAt(index).IsUnknown || States.IsLarger(text.Tokens[index])
+        nobodies.Contains(text.Tokens[index].Hash) || NotInLowerCaseWords.Contains(text.Tokens[index]) || NameShape.IsModal(text, index) || (text.CueAt(index) & NameCue.Famous) != 0 && text.WordAt(index).IsUnknown || (text.CueAt(index) & NameCue.NeverName) != 0 || DateWords.MonthOf(text.Tokens[index]) > 0 && IsSeason(index) || text.Tokens[index].Case == TokenCase.Mixed && text.WordAt(index).IsUnknown || States.IsLarger(text.Tokens[index])
         || index + 1 < text.Tokens.Length && !text.WordAt(index).IsName && (text.Tokens[index + 1].Kind == TokenKind.Number || text.Tokens[index].Case == TokenCase.Upper && text.Tokens[index + 1].Kind == TokenKind.Word && text.HasDigit(index + 1));
 
     /// <summary>The other places of what was found, in any case, where it is no word of the language.</summary>
@@ -282,7 +285,7 @@ internal sealed class LikelyNames
     private bool IsPart(int index)
     {
         ref readonly var token = ref text.Tokens[index];
-        if (token is not { Kind: TokenKind.Word, Case: TokenCase.Capitalized } || token.StemEnd - token.Start < 3 || !char.IsUpper(text.Note.Chars[token.Start]) || text.HasDigit(index))
+        if (token is not { Kind: TokenKind.Word, Case: TokenCase.Capitalized } || nobodies.Contains(token.Hash) || token.StemEnd - token.Start < 3 || !char.IsUpper(text.Note.Chars[token.Start]) || text.HasDigit(index))
         {
             return false;
         }

@@ -54,7 +54,13 @@ internal sealed class NameReader
     /// <summary>Finds all places, in order.</summary>
     /// <param name="note">The note.</param>
     /// <param name="asksModel">False leaves out what only the model finds, so that the model does not learn from itself.</param>
-    public static List<NameMention> Read(Note note, bool asksModel = true)
+    public static List<NameMention> Read(Note note, bool asksModel = true) => Read(note, asksModel, out _);
+
+    /// <summary>Finds all places, in order.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="asksModel">False leaves out what only the model finds.</param>
+    /// <param name="nobodies">Receives words that are names of animals, things and figures in this note.</param>
+    public static List<NameMention> Read(Note note, bool asksModel, out IReadOnlySet<uint> nobodies)
     {
         var reader = new NameReader(note);
         reader.ReadFields();
@@ -94,6 +100,7 @@ internal sealed class NameReader
 
         reader.ReadSignature();
         reader.mentions.Sort(static (left, right) => left.First.CompareTo(right.First));
+        nobodies = reader.namesakes;
         return reader.mentions;
     }
 
@@ -747,7 +754,7 @@ internal sealed class NameReader
         }
 
         var score = NameScore.Of(text, left, first, index, end, low, high, style == SentenceStyle.Capitals, style == SentenceStyle.Title);
-        if (score >= NameScore.Possible && (score < NameScore.BeyondDoubt || left is { IsIntroduced: true, Title: NameCue.None, Relation: null }) && (KnownFigures.StandAt(text, index, low, left.Relation is not null) || KnownNames.StandAt(text, left, index, end, low, high)))
+        if ((score >= NameScore.Possible || text.IsMark(index - 1, '"', '“')) && (score < NameScore.BeyondDoubt || left is { IsIntroduced: true, Title: NameCue.None, Relation: null }) && (KnownFigures.StandAt(text, index, low, left.Relation is not null) || KnownNames.StandAt(text, left, index, end, low, high)))
         {
             if (end == index + 1 && KnownNames.IsNobody(text, index))
             {

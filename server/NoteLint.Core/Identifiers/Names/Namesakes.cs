@@ -32,7 +32,7 @@ internal static class Namesakes
 
     private static readonly WordSet Owning = new("her his their my our your the a an its this that");
 
-    private static readonly WordSet NotThings = new("him her them me us you himself herself themselves myself yourself be name and or as is was by to");
+    private static readonly WordSet NotThings = new("chart charts record records form forms file card paperwork passport certificate him her them me us you himself herself themselves myself yourself be name and or as is was by to");
 
     /// <summary>True where what stands beside a name says that it is nobody's.</summary>
     /// <param name="text">The note and its words.</param>

@@ -7,9 +7,9 @@ namespace NoteLint.Core.Identifiers.Names;
 /// <summary>Everybody whom a note names, who they are to it, and where. Read once for all rules that ask.</summary>
 internal sealed class PersonNames
 {
-    private PersonNames(Note note, List<NameMention> mentions, List<Person> people, Lazy<BelongingPlaces> places)
+    private PersonNames(Note note, List<NameMention> mentions, List<Person> people, Lazy<BelongingPlaces> places, IReadOnlySet<uint> nobodies)
     {
-        likely = new(() => LikelyNames.Read(note, mentions), LazyThreadSafetyMode.None);
+        likely = new(() => LikelyNames.Read(note, mentions, nobodies), LazyThreadSafetyMode.None);
         this.note = note;
         Mentions = mentions;
         People = people;
@@ -57,8 +57,8 @@ internal sealed class PersonNames
     /// <summary>Reads the people of a note.</summary>
     public static PersonNames Read(Note note)
     {
-        var mentions = NameReader.Read(note);
+        var mentions = NameReader.Read(note, asksModel: true, out var nobodies);
         var places = new Lazy<BelongingPlaces>(() => BelongingPlaces.Read(note), LazyThreadSafetyMode.None);
-        return new PersonNames(note, mentions, PersonReader.Read(note, mentions, places), places);
+        return new PersonNames(note, mentions, PersonReader.Read(note, mentions, places), places, nobodies);
     }
 }

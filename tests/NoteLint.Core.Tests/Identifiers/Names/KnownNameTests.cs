@@ -17,6 +17,7 @@ public class KnownNameTests
     [InlineData("He knows the states: Dakota comes twice, he says, and Carolina too.")]
     [InlineData("Ethics hour: Tarasoff, then Jaffee v. Redmond.")]
     [InlineData("She listened to Ella and Louis on the porch.")]
+    [InlineData("She wrote a letter to \"Ana\" after her meals. Ana is loud today.")]
     [InlineData("A poem by Oliver hangs over the desk.")]
     [InlineData("He is no Rambo, he said.")]
     [InlineData("SUDS fell from 8/10 to 4/10 while Elsa sang.")]
