@@ -85,6 +85,17 @@ public class AttributionTests
     [InlineData("We began to call him lazy.", "lazy")]
     [InlineData("He says he is \"great\", then the UA came back dirty.", "dirty")]
     [InlineData("He says he is well, but the UDS was dirty.", "dirty")]
+    [InlineData("Lazy with the exercises since, he says, he works nights.", "Lazy")]
+    [InlineData("Lazy today, she said, \"I was up all night.\"", "Lazy")]
+    [InlineData("She said, \"Fine,\" in that lazy tone of hers.", "lazy")]
+    [InlineData("He said, \"I'm tired anyway,\" a lazy bid for pity.", "lazy")]
+    [InlineData("\"Suicidal,\" per self, lazy, third visit.", "lazy")]
+    [InlineData("Mother called, lazy as ever, to say he is gone.", "lazy")]
+    [InlineData("Lazy in the old notes, and nothing new there.", "new")]
+    [InlineData("Reports pain of 8 but was seen being lazy.", "lazy")]
+    [InlineData("He says he is well but smells of lazy days.", "lazy")]
+    [InlineData("She admits one glass and swears it was small.", "swears")]
+    [InlineData("She says her husband knows, which says it all.", "which says it all")]
     public void What_the_writer_states_is_nobody_elses(string text, string words)
     {
         var note = NoteProbe.Parse(text);
@@ -96,6 +107,11 @@ public class AttributionTests
     [InlineData("Told her mother that she is lazy.", Person.Client)]
     [InlineData("Client says he takes the bus, which is lazy.", Person.Client)]
     [InlineData("Denies that he is lazy.", Person.Client)]
+    [InlineData("She said, \"I'm tired,\" and that he is lazy.", Person.Client)]
+    [InlineData("He says he is \"trying,\" lazy as he is.", Person.Client)]
+    [InlineData("She was, she says, lazy as a child.", Person.Client)]
+    [InlineData("He said his wife cries and insists he is lazy.", Person.Family)]
+    [InlineData("The school notes that he is lazy.", Person.Other)]
     [InlineData("He says the test was easy for a lazy student.", Person.Client)]
     public void A_report_goes_on_without_a_quotation_between(string text, Person speaker)
     {

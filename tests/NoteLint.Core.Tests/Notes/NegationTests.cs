@@ -33,6 +33,8 @@ public class NegationTests
 
     [Theory]
     [InlineData("Client is an addict.", "addict")]
+    [InlineData("Was told no, and became manipulative.", "manipulative")]
+    [InlineData("Saying \"He would never do that,\" she is manipulative.", "manipulative")]
     [InlineData("Denies SI but is manipulative.", "manipulative")]
     [InlineData("Denies SI; manipulative with staff.", "manipulative")]
     [InlineData("Denies SI. Manipulative with staff.", "Manipulative")]

@@ -14,6 +14,7 @@ public class SentenceTests
     [InlineData("Eats poorly, e.g. chips. Sleeps.", "Eats poorly, e.g. chips.", "Sleeps.")]
     [InlineData("Has hepatitis C. He is well.", "Has hepatitis C.", "He is well.")]
     [InlineData("Uses alcohol, etc. Client agreed.", "Uses alcohol, etc.", "Client agreed.")]
+    [InlineData("Weighed 3,200 g. Home on day two.", "Weighed 3,200 g.", "Home on day two.")]
     [InlineData("Pt. reports pain. No. 5 on the list.", "Pt. reports pain.", "No. 5 on the list.")]
     [InlineData("Why? Because. Really!", "Why?", "Because.", "Really!")]
     [InlineData("He has ?unstable angina.", "He has ?unstable angina.")]

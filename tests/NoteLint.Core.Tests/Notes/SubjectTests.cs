@@ -26,6 +26,8 @@ public class SubjectTests
     [InlineData("Mother attended. He is defiant.", "defiant", Person.Client)]
     [InlineData("Her brother lives with her. He is an addict.", "addict", Person.Family)]
     [InlineData("Client came with mother. She is an addict.", "addict", Person.Client)]
+    [InlineData("Seen in the principal's office. He is an addict.", "addict", Person.Client)]
+    [InlineData("K., 84, is an addict.", "addict", Person.Client)]
     [InlineData("He is an addict.", "addict", Person.Client)]
     [InlineData("Client argued with her alcoholic husband.", "alcoholic", Person.Family)]
     [InlineData("A difficult client today.", "difficult", Person.Client)]

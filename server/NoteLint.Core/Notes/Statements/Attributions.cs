@@ -35,9 +35,15 @@ internal static class Attributions
 
     private static Attribution? Before(in Clause clause, bool isQuotation)
     {
+        if (!isQuotation && WritersComments.IsAside(clause))
+        {
+            return null;
+        }
+
         for (var i = clause.First - 1; i >= clause.Low; i--)
         {
-            if (clause.Mark(i) == ';' || clause.OpensContrast(i) || OpensWritersClause(clause, i) || OpensResult(clause, i) || WritersComments.OpensAt(clause, i))
+            if (clause.Mark(i) == ';' || clause.OpensContrast(i) || OpensWritersClause(clause, i) || OpensResult(clause, i)
+                || (!isQuotation && WritersComments.OpensAt(clause, i)))
             {
                 return null;
             }
@@ -45,6 +51,11 @@ internal static class Attributions
             // In "per client" the words asked about may be the source itself.
             if (SpeakerOf(clause, i, isQuotation) is { } report && report.End <= clause.First)
             {
+                if (!isQuotation && (WritersComments.RetellsAfter(clause, i) || IsSourceOfQuotation(clause, report)))
+                {
+                    return null;
+                }
+
                 var isWriters = report.Speaker == Person.Writer || WritersComments.EndsDenial(clause, i);
                 return isWriters && !isQuotation ? null : Create(clause, report.Speaker, report.First, report.End, report.End);
             }
@@ -52,6 +63,10 @@ internal static class Attributions
 
         return null;
     }
+
+    // ""suicidal," per self, frequent flyer": the source of the words before it.
+    private static bool IsSourceOfQuotation(in Clause clause, Report report) =>
+        clause.Is(report.First, Per) && clause.Mark(report.First - 1) is '"' or '”' && clause.Mark(report.End) == ',';
 
     private static Report? SpeakerOf(in Clause clause, int i, bool isQuotation)
     {
@@ -119,7 +134,7 @@ internal static class Attributions
 
     // What follows a verb such as "noted" when it reports.
     private static bool OpensClause(in Clause clause, int i) =>
-        clause.Is(i, ClauseOpeners) || clause.Mark(i) is ':' or '"' or '“' or ','
+        clause.Is(i, ClauseOpeners) || clause.Mark(i) is ':' or '"' or '“' || (clause.Mark(i) == ',' && !clause.Is(i - 1, Called))
         || (i < clause.High && PersonWords.TryRead(clause.Note, i, out _));
 
     // ", and this writer observed": the writer takes over.
@@ -178,7 +193,7 @@ internal static class Attributions
             var afterMark = clause.Mark(i) is ',' or '"' or '”' or '?' or '!' or '–' or '—' or '’' or '\'';
             if (afterMark && SpeechAt(clause, i + 1, isQuotation) is { } speech)
             {
-                return speech.Speaker == Person.Writer && !isQuotation ? null : Reported(clause, speech.Speaker, speech.First, speech.End, i);
+                return !isQuotation && (speech.Speaker == Person.Writer || WritersComments.ReportsOnward(clause, i, speech.End)) ? null : Reported(clause, speech.Speaker, speech.First, speech.End, i);
             }
         }
 

@@ -11,6 +11,7 @@ internal readonly ref struct Clause
     private static readonly WordSet Determiners = new("the a an this that his her their its my our your own other both client's patient's older younger elder adult biological former estranged late");
     private static readonly WordSet Titles = new("mr mrs ms miss mx");
     private static readonly WordSet Lettered = new("plan vitamin hepatitis hep type group room part option step class cluster axis bed unit grade section schedule form item list appendix building ward block level factor tier");
+    private static readonly WordSet AgesInWords = new("sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety");
     private static readonly WordSet Contrasts = new("but however although though whereas while yet");
 
     public Clause(Note note, int firstToken, int endToken)
@@ -62,7 +63,7 @@ internal readonly ref struct Clause
 
     /// <summary>
     /// True for the period of a person's initial, alone or behind a title, before a word in lower case: "L. was late", "Mr. V. came", "today J. is
-    /// tired". A section's letter ("O. Alert") and what goes by a letter ("plan B. was") is none.
+    /// tired"; and before an age: "K., 84, lives alone". A section's letter ("O. Alert") and what goes by a letter ("plan B. was") is none.
     /// </summary>
     public bool EndsInitial(int index)
     {
@@ -71,9 +72,14 @@ internal readonly ref struct Clause
             && initial >= Low
             && Tokens[initial] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower }
             && index + 1 < High
-            && Tokens[index + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
+            && (Tokens[index + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } || (Mark(index + 1) == ',' && IsAge(index + 2)))
             && MayNameBefore(initial - 1);
     }
+
+    /// <summary>True for a number that can be an adult's or a youth's age, in figures or in words: "84", "thirty-nine".</summary>
+    public bool IsAge(int index) =>
+        index >= Low && index < High
+        && (Tokens[index] is { Kind: TokenKind.Number, Length: 2 } || Is(index, AgesInWords) || (Mark(index - 1) == '-' && Is(index - 2, AgesInWords)));
 
     private bool MayNameBefore(int before) =>
         before < Low

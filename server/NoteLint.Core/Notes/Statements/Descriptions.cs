@@ -1,3 +1,4 @@
+using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Notes.Statements;
@@ -11,10 +12,25 @@ internal static class Descriptions
 {
     private const int Reach = 14;
 
+    // As the lexicon of names counts them: a name that many people have, and that hardly is a word besides.
+    private const int CommonName = 3;
+    private const int RareWord = 1;
+
     private static readonly WordSet PersonNouns = new("""
         man woman men women guy guys lady gentleman person people girl girls boy boys male female family families parents customer character mothers fathers couple pair
         adult adults teenager child children kid kids client patient
         """);
+
+    /// <summary>Trades and estates that name a person as well, where an article stands before the adjective: "a stubborn retired truck driver".</summary>
+    private static readonly WordSet Trades = new("""
+        driver farmer miner builder plumber carpenter mechanic electrician welder painter cook waiter waitress cleaner clerk cashier teacher lecturer engineer soldier sailor pilot
+        musician artist student pupil widow widower bachelor spinster divorcee retiree pensioner veteran housewife homemaker fisherman firefighter salesman businessman bartender
+        """);
+
+    // "a crusty, stubborn retired long-haul driver": as many tokens between the adjective and the noun.
+    private const int LongestBetween = 5;
+
+    private static readonly WordSet Months = new("april may june august");
 
     /// <summary>After a person's noun these make something else of it: "difficult family meeting".</summary>
     private static readonly WordSet NotThePerson = new("""
@@ -78,6 +94,20 @@ internal static class Descriptions
             return true;
         }
 
+        if (clause.Is(clause.First - 1, Articles) || clause.Mark(clause.First - 1) == ',')
+        {
+            var noun = i;
+            while (noun < i + LongestBetween && (IsPlainWord(clause, noun) || clause.Mark(noun) == '-') && !clause.Is(noun, Trades))
+            {
+                noun++;
+            }
+
+            if (clause.Is(noun, Trades) && !clause.Is(noun + 1, NotThePerson))
+            {
+                return true;
+            }
+        }
+
         // "demanding, angry client", "difficult young man"
         var joined = clause.Mark(i) == ',' || clause.Is(i, Joiners);
         i += joined ? 1 : 0;
@@ -113,7 +143,8 @@ internal static class Descriptions
             }
             else if (clause.Tokens[i].Kind == TokenKind.Punctuation)
             {
-                return clause.Mark(i) is ';' or ':' or '(' or '-' or '–' or '—';
+                // "K., 84, demented"
+                return clause.EndsInitial(i) || clause.Mark(i) is ';' or ':' or '(' or '-' or '–' or '—';
             }
             else if (clause.Is(i, Copulas))
             {
@@ -170,9 +201,11 @@ internal static class Descriptions
                 && !clause.IsObjectOfPreposition(i));
     }
 
-    // "L. was demanding", "today Ms. R. became angry", "Mr Example was rude"; not "plan B. was demanding"
+    // "L. was demanding", "today Ms. R. became angry", "Mr Example was rude", "Ruth is bossy"; not "plan B. was demanding"
     private static bool IsCalledByName(in Clause clause, int i) =>
         clause.EndsInitial(i)
+        || (i == clause.Low && clause.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized, PossessiveLength: 0 }
+            && !clause.Is(i, Months) && NameLexicon.Of(clause.Note, clause.Tokens[i]) is { Given: CommonName, Word: <= RareWord })
         || (i > clause.Low && clause.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Upper or TokenCase.Capitalized } && clause.Is(clause.Mark(i - 1) == '.' ? i - 2 : i - 1, Titles));
 
     private static bool IsAdverb(in Clause clause, int i) =>

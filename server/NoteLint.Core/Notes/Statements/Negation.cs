@@ -28,6 +28,8 @@ internal static class Negation
     private static readonly uint Out = TokenHash.Of("out");
     private static readonly uint Ruled = TokenHash.Of("ruled");
     private static readonly uint Rules = TokenHash.Of("rules");
+    private static readonly WordSet Answers = new("told said says say answered answers saying");
+    private static readonly uint No = TokenHash.Of("no");
     private static readonly uint Not = TokenHash.Of("not");
     private static readonly uint By = TokenHash.Of("by");
     private static readonly uint Or = TokenHash.Of("or");
@@ -56,6 +58,17 @@ internal static class Negation
             if (clause.Mark(i) == ';' || clause.Is(i, Ends))
             {
                 return false;
+            }
+
+            // What somebody says in quotation marks negates nothing outside of them.
+            if (clause.Mark(i) is '"' or '”' && clause.Note.QuotationAt(clause.Tokens[i].Start) is { } quotation && quotation.Span.End == clause.Tokens[i].End)
+            {
+                while (i > low && clause.Tokens[i - 1].Start >= quotation.Span.Start)
+                {
+                    i--;
+                }
+
+                continue;
             }
 
             if (clause.Is(i, Denials))
@@ -91,8 +104,8 @@ internal static class Negation
     {
         if (clause.Is(i, Plain))
         {
-            // "not only", "no change in", "whether or not"
-            return !clause.Is(i + 1, NotNegating) && !(clause.Is(i, Not) && clause.Is(i - 1, Or));
+            // "not only", "no change in", "whether or not"; the answer in "was told no, and left"
+            return !clause.Is(i + 1, NotNegating) && !(clause.Is(i, Not) && clause.Is(i - 1, Or)) && !(clause.Is(i, No) && clause.Is(i - 1, Answers));
         }
 
         return clause.Is(i, Lacks)

@@ -14,9 +14,12 @@ internal static class PersonLabels
     private static readonly WordSet Determiners = new("a an the this that another each every one any no some our your my typical classic such these those other");
 
     /// <summary>Words that open a statement in place of an article: "Known schizophrenic, brought by police".</summary>
-    private static readonly WordSet Openers = new("known chronic typical classic paranoid longstanding lifelong former self-described diagnosed severe high low");
+    private static readonly WordSet Openers = new("known chronic typical classic paranoid longstanding lifelong former self-described diagnosed severe high low young elderly middle-aged");
 
     private static readonly WordSet EndsOfAge = new("old yo o");
+    private static readonly WordSet Sexes = new("m f male female man woman boy girl");
+    private static readonly uint Alcoholic = TokenHash.Of("alcoholic");
+    private static readonly WordSet ListEnds = new("with w who");
 
     /// <summary>What may follow a noun, and no adjective before its noun.</summary>
     private static readonly WordSet Followers = new("""
@@ -91,12 +94,23 @@ internal static class PersonLabels
 
     private static bool HasArticle(in Clause clause)
     {
+        if (FollowsAge(clause))
+        {
+            return true;
+        }
+
         // "the elderly" has its article inside
         for (var i = clause.Is(clause.First, Determiners) ? clause.First : clause.First - 1; i >= clause.Low && clause.First - i <= Reach; i--)
         {
             if (clause.Is(i, Determiners))
             {
                 return true;
+            }
+
+            // "Seen at the door: known schizophrenic"
+            if (clause.Mark(i) is ':' or ';' or '(' or '–' or '—')
+            {
+                return clause.Is(i + 1, Openers);
             }
 
             if (clause.Is(i, NotInside) || (clause.Tokens[i].Kind == TokenKind.Punctuation && clause.Mark(i) is not ('-' or '/')))
@@ -112,6 +126,36 @@ internal static class PersonLabels
 
         return false;
     }
+
+    // "Pt 45 y/o alcoholic admitted" and, in a list that ends there or goes on: "C., 35, alcoholic, found …", "41 M, epileptic".
+    private static bool FollowsAge(in Clause clause)
+    {
+        if (clause.Is(clause.First - 1, EndsOfAge))
+        {
+            return true;
+        }
+
+        if (clause.Mark(clause.First - 1) != ',' || IsRatherAdjective(clause) || (clause.End < clause.High && clause.Tokens[clause.End].Kind == TokenKind.Word && !clause.Is(clause.End, ListEnds)))
+        {
+            return false;
+        }
+
+        var i = clause.First - 2;
+        while (clause.Is(i, Sexes) || clause.Is(i, EndsOfAge) || clause.Mark(i) == '/' || (clause.Mark(i) == '-' && !clause.IsAge(i - 1)))
+        {
+            i--;
+        }
+
+        // "K., 35", "Client, thirty-nine", "41": and no other number, as in "scale 18, borderline"
+        var age = clause.IsAge(i) ? i : i - 1;
+        var before = clause.Mark(age - 1) == '-' ? age - 3 : age - 1;
+        return clause.IsAge(age) && (before < clause.Low || clause.Mark(before) is ',' or ':' or '(' or '–' or '—');
+    }
+
+    // "Client, 27, autistic, works …" describes; "C., 35, alcoholic, found …" labels.
+    private static bool IsRatherAdjective(in Clause clause) =>
+        (EndsWith(clause, clause.End - 1, "ic") && !clause.Is(clause.End - 1, Alcoholic)) || EndsWith(clause, clause.End - 1, "ar") || EndsWith(clause, clause.End - 1, "ive")
+        || EndsWith(clause, clause.End - 1, "line");
 
     private static bool EndsWith(in Clause clause, int i, string ending) =>
         clause.Note.Chars.AsSpan(clause.Tokens[i].Start, clause.Tokens[i].StemEnd - clause.Tokens[i].Start).EndsWith(ending, StringComparison.OrdinalIgnoreCase);

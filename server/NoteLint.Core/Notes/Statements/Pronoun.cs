@@ -58,6 +58,12 @@ internal static class Pronoun
                     i++;
                 }
 
+                // "in the principal's office", "his mother's car": nobody was there.
+                if (note.Tokens[i].PossessiveLength > 0)
+                {
+                    continue;
+                }
+
                 return word;
             }
         }

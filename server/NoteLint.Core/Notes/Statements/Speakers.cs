@@ -12,7 +12,12 @@ internal static class Speakers
     private static readonly WordSet NounBefore = new("united mental emotional mood affective ego previous prior police lab incident a the this steady solid");
     private static readonly WordSet Sources = new("chart charts report reports record records self school hospital client's patient's mother's father's wife's husband's parent's family's court collateral notes letter letters statement email referral history his her their");
     private static readonly WordSet Determiners = new("the a an this older younger adult former biological foster collateral medical hospital school initial prior previous");
+    private static readonly WordSet Papers = new("notes reports claims statements");
+    private static readonly WordSet PaperOf = new("the a an his her their our my its these those old previous earlier past");
     private static readonly uint By = TokenHash.Of("by");
+    private static readonly uint That = TokenHash.Of("that");
+    private static readonly uint Said = TokenHash.Of("said");
+    private static readonly uint All = TokenHash.Of("all");
     private static readonly uint Self = TokenHash.Of("self");
     private static readonly uint States = TokenHash.Of("states");
     private static readonly uint Reports = TokenHash.Of("reports");
@@ -57,8 +62,29 @@ internal static class Speakers
             return null;
         }
 
-        return SubjectBefore(clause, verb, i);
+        return IsPaper(clause, verb) || IsSetPhrase(clause, verb, i) ? null : SubjectBefore(clause, verb, i);
     }
+
+    // "in the old notes", "her school reports": papers, and nobody speaks.
+    private static bool IsPaper(in Clause clause, int verb)
+    {
+        if (!clause.Is(verb, Papers) || clause.Is(verb + 1, That))
+        {
+            return false;
+        }
+
+        var i = verb - 1;
+        while (verb - i <= 2 && i >= clause.Low && clause.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Lower, PossessiveLength: 0 } && !PersonWords.TryRead(clause.Note, i, out _)
+            && !clause.Is(i, PaperOf))
+        {
+            i--;
+        }
+
+        return clause.Is(i, PaperOf);
+    }
+
+    // "when all's said"
+    private static bool IsSetPhrase(in Clause clause, int verb, int before) => clause.Is(verb, Said) && (clause.Is(before, All) || clause.Is(before - 1, All));
 
     /// <summary>Who holds the view that a verb or a feeling tells; the client where the sentence leaves them out.</summary>
     public static Person SubjectOf(in Clause clause, int verb) => SubjectBefore(clause, verb, verb - 1) ?? Person.Unknown;

@@ -205,7 +205,13 @@ internal sealed class SentenceSplitter(Tokenizer tokenizer, PooledList<Sentence>
             return false;
         }
 
+        // "birth weight 3,200 g. Home": a unit.
         var letter = chars[tokens[period - 1].Start];
+        if (char.IsLower(letter) && period - 2 >= first && tokens[period - 2].Kind == TokenKind.Number)
+        {
+            return true;
+        }
+
         var isDotted = period - 2 > first && tokens[period - 2].JoinedToNext && chars[tokens[period - 2].Start] == '.';
         return (isDotted && char.IsLower(letter)) || letter == 'I' || Abbreviations.Openers.Contains(next.Hash);
     }
