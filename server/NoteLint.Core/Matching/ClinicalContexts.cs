@@ -12,9 +12,9 @@ internal static class ClinicalContexts
         "drama club", "drama group", "amateur dramatics", "the puppet", "puppets", "puppet show", "the opera", "drag act", "halloween", "dressed as a", "dressing as a", "dressed up as a", "dressed up as the", "dresses up as a",
         "board game", "card game", "video game", "book club", "read aloud", "title of", "chapter of", "chapter on", "museum", "character in", "characters in", "in the dream", "in a dream", "a dream in which",
         "dreamed that", "dreamt that", "ancestor", "ancestors", "genealogy", "history paper", "history class", "history book", "history teacher", "psychology class", "psychology exam", "final exam", "exam question",
-        "exam nerves", "essay", "term paper", "thesis", "dissertation", "seminar", "lecture on", "lecture about", "quiz", "textbook on", "in-service", "handout", "leaflet", "history lesson", "english class", "shakespeare", "netflix", "crossword", "syllables", "vowel", "vowels", "consonants", "subtest",
+        "exam nerves", "essay", "term paper", "thesis", "dissertation", "seminar", "lecture on", "lecture about", "quiz", "textbook on", "in-service", "handout on", "handout about", "handout says", "handout describes", "leaflet on", "leaflet about", "leaflet says", "history lesson", "english class", "shakespeare", "netflix", "crossword", "syllables", "vowel", "vowels", "consonants", "subtest",
         "short story", "narrator", "screenplay", "radio play", "audiobook", "spring play", "christmas play", "nativity play", "church play", "church comedy", "school comedy", "stage fright", "stage lights", "stage actor", "on stage",
-        "auditioned", "audition", "auditions", "rehearsing", "rehearses", "sermon", "subscale", "checklist item", "questionnaire item", "item about", "staff training", "training on", "online forum", "internet forum",
+        "ballet", "nutcracker", "auditioned", "audition", "auditions", "rehearsing", "rehearses", "sermon", "subscale", "checklist item", "questionnaire item", "item about", "staff training", "training on", "online forum", "internet forum",
         "the word", "the words", "the term", "the phrase", "the expression", "the idiom", "the saying", "the nickname",
     ];
 
@@ -62,7 +62,8 @@ internal static class ClinicalContexts
     public static readonly PhraseSet Stories = new(Told);
 
     /// <summary>
-    /// What stands in a sentence where an idiom is meant as it stands: <see cref="Stories"/>, sport, farm and garden, trades and machines.
+    /// What stands in a sentence where an idiom is meant as it stands: <see cref="Stories"/>, sport, farm and garden, trades and machines,
+    /// and the settings of <c>seeds/lexicons/plain-settings.txt</c>.
     /// A dog, a train and a circus are left out: they are figures of speech as well.
     /// </summary>
     public static readonly PhraseSet LiteralSense = new(
@@ -75,5 +76,6 @@ internal static class ClinicalContexts
             "recipe", "buffet", "dough", "pottery", "kiln", "sewing machine", "tailor", "nebuliser", "nebulizer", "insulin pump", "infusion pump", "splint", "immune system", "pollen",
             "on the ceiling", "paint room", "landlord promised", "drought", "wind blows", "tide", "ferry", "sculpture", "font", "poster",
             "speech sample", "by trade", "sergeant", "regiment", "barrister", "novelist",
+            .. PhraseLists.Read("plain-settings.txt"),
         ]);
 }

@@ -91,9 +91,9 @@ public readonly struct MatchContext
 
     /// <summary>
     /// <c>InLiteralSense</c>: the sentence is about a story, a stage, a game, a farm, a trade, a machine or words themselves, or tells as a
-    /// whole what was seen or done.
+    /// whole what was seen or done. Never true of words that have no plain sense.
     /// </summary>
-    public bool InLiteralSense => IsBeside(ClinicalContexts.LiteralSense) || SoundsPlain;
+    public bool InLiteralSense => (IsBeside(ClinicalContexts.LiteralSense) || SoundsPlain) && !BluntWords.AreAmong(SourceNote, FirstToken, EndToken);
 
     /// <summary><c>DescribesPerson</c>: the match, an adjective, is said of a person other than the writer.</summary>
     public bool DescribesPerson => SourceNote.DescribesPerson(FirstToken, EndToken);

@@ -26,6 +26,9 @@ public class ClinicalContextTests
     [InlineData("RESPONSE: Demanding. Left early.")]
     [InlineData("She's demanding.")]
     [InlineData("Demanding like his father.")]
+    [InlineData("K., 84, demanding, in room 7.")]
+    [InlineData("A loud, demanding retired bus driver.")]
+    [InlineData("Ruth is demanding.")]
     public void An_adjective_said_of_a_person_describes_the_person(string text) => Assert.True(At(text, "demanding").DescribesPerson);
 
     [Theory]
@@ -39,6 +42,8 @@ public class ClinicalContextTests
     [InlineData("A demanding family situation.")]
     [InlineData("I was demanding with myself.")]
     [InlineData("The exercise, which is demanding, took an hour.")]
+    [InlineData("April was demanding.")]
+    [InlineData("A demanding bus route.")]
     public void An_adjective_said_of_something_else_does_not(string text) => Assert.False(At(text, "demanding").DescribesPerson);
 
     [Theory]
@@ -79,6 +84,8 @@ public class ClinicalContextTests
     [InlineData("A 45 year old schizophrenic with diabetes.")]
     [InlineData("A 45-year-old schizophrenic with two children.")]
     [InlineData("45-year-old schizophrenic, seen at home.")]
+    [InlineData("Pt 45 y/o schizophrenic admitted at noon.")]
+    [InlineData("Seen at the door: young schizophrenic, first visit.")]
     public void A_condition_with_an_article_and_no_noun_names_the_person(string text) => Assert.True(At(text, "schizophrenic").NamesPerson);
 
     [Theory]
@@ -86,6 +93,8 @@ public class ClinicalContextTests
     [InlineData("He is schizophrenic.")]
     [InlineData("The schizophrenic and agitated patient in room 4.")]
     [InlineData("Schizophrenic symptoms since May.")]
+    [InlineData("Client, 27, schizophrenic, lives alone.")]
+    [InlineData("Scale 18, schizophrenic, was scored twice.")]
     public void A_condition_that_describes_something_does_not(string text) => Assert.False(At(text, "schizophrenic").NamesPerson);
 
     [Theory]
@@ -113,8 +122,15 @@ public class ClinicalContextTests
     [Theory]
     [InlineData("The wagon was delivered on Monday and the wheel repaired by the neighbor.", true)]
     [InlineData("Fell off the wagon again, what a surprise, and of course it was never his fault.", false)]
+    [InlineData("He put the wagon beside the toy barn.", true)]
     public void An_idiom_is_meant_as_it_stands_where_the_sentence_tells_plain_facts(string text, bool expected) =>
         Assert.Equal(expected, At(text, "wagon").InLiteralSense);
+
+    [Theory]
+    [InlineData("At lunch she was devious, and a potato was found in the napkin.", "devious")]
+    [InlineData("He left at noon and made a scene at the door, and sat down when asked.", "made a scene")]
+    [InlineData("She is next after the crazy cat lady, at ten on Tuesday in room 4.", "crazy")]
+    public void Words_without_a_plain_sense_have_none_in_a_plain_report(string text, string words) => Assert.False(At(text, words).InLiteralSense);
 
     [Theory]
     [InlineData("The family is rude.")]

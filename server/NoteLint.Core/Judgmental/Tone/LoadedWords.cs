@@ -1,4 +1,3 @@
-using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Matching;
 
 namespace NoteLint.Core.Judgmental.Tone;
@@ -6,10 +5,7 @@ namespace NoteLint.Core.Judgmental.Tone;
 /// <summary>Words that judge in some sentences and describe in most: <c>seeds/lexicons/loaded-words.txt</c>, which is part of this assembly.</summary>
 internal static class LoadedWords
 {
-    private const string File = "loaded-words.txt";
-
-    private static readonly Lazy<PhraseSet> Lazy = new(static () => new PhraseSet(
-        [.. LexiconFile.Lines(File).SelectMany(static line => line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()]));
+    private static readonly Lazy<PhraseSet> Lazy = new(static () => new PhraseSet(PhraseLists.Read("loaded-words.txt")));
 
     /// <summary>The words and phrases.</summary>
     public static PhraseSet Shared => Lazy.Value;
