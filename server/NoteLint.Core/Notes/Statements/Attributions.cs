@@ -7,6 +7,9 @@ namespace NoteLint.Core.Notes.Statements;
 internal static class Attributions
 {
     private static readonly WordSet Reportedly = new("reportedly allegedly supposedly purportedly");
+    // "in the client's own words"
+    private const int MostBeforeWords = 4;
+
     private static readonly WordSet ClauseOpeners = new("that as to being having about of i he she they it");
     private static readonly WordSet Called = new("called labelled labeled");
     private static readonly WordSet Was = new("was were been being");
@@ -18,6 +21,8 @@ internal static class Attributions
     private static readonly uint According = TokenHash.Of("according");
     private static readonly uint To = TokenHash.Of("to");
     private static readonly uint Words = TokenHash.Of("words");
+    private static readonly uint Word = TokenHash.Of("word");
+    private static readonly uint In = TokenHash.Of("in");
     private static readonly uint That = TokenHash.Of("that");
     private static readonly uint It = TokenHash.Of("it");
 
@@ -190,6 +195,11 @@ internal static class Attributions
                 return Reported(clause, source.Speaker, verb, source.End, verb);
             }
 
+            if (!isQuotation && clause.Mark(i) == ',' && OwnerOfWordsAt(clause, i + 1) is { } owner)
+            {
+                return Reported(clause, owner.Speaker, i + 1, owner.End, i);
+            }
+
             var afterMark = clause.Mark(i) is ',' or '"' or '”' or '?' or '!' or '–' or '—' or '’' or '\'';
             if (afterMark && SpeechAt(clause, i + 1, isQuotation) is { } speech)
             {
@@ -198,6 +208,23 @@ internal static class Attributions
         }
 
         return null;
+    }
+
+    // "is wasted, in her word", "lazy, in his own words"
+    private static (Person Speaker, int End)? OwnerOfWordsAt(in Clause clause, int i)
+    {
+        if (!clause.Is(i, In))
+        {
+            return null;
+        }
+
+        var words = i + 2;
+        while (words <= i + MostBeforeWords && words < clause.High && !clause.Is(words, Words) && !clause.Is(words, Word))
+        {
+            words++;
+        }
+
+        return words <= i + MostBeforeWords && words < clause.High && Speakers.OwnerBefore(clause, words) is { } owner ? (owner, words + 1) : null;
     }
 
     // ", he said." ", said his mother" ", client reports."

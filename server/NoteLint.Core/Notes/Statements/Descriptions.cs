@@ -36,6 +36,7 @@ internal static class Descriptions
     private static readonly WordSet NotThePerson = new("""
         therapy session sessions meeting meetings situation situations dynamic dynamics relationship relationships relations history conversation conversations system court life
         time care population issue issues conflict conflicts environment background visit visits case load interaction interactions encounter transfer
+        position role job post shift training course assignment waiter
         """);
 
     /// <summary>What may follow an adjective that ends a statement.</summary>

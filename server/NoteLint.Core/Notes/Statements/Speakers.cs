@@ -12,6 +12,7 @@ internal static class Speakers
     private static readonly WordSet NounBefore = new("united mental emotional mood affective ego previous prior police lab incident a the this steady solid");
     private static readonly WordSet Sources = new("chart charts report reports record records self school hospital client's patient's mother's father's wife's husband's parent's family's court collateral notes letter letters statement email referral history his her their");
     private static readonly WordSet Determiners = new("the a an this older younger adult former biological foster collateral medical hospital school initial prior previous");
+    private static readonly WordSet Someone = new("he she they it this");
     private static readonly WordSet Papers = new("notes reports claims statements");
     private static readonly WordSet PaperOf = new("the a an his her their our my its these those old previous earlier past");
     private static readonly uint By = TokenHash.Of("by");
@@ -41,7 +42,7 @@ internal static class Speakers
         if (clause.Is(i, SpeechVerbs.Be) && !IsProgressive(clause, verb))
         {
             // "was described by mother as", "is reported to be"; "was noted to be" is the writer's own.
-            return Agent(clause, verb + 1) ?? (clause.Is(verb, ReportedStates) ? Person.Unknown : null);
+            return Agent(clause, verb + 1) ?? (clause.Is(verb, ReportedStates) || IsToldWhat(clause, verb) ? Person.Unknown : null);
         }
 
         // "when told of the hospital": somebody listens, and nobody speaks.
@@ -64,6 +65,10 @@ internal static class Speakers
 
         return IsPaper(clause, verb) || IsSetPhrase(clause, verb, i) ? null : SubjectBefore(clause, verb, i);
     }
+
+    // "has been told that it is laziness": by whom, nobody says. "Was told to go" is an order.
+    private static bool IsToldWhat(in Clause clause, int verb) =>
+        clause.Is(verb, Told) && clause.Is(verb + 1, That) && clause.Is(verb + 2, Someone) && clause.Is(verb + 3, SpeechVerbs.Be);
 
     // "in the old notes", "her school reports": papers, and nobody speaks.
     private static bool IsPaper(in Clause clause, int verb)

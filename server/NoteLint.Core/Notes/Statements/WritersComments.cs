@@ -9,6 +9,7 @@ internal static class WritersComments
     private static readonly WordSet Joins = new("and but or nor yet");
     private static readonly WordSet GoesOn = new("that because since he she they it we I his her their the if when although though as to not says said adds added adding");
     private static readonly WordSet WasSeen = new("seen observed noted found witnessed overheard noticed");
+    private static readonly WordSet Plainly = new("clearly obviously plainly evidently visibly");
     private static readonly WordSet Was = new("was were is are");
     private static readonly WordSet Seems = new("appears appeared presents presented looks looked smells smelled smelt remains remained");
     private static readonly WordSet Contrasts = new("but yet though although");
@@ -115,9 +116,9 @@ internal static class WritersComments
         return clause.Mark(end) is ',' or ':' && OpensSpeech(clause, end + 1);
     }
 
-    // "but was seen laughing", "but smells of beer": who was there tells it.
+    // "but was seen laughing", "but is clearly unwell", "but smells of beer": who was there tells it.
     private static bool OpensObservation(in Clause clause, int i) =>
-        clause.Is(i, Contrasts) && ((clause.Is(i + 1, Was) && clause.Is(i + 2, WasSeen)) || clause.Is(i + 1, Seems));
+        clause.Is(i, Contrasts) && ((clause.Is(i + 1, Was) && (clause.Is(i + 2, WasSeen) || clause.Is(i + 2, Plainly))) || clause.Is(i + 1, Seems));
 
     // The mark that closes a whole sentence in quotation marks, as in: said, "I'm stupid anyway," a bid for pity.
     private static bool EndsSpeech(in Clause clause, int close)
