@@ -42,7 +42,7 @@ internal static class ClinicalContexts
         "lawsuit", "litigation", "statute", "penal code", "probation", "parole", "charge", "charges", "charged", "arrest", "arrested", "indicted", "indictment", "warrant",
         "subpoena", "deposition", "testimony", "testified", "custody evaluation", "custody hearing", "hearing", "petition", "restraining order", "protective order",
         "order of protection", "forensic", "cps", "aps", "dcfs", "dcf", "dhs", "child protective services", "adult protective services", "mandated report", "mandated reporter",
-        "hotline", "caseworker", "investigation", "investigator", "allegation", "allegations", "insurer", "insurance", "workers compensation", "workers comp", "adjuster");
+        "hotline", "advice of counsel", "defense counsel", "defence counsel", "caseworker", "investigation", "investigator", "allegation", "allegations", "insurer", "insurance", "workers compensation", "workers comp", "adjuster");
 
     /// <summary>What a client remembers, feels, wishes and tries out, what the two have looked at together, and what a family and a part on the stage are told to be.</summary>
     public static readonly PhraseSet InnerLife = new(

@@ -161,6 +161,9 @@ public readonly struct MatchContext
     /// <summary>True in a sentence about a story, the stage, a lesson or words as words: what it calls somebody is said of nobody in care.</summary>
     internal bool IsInStory => IsBeside(ClinicalContexts.Stories);
 
+    /// <summary>True where the match is part of a phrase that means its words as they stand: "a vegetable soup".</summary>
+    internal bool IsInLiteralPhrase => LiteralPhrases.Hold(SourceNote, FirstToken, EndToken, Sentence.FirstToken);
+
     // Outside the match: "made a song and dance" tells of no song.
     private bool IsBeside(PhraseSet phrases)
     {
