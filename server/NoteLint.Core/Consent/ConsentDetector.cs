@@ -115,7 +115,7 @@ internal abstract class ConsentDetector : IDetector
         }
 
         var named = ConsentRecords.NamedStates(reading, Kind);
-        var found = patterns.ConvertAll(act => UnitOf(reading, act.First));
+        var found = patterns.ConvertAll(act => reading.UnitAt(act.First));
         for (var index = 0; index < patterns.Count; index++)
         {
             yield return (patterns[index], Signs(reading, patterns[index], found[index], isPattern: true, patterns.Count > 0, mayWeigh, named), true);
@@ -137,6 +137,11 @@ internal abstract class ConsentDetector : IDetector
         (ConsentAct Act, double Chance) best = default;
         foreach (var (act, signs, isPattern) in SignsOfActs(reading))
         {
+            if (!isPattern && IsNone(reading, act))
+            {
+                continue;
+            }
+
             var weighed = reading.Models.Decisions.ChanceOfAct(signs);
             var chance = isPattern && (reading.HasFewWords || IsPlain(reading, act, signs[(int)ActSign.Words])) && MayBe(reading, act) ? Math.Max(Shown, weighed) : weighed;
             if (isPattern)
@@ -151,6 +156,13 @@ internal abstract class ConsentDetector : IDetector
 
         yield return best;
     }
+
+    // What no pattern shows is weighed only where nothing says that it is another's, or dreamt
+    private bool IsNone(ConsentReading reading, in ConsentAct act) =>
+        (!MayBe(reading, act) && !ActReader.IsPlainlyWriters(reading.Note, act.First)) || ActReader.IsDreamt(reading.Note, reading.Note.Sentences[act.Sentence], act.First) || IsOfAnother(reading, act);
+
+    /// <summary>True where words that no pattern shows tell of what the client or somebody else did.</summary>
+    private protected virtual bool IsOfAnother(ConsentReading reading, in ConsentAct act) => false;
 
     /// <summary>What speaks for and against a record of an act, passage by passage (<see cref="RecordSign"/>); at least one.</summary>
     internal IEnumerable<double[]> SignsOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord read) => reading.Records
@@ -196,18 +208,6 @@ internal abstract class ConsentDetector : IDetector
         return signs;
 
         void Set(ActSign sign, double value) => signs[(int)sign] = value;
-    }
-
-    private static int UnitOf(ConsentReading reading, int token)
-    {
-        var (low, high) = (0, reading.Units.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = reading.Units[middle].End <= token ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     /// <summary>The acts of the kind, in any order.</summary>

@@ -11,5 +11,10 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
         return sessions.Any() && !reading.IsMedical ? sessions : [];
     }
 
+    private const double LeastOfSession = -0.5;
+
+    // A session is a fact where nothing in its sentence speaks against it.
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > LeastOfSession;
+
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => PartialAgreement.Of(reading, base.RecordOf(reading, act));
 }

@@ -10,6 +10,7 @@ namespace NoteLint.Core.Consent;
 internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Medication, ExplanationCounts: true))
 {
     private const int Reach = 7;
+    private const int PassiveReach = 10;
     private const int TitleReach = 24;
 
     private static readonly WordSet BaseForms = new("start initiate begin prescribe increase raise add switch titrate uptitrate restart commence augment trial cross rx order");
@@ -83,7 +84,7 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
 
     private static bool IsPassive(Note note, in ConsentHit hit, in Sentence sentence)
     {
-        for (var token = hit.End; token < Math.Min(sentence.EndToken, hit.End + Reach) && !IsBreak(note, token) && !Others.Contains(note.Tokens[token]); token++)
+        for (var token = hit.End; token < Math.Min(sentence.EndToken, hit.End + PassiveReach) && !IsBreak(note, token) && !Others.Contains(note.Tokens[token]); token++)
         {
             if (ConsentLexicon.Shared.LengthAt(ConsentKind.Medication, ConsentRole.Unchanged, note, token, sentence.EndToken) > 0)
             {

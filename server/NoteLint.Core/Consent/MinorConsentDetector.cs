@@ -67,7 +67,7 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act)
     {
         var record = base.RecordOf(reading, act);
-        return record.State is ConsentState.NotFound or ConsentState.Pending or ConsentState.Declined && reading.HasException(Kind, act.Sentence, int.MaxValue) ? new ConsentRecord(ConsentState.Excepted, default) : record;
+        return record.State is ConsentState.NotFound or ConsentState.Pending or ConsentState.Declined or ConsentState.Documented && !record.IsFirm && reading.HasException(Kind, act.Sentence, int.MaxValue) ? new ConsentRecord(ConsentState.Excepted, default, IsFirm: true) : record;
     }
 
     // "her teen came home late"

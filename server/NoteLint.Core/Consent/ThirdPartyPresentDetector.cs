@@ -1,5 +1,6 @@
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Notes.Structure;
@@ -28,7 +29,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
     {
         var note = reading.Note;
         var acts = reading.Triggers(Kind, ConsentRole.Present).Select(hit => GuestBefore(note, hit)).OfType<ConsentAct>().Concat(UnderLabel(reading))
-            .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(note, hit) && note.SectionAt(note.Tokens[hit.First].Start).Kind != SectionKind.History && ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && !IsElsewhere(note, hit)).Select(ActOf)).ToList();
+            .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(note, hit) && note.SectionAt(note.Tokens[hit.First].Start).Kind != SectionKind.History && ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && !IsElsewhere(note, hit) && !IsNotHere(note, hit.First, hit.End, hit.Sentence)).Select(ActOf)).ToList();
         return acts.Count > 0 && !reading.IsMedical && !IsWithSeveral(reading) ? acts.Where(act => !IsParentOfMinor(reading, act)) : [];
     }
 
@@ -55,11 +56,58 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
         return true;
     }
 
+    private protected override bool MayBe(ConsentReading reading, in ConsentAct act) => base.MayBe(reading, act) && !IsNotHere(reading.Note, act.First, act.End, act.Sentence);
+
+    private static readonly PhraseSet OutOfTheRoom = new(
+        "waiting room", "waiting area", "lobby", "in the car", "in her car", "in his car", "hallway", "corridor", "reception", "outside", "downstairs", "next door", "at home", "in the pews", "in the stands", "at the hospital", "in the hospital", "in court", "at court",
+        "at the dentist", "at the doctor", "at the funeral", "at the wedding", "over the weekend", "all night", "the night", "last night");
+
+    private static readonly WordSet Hads = new("had");
+    private static readonly WordSet Determiners = new("a an the her his their my our one two");
+    private static readonly WordSet Here = new("us me session visit appointment hour interview");
+
+    // "sat in the waiting room", "had sat beside her at the dentist's": not here, or not now
+    private static bool IsNotHere(Note note, int first, int end, int sentence)
+    {
+        const int Behind = 9;
+        var last = note.Sentences[sentence].EndToken;
+        var isHere = false;
+        for (var token = first; token < Math.Min(last, end + Behind); token++)
+        {
+            if (token >= end && note.Chars[note.Tokens[token].Start] is ';' or '.')
+            {
+                break;
+            }
+
+            isHere |= Here.Contains(note.Tokens[token]);
+            if (!isHere && OutOfTheRoom.LengthAt(note, token) > 0)
+            {
+                return true;
+            }
+        }
+
+        if (isHere)
+        {
+            return false;
+        }
+
+        for (var token = Math.Max(note.Sentences[sentence].FirstToken, first - 1); token < end; token++)
+        {
+            // "had her sister sit in" is no past before this session
+            if (Hads.Contains(note.Tokens[token]) && !Determiners.Contains(note.Tokens[token + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static ConsentAct? GuestBefore(Note note, in ConsentHit hit)
     {
         var sentence = note.Sentences[hit.Sentence];
         if (!IsRunningText(note, hit) || note.SectionAt(note.Tokens[hit.First].Start).Kind == SectionKind.History || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)
-            || (hit.End < sentence.EndToken && Open.Contains(note.Tokens[hit.End - 1]) && Elsewhere.Contains(note.Tokens[hit.End])))
+            || (hit.End < sentence.EndToken && Open.Contains(note.Tokens[hit.End - 1]) && Elsewhere.Contains(note.Tokens[hit.End])) || IsNotHere(note, hit.First, hit.End, hit.Sentence))
         {
             return null;
         }

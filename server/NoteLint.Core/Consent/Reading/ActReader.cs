@@ -27,7 +27,7 @@ internal static class ActReader
     private const int SentenceReach = 60;
 
     private static readonly uint To = TokenHash.Of("to");
-    private static readonly WordSet Negators = new("not no never without neither nor cannot unable didn't doesn't hasn't haven't wasn't isn't won't wouldn't couldn't instead rather declined refused");
+    private static readonly WordSet Negators = new("not no nothing nobody none hardly never without neither nor cannot unable didn't doesn't hasn't haven't wasn't isn't won't wouldn't couldn't instead rather declined refused");
     private static readonly WordSet Modals = new("will would may might could should shall must can to if unless whether plan plans planned planning consider considering considered need needs wants wanted want hopes intends scheduled offered agree'd ll going before until once when");
     private static readonly WordSet OtherSession = new("next upcoming future tomorrow last previous prior past earlier former formerly described recalled remembered missed cancelled canceled reschedule rescheduled schedule scheduled prefer prefers preferred consider considered considering possible option options offered offering offer requested request requests plan plans planned switching switch if whether would could might may will should asked policy training dislikes likes wants wanted future hypothetical another since about discussed declined proposed explain explained mentioned regarding from reminded remembers recalls");
     private static readonly WordSet NotHeld = new("cancelled canceled missed scheduled rescheduled booked arranged confirmed planned offered declined would will tomorrow possible proposed rejected refused");
@@ -56,6 +56,11 @@ internal static class ActReader
     {
         var sentence = SentenceAt(note, first);
         if (sentence.Kind == SentenceKind.NotProse || note.QuotationAt(note.Tokens[first].Start) is not null || IsReported(note, first, end))
+        {
+            return false;
+        }
+
+        if (IsDreamt(note, sentence, first))
         {
             return false;
         }
@@ -186,6 +191,30 @@ internal static class ActReader
     // "held over the phone because her car would not start"
     private static readonly WordSet Reasons = new("because");
 
+    private static readonly WordSet Dreams = new("dreamt dreamed dreams dream dreaming nightmare nightmares imagined imagines imagining fantasised fantasized fantasy daydreamed");
+
+    /// <summary>True where what stands at a token is told of a dream: "dreamt that we were on video"; not "told me the dream, and I emailed her".</summary>
+    public static bool IsDreamt(Note note, in Sentence sentence, int first)
+    {
+        for (var token = first - 1; token >= Math.Max(sentence.FirstToken, first - SentenceReach); token--)
+        {
+            if ((IsWriter(note, token) && token > sentence.FirstToken && (Joins.Contains(note.Tokens[token - 1]) || note.Tokens[token - 1].Kind == TokenKind.Punctuation)) || (note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == ';'))
+            {
+                return false;
+            }
+
+            if (Dreams.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "has a telemedicine visit for her skin next week"
+    private static readonly PhraseSet Later = new("next week", "next month", "next time", "next year", "later this week", "later this month", "in the fall", "in the autumn", "in the spring", "in the summer", "in the new year");
+
     private static bool IsThisSession(Note note, in Sentence sentence, int clause, int first, int end)
     {
         for (var token = first - 1; token >= Math.Max(clause, first - Reach); token--)
@@ -202,12 +231,19 @@ internal static class ActReader
             }
         }
 
+        var isJoined = false;
         for (var token = first; token < Math.Min(sentence.EndToken, end + Reach); token++)
         {
             var mark = note.Tokens[token].Kind == TokenKind.Punctuation ? note.Chars[note.Tokens[token].Start] : '\0';
             if (token >= end && (mark is ',' or ';' or '(' or '.' || Reasons.Contains(note.Tokens[token])))
             {
                 break;
+            }
+
+            isJoined |= Joins.Contains(note.Tokens[token]);
+            if (token >= end && !isJoined && Later.LengthAt(note, token) > 0)
+            {
+                return false;
             }
 
             if (NotHeld.Contains(note.Tokens[token]) || Elsewhere.LengthAt(note, token) > 0 || IsPastYear(note, token) || IsWithTheirs(note, sentence, token))
@@ -227,7 +263,7 @@ internal static class ActReader
 
     private static readonly WordSet With = new("with");
     private static readonly WordSet Theirs = new("her his their another");
-    private static readonly WordSet NoNoun = new("today this and for from at by to in on about as who whole consent permission verbal written signed agreement own camera therapist clinician counselor two three older younger adult new partner family parents both three four children kids");
+    private static readonly WordSet NoNoun = new("today this and for from at by to in on about as who whole consent permission verbal written signed agreement own over via through using during after before while again remotely virtually online alone briefly twice camera therapist clinician counselor two three older younger adult new partner family parents both three four children kids");
 
     // "in 2019"
     private static bool IsPastYear(Note note, int token)

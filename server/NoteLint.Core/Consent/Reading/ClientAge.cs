@@ -91,7 +91,7 @@ internal static class ClientAge
             return null;
         }
 
-        if (IsHeaderAge(note, token))
+        if (IsHeaderAge(note, token) || IsListed(note, sentence, token) || (years >= LeastInWords && IsBesideName(note, sentence, token)))
         {
             return (years, token, token + 1);
         }
@@ -117,7 +117,7 @@ internal static class ClientAge
         }
 
         return word.Length <= LongestNumber && token >= sentence.FirstToken + 2
-            && (IsSaidOfClient(note, sentence, token) || (note.Chars[note.Tokens[token - 1].Start] == ',' && EndsApposition(note, sentence, token) && (IsUnderClientLabel(note, sentence, token) || IsUnderInitials(note, sentence, token))))
+            && (IsSaidOfClient(note, sentence, token) || (YearsOf(text) is not null && (IsBesideName(note, sentence, token) || IsListed(note, sentence, token))) || (note.Chars[note.Tokens[token - 1].Start] == ',' && EndsApposition(note, sentence, token) && (IsUnderClientLabel(note, sentence, token) || IsUnderInitials(note, sentence, token))))
             ? YearsOf(text)
             : null;
     }
@@ -180,6 +180,7 @@ internal static class ClientAge
         return text.Length is 2 or 3 && text[^1] is 'M' or 'F' or 'm' or 'f' && isOfClient && int.TryParse(text[..^1], out var years) && years >= LeastInWords ? years : null;
     }
 
+    // The cell beside that of the label
     private static bool IsCellOfClient(Note note, int token) =>
         note.SentenceIndexAt(token) is var cell and > 0 && note.Sentences[cell].Kind == SentenceKind.TableCell && ClientLabels.Contains(note.Tokens[note.Sentences[cell - 1].FirstToken]);
 
@@ -198,6 +199,83 @@ internal static class ClientAge
 
     private static bool EndsApposition(Note note, in Sentence sentence, int token) =>
         token + 1 >= sentence.EndToken || note.Chars[note.Tokens[token + 1].Start] is ',' or '.' or ';' or '|';
+
+    private static readonly NoteLint.Core.Notes.Structure.WordSet YearUnits = new("y yr yrs year years yo");
+
+    // "Client: M. T., 14   Date: …", "| Pupil | Kai T., 12 y |", "Client: M. T. (9)": what stands beside the name under a client's label
+    private static bool IsListed(Note note, in Sentence sentence, int token)
+    {
+        if (token == sentence.FirstToken || note.Chars[note.Tokens[token - 1].Start] is not (',' or '(')
+            || !(IsUnderClientLabel(note, sentence, token) || (IsCellOfClient(note, token) && HasNoLowerWord(note, sentence.FirstToken, token))))
+        {
+            return false;
+        }
+
+        var end = token + 1;
+        while (end < sentence.EndToken && YearUnits.Contains(note.Tokens[end]))
+        {
+            end++;
+        }
+
+        return end >= sentence.EndToken || note.Chars[note.Tokens[end].Start] is ',' or '.' or ';' or '|' or ')' || IsApart(note, end);
+    }
+
+    private static bool IsApart(Note note, int token)
+    {
+        var between = note.Chars.AsSpan(note.Tokens[token - 1].End, note.Tokens[token].Start - note.Tokens[token - 1].End);
+        return between.Length > 1 || between.IndexOfAny('\t', '\n') >= 0;
+    }
+
+    private static readonly NoteLint.Core.Notes.Structure.WordSet AgeLinks = new("who is has just turned now aged a an of only boy girl child lad lass pupil teenager quiet shy bright");
+    private static readonly NoteLint.Core.Notes.Structure.WordSet AgeVerbs = new("is turned now aged of");
+
+    // "J., who is nine, came", "Poppy, seven, drew", "Mina, a girl of twelve,", "Kofi, now fifteen,": a name that opens one of the first sentences
+    private static bool IsBesideName(Note note, in Sentence sentence, int token)
+    {
+        const int LongestName = 6;
+        if (sentence.FirstToken > TopOfNote || token < sentence.FirstToken + 2 || sentence.Kind != SentenceKind.Prose
+            || !(EndsApposition(note, sentence, token) || Joins.Contains(note.Tokens[token + 1]) || (YearUnits.Contains(note.Tokens[token + 1]) && EndsApposition(note, sentence, token + 1))))
+        {
+            return false;
+        }
+
+        var name = sentence.FirstToken;
+        while (name < token && name - sentence.FirstToken < LongestName && (note.Tokens[name] is { Kind: TokenKind.Word, Case: not TokenCase.Lower, PossessiveLength: 0 } || note.Chars[note.Tokens[name].Start] == '.'))
+        {
+            name++;
+        }
+
+        if (name == sentence.FirstToken || PersonWords.TryRead(note, name - 1, out var word) && word.Person is Person.Family or Person.Other)
+        {
+            return false;
+        }
+
+        var isLinked = note.Chars[note.Tokens[token - 1].Start] == ',' && name == token - 1;
+        for (var link = name; link < token; link++)
+        {
+            if (note.Chars[note.Tokens[link].Start] != ',' && !AgeLinks.Contains(note.Tokens[link]))
+            {
+                return false;
+            }
+
+            isLinked |= AgeVerbs.Contains(note.Tokens[link]);
+        }
+
+        return isLinked;
+    }
+
+    private static bool HasNoLowerWord(Note note, int first, int end)
+    {
+        for (var name = first; name < end; name++)
+        {
+            if (note.Tokens[name] is { Kind: TokenKind.Word, Case: TokenCase.Lower } word && !note.Chars.AsSpan(word.Start, word.Length).Contains('-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "Z., 14, year 8, came in alone", "Saw C. (16) alone" at the top of a note
     private static bool IsUnderInitials(Note note, in Sentence sentence, int token)
@@ -236,20 +314,7 @@ internal static class ClientAge
     private static bool IsUnderClientLabel(Note note, in Sentence sentence, int token)
     {
         const int Longest = 9;
-        if (token - sentence.FirstToken > Longest || !ClientLabels.Contains(note.Tokens[sentence.FirstToken]))
-        {
-            return false;
-        }
-
-        for (var name = sentence.FirstToken + 1; name < token; name++)
-        {
-            if (note.Tokens[name] is { Kind: TokenKind.Word, Case: TokenCase.Lower } word && !note.Chars.AsSpan(word.Start, word.Length).Contains('-'))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return token - sentence.FirstToken <= Longest && ClientLabels.Contains(note.Tokens[sentence.FirstToken]) && HasNoLowerWord(note, sentence.FirstToken + 1, token);
     }
 
     // "-year-old", " years old", "yo", "y/o": index just past its last token, 0 where it is no age

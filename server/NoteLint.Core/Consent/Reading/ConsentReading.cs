@@ -3,6 +3,7 @@ using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Records;
 using NoteLint.Core.Consent.Weighing;
+using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
 
@@ -105,6 +106,19 @@ internal sealed class ConsentReading
     /// <summary>The models.</summary>
     public ConsentModels Models { get; }
 
+    /// <summary>The index of the unit that a token stands in.</summary>
+    public int UnitAt(int token)
+    {
+        var (low, high) = (0, Units.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Units[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>The markers' patterns, in order, from a token on.</summary>
     public ReadOnlySpan<ConsentHit> MarkersFrom(int token) => markers.Value.AsSpan(FirstFrom(markers.Value, token));
 
@@ -149,6 +163,11 @@ internal sealed class ConsentReading
 
     private static readonly WordSet Conditions = new("if unless whether");
 
+    // "I told her what I keep to myself and what I could not: serious danger to others": what would be an emergency, and is none.
+    private static readonly PhraseSet WordsOfLimits = new(
+        "to myself", "between us", "between the two of us", "private", "in private", "confidential", "confidentiality", "in confidence", "confidence", "pass on", "tell others", "have to tell", "have to act", "must tell", "must act", "must speak",
+        "limits", "exceptions", "secret");
+
     // "in the emergency room", "what I pass on if somebody is in danger", the name of a crisis team in a title
     private bool IsNoEmergency(in ConsentHit hit)
     {
@@ -166,7 +185,7 @@ internal sealed class ConsentReading
 
         for (var token = hit.First - 1; token >= Note.Sentences[hit.Sentence].FirstToken && Note.Chars[Note.Tokens[token].Start] is not (';' or '"' or '”'); token--)
         {
-            if (Conditions.Contains(Note.Tokens[token]))
+            if (Conditions.Contains(Note.Tokens[token]) || WordsOfLimits.LengthAt(Note, token) > 0)
             {
                 return true;
             }

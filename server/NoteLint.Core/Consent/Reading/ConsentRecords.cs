@@ -226,7 +226,7 @@ internal static class ConsentRecords
         }
 
         return isNamed && statement.Strength != StatementStrength.Soft
-            && (isBeside || unit.IsUnderConsent || unit.ValueStart > unit.First || unit.Box == CheckBox.Ticked)
+            && (isBeside || unit.IsUnderConsent || unit.ValueStart > unit.First || unit.Box == CheckBox.Ticked || (!statement.IsGeneric && unit.End - unit.First <= ShortAnswer))
             && (act.Recipient is not { } recipient || isBeside || Meets(reading.Note, act, unit.First, unit.End, recipient) == true);
     }
 
@@ -250,7 +250,7 @@ internal static class ConsentRecords
 
         if (needs.Kind == ConsentKind.Minor)
         {
-            return IsByHolder(reading, statement);
+            return IsByHolder(reading, statement) && !(statement is { State: ConsentState.Declined, IsGeneric: false } && !Names(reading, ConsentKind.Treatment, statement).IsNamed && IsTreatmentGiven(reading));
         }
 
         var (isNamed, isOther) = Names(reading, needs.Kind, statement);
@@ -267,6 +267,10 @@ internal static class ConsentRecords
 
         return statement.IsGeneric && (!isOther || isBeside || statement.PointsBack) && Distance(reading, statement, act) <= needs.GenericReach && IsFor(reading, act, statement);
     }
+
+    // "Father's consent for care is on file": what he has not consented to later, "the change", is another matter.
+    private static bool IsTreatmentGiven(ConsentReading reading) =>
+        reading.Statements.Exists(statement => statement is { State: ConsentState.Documented, OnlyKind: ConsentKind.None, Strength: StatementStrength.Consent } && IsByHolder(reading, statement) && Names(reading, ConsentKind.Treatment, statement).IsNamed);
 
     // "Email: no" says nothing about a text message.
     private static bool IsOfOtherChannel(Note note, in ConsentAct act, in Statement statement) =>

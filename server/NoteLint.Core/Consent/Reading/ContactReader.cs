@@ -100,6 +100,50 @@ internal static class ContactReader
         return 0;
     }
 
+    /// <summary>True where the contact that a sentence tells of is the client's own, or a relative's, and none in it is the writer's: "client called her probation officer herself".</summary>
+    public static bool IsBySomebodyElse(ConsentReading reading, in ConsentAct act)
+    {
+        var note = reading.Note;
+        var isOthers = false;
+        var unit = reading.Units[reading.UnitAt(act.First)];
+        for (var token = unit.First; token < unit.End; token++)
+        {
+            if (Writers.Contains(note.Tokens[token]) || Own.Contains(note.Tokens[token]))
+            {
+                return false;
+            }
+        }
+
+        foreach (var hit in reading.TriggersIn(unit))
+        {
+            if (hit.Term.Kind != ConsentKind.ReleaseOfInformation || hit.Term.Role is not (ConsentRole.Contact or ConsentRole.ContactPassive or ConsentRole.Records))
+            {
+                continue;
+            }
+
+            if (hit.Term.Role != ConsentRole.Contact)
+            {
+                return false;
+            }
+
+            if (hit.First == note.Sentences[hit.Sentence].FirstToken || ActReader.ActorOf(note, hit.First) is not (Person.Client or Person.Family or Person.Other))
+            {
+                return false;
+            }
+
+            isOthers = true;
+        }
+
+        return isOthers;
+    }
+
+    /// <summary>True where the one who was spoken to in an act's sentence treats the client elsewhere: "I spoke with her GP".</summary>
+    public static bool IsWithTreating(ConsentReading reading, ConsentAct act)
+    {
+        var contacts = Find(reading, isTreating: true).Where(contact => contact.Sentence == act.Sentence).ToList();
+        return contacts.Count > 0 && contacts.TrueForAll(static contact => contact.Groups.All(ConsentLexicon.Shared.IsTreating));
+    }
+
     private static Contact? Active(Note note, in ConsentHit hit, bool isTreating)
     {
         var sentence = note.Sentences[hit.Sentence];

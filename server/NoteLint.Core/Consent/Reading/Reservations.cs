@@ -1,3 +1,4 @@
+using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
@@ -29,6 +30,10 @@ internal static class Reservations
     // "Nobody minded", "nobody objected": everybody agreed.
     private static readonly WordSet Harmless = new("minded minds mind objected objects object opposed asked has had declined refused opted");
 
+    // "The federal substance use consent names him; a general authorization is there as well."
+    private static bool NamesPart2(Note note, in StatementUnit unit) =>
+        ConsentLexicon.Shared.IsIn(ConsentKind.Part2, ConsentRole.Names, note, unit.First, unit.End) || ConsentLexicon.Shared.IsIn(ConsentKind.Part2, ConsentRole.OwnName, note, unit.First, unit.End);
+
     /// <summary>True where words of a unit take back what it gives.</summary>
     /// <param name="note">The note.</param>
     /// <param name="unit">The unit.</param>
@@ -38,7 +43,7 @@ internal static class Reservations
     {
         for (var token = unit.First; token < unit.End; token++)
         {
-            if (kind == ConsentKind.Part2 && OfOtherRecords.LengthAt(note, token) > 0)
+            if (kind == ConsentKind.Part2 && OfOtherRecords.LengthAt(note, token) > 0 && !NamesPart2(note, unit))
             {
                 return true;
             }

@@ -20,10 +20,11 @@ internal sealed class StatementReader
     // A sentence with more words about consent than anybody writes is read as far as this.
     private const int MostHits = 96;
 
-    private static readonly WordSet Negators = new("not no never without nor neither cannot unable none didn't doesn't hasn't haven't wasn't isn't won't wouldn't couldn't don't");
+    private static readonly WordSet Negators = new("not no nobody never without nor neither cannot unable none didn't doesn't hasn't haven't wasn't isn't won't wouldn't couldn't don't");
     private static readonly WordSet Contrasts = new("but however although though whereas while except");
     private static readonly WordSet Governors = new("with per by under upon via has have holds had");
     private static readonly WordSet Circumstances = new("during while today tonight because since after before prior when at throughout yesterday on");
+    private static readonly uint On = TokenHash.Of("on");
     private static readonly WordSet ComplementOpeners = new("to for with about on of that w regarding re in");
     private static readonly WordSet Joins = new("and");
     private static readonly WordSet NoneGiven = new("no none nil not n declined refused false");
@@ -144,7 +145,7 @@ internal sealed class StatementReader
     }
 
     // "[x] Photograph taken for the file" tells what was done, not that it was agreed.
-    private bool HasConsentWord() => inUnit.Exists(hit => hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName or ConsentRole.Agrees or ConsentRole.Explains or ConsentRole.Holds or ConsentRole.Recorded || (hit.Term.Role == ConsentRole.AgreesSoftly && !Requests.Contains(note.Tokens[hit.First])));
+    private bool HasConsentWord() => inUnit.Exists(hit => hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName or ConsentRole.Agrees or ConsentRole.Explains or ConsentRole.Recorded || (hit.Term.Role == ConsentRole.Holds && !Governors.Contains(note.Tokens[hit.First])) || (hit.Term.Role == ConsentRole.AgreesSoftly && !Requests.Contains(note.Tokens[hit.First])));
 
     // "Limits of confidentiality: next time"; "Next session by video" is a plan and no record to come.
     private bool ExplainsWhatIsNamed(int first, int end) => inUnit.Exists(hit => hit.First >= first && hit.End <= end && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && IsExplained(hit.Term.Kind));
@@ -204,13 +205,17 @@ internal sealed class StatementReader
         }
 
         var opener = FirstWord(first, end);
-        if (Has(ConsentRole.Refuses, first, end) || (opener >= 0 && NoneGiven.Contains(note.Tokens[opener]) && !Has(ConsentRole.Pending, first, end)))
+        if (Has(ConsentRole.Refuses, first, end) || (opener >= 0 && NoneGiven.Contains(note.Tokens[opener]) && !Has(ConsentRole.Pending, first, end) && !IsAgreedAfter(opener, end)))
         {
             return ConsentState.Declined;
         }
 
         return Has(ConsentRole.Pending, first, end) ? ConsentState.Pending : ConsentState.Documented;
     }
+
+    // "Secrets: none kept by me, both fine with that"
+    private bool IsAgreedAfter(int opener, int end) =>
+        opener + 1 < end && inUnit.Exists(hit => hit.First > opener + 1 && hit.End <= end && hit.Term.Role is ConsentRole.Agrees or ConsentRole.AgreesSoftly && !IsNegated(hit, opener + 1));
 
     // "[ ] yes [x] no": what the ticked box says; nothing where none is ticked
     private (int First, int End)? Choice(int first, int end)
@@ -362,7 +367,7 @@ internal sealed class StatementReader
         }
 
         var given = state == ConsentState.Documented;
-        if (given && Has(ConsentRole.Pending, Math.Max(first, hit.First - Window), Math.Min(end, hit.End + Window)))
+        if (given && HasBeside(ConsentRole.Pending, hit, Math.Max(first, hit.First - Window), Math.Min(end, hit.End + Window)))
         {
             state = ConsentState.Pending;
         }
@@ -469,10 +474,18 @@ internal sealed class StatementReader
         return Has(ConsentRole.Hypothetical, low, hit.First);
     }
 
+    // "Neither parent has yet signed consent": who did not stands before the verb.
+    private static readonly WordSet NoSubject = new("neither nobody none");
+
     private bool IsNegated(in ConsentHit hit, int first)
     {
-        for (var token = hit.First - 1; token >= Math.Max(first, hit.First - 4); token--)
+        for (var token = hit.First - 1; token >= Math.Max(first, hit.First - Window); token--)
         {
+            if (token < hit.First - 4 && !NoSubject.Contains(note.Tokens[token]))
+            {
+                continue;
+            }
+
             if (Mark(token) is ',' or ';' or ':')
             {
                 return false;
@@ -557,13 +570,20 @@ internal sealed class StatementReader
 
         var start = endsWithOpener ? next : next + 1;
         var cut = start;
-        while (cut < end && !(cut > start && Circumstances.Contains(note.Tokens[cut])))
+        while (cut < end && !(cut > start && Circumstances.Contains(note.Tokens[cut]) && !IsOfVerb(cut, end)))
         {
             cut++;
         }
 
         return start >= end || Has(ConsentRole.AnythingNamed, start, Math.Min(cut, start + 3)) ? (first, end, true) : (hit.First, cut, false);
     }
+
+    private static readonly WordSet Ways = new("by over via with through the a");
+
+    // "carry on by video", "meeting on the screen": how, and not when
+    private bool IsOfVerb(int token, int end) =>
+        note.Tokens[token].Hash == On && token + 1 < end
+        && (Ways.Contains(note.Tokens[token + 1]) || ConsentLexicon.Shared.LengthAt(ConsentKind.Telehealth, ConsentRole.Names, note, token + 1, end) > 0);
 
     private bool IsNameless(int first, int end) => !HasName(first, end);
 
@@ -575,6 +595,10 @@ internal sealed class StatementReader
         var start = note.Tokens[unit.First].Start;
         return day is { } session && NoteDates.EndIn(note.Chars.AsSpan(start, note.Tokens[unit.End - 1].End - start)) is { } last && last < session;
     }
+
+    // "asked to do it by phone": what stands within the words of an agreement says nothing against it.
+    private bool HasBeside(ConsentRole role, ConsentHit head, int first, int end) =>
+        inUnit.Exists(hit => hit.Term.Role == role && hit.First >= first && hit.End <= end && !(hit.First >= head.First && hit.End <= head.End));
 
     private bool Has(ConsentRole role, int first, int end)
     {
