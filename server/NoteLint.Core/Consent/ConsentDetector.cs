@@ -27,6 +27,10 @@ internal abstract class ConsentDetector : IDetector
 
     private const double Half = 0.5;
 
+    // Where nothing is read of an act that is beyond doubt, words that only resemble a record must be likelier than even.
+    private const double SureOfAct = 0.91;
+    private const double SureOfRecord = 0.65;
+
     // How sure a pattern is of an act in a note of few words, and of one that is plain
     private const double Shown = 0.7;
     private const double LeastWords = -1;
@@ -92,6 +96,11 @@ internal abstract class ConsentDetector : IDetector
             }
 
             var chanceOfRecord = ChanceOfRecord(reading, act, record);
+            if (record.State == ConsentState.NotFound && chanceOfAct > SureOfAct && chanceOfRecord < SureOfRecord)
+            {
+                chanceOfRecord = Math.Min(chanceOfRecord, Half);
+            }
+
             yield return (act, chanceOfRecord < Half && record.State is ConsentState.Documented or ConsentState.Excepted ? default : record, chanceOfAct * (1 - chanceOfRecord));
         }
     }

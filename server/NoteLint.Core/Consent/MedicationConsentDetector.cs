@@ -93,12 +93,19 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
 
             if (Passive.LengthAt(note, token) > 0)
             {
-                return ActReader.IsStated(note, token, token + 1, ActTense.Past);
+                return ActReader.IsStated(note, token, token + 1, ActTense.Past) && !IsByAnother(note, token + 1, sentence.EndToken);
             }
         }
 
         return false;
     }
+
+    private static readonly WordSet By = new("by");
+    private static readonly WordSet Own = new("me writer undersigned us this provider mouth injection infusion drip");
+
+    // "started by Dr. Boyko in 2024"; not "started by me", "raised by 50 mg"
+    private static bool IsByAnother(Note note, int token, int end) =>
+        token + 1 < end && By.Contains(note.Tokens[token]) && note.Tokens[token + 1].Kind == TokenKind.Word && !Own.Contains(note.Tokens[token + 1]);
 
     // "Start sertraline" is an order where it opens its clause; "started sertraline" is the writer's unless somebody else is named; "patient was
     // started on" is the writer's too.

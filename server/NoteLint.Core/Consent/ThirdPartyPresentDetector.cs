@@ -144,7 +144,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
                 continue;
             }
 
-            for (var token = value; token < Math.Min(sentence.EndToken, value + LongestList) && !IsStop(note, token); token++)
+            for (var token = value; token < Math.Min(sentence.EndToken, value + LongestList) && !IsStop(note, token) && !IsFullStop(note, value, token); token++)
             {
                 var length = ConsentLexicon.Shared.LengthAt(ConsentKind.ThirdPartyPresent, ConsentRole.Guest, note, token, sentence.EndToken);
                 if (length > 0 && note.Tokens[token + length - 1].PossessiveLength == 0)
@@ -154,6 +154,10 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
             }
         }
     }
+
+    // "he and writer only. At the eye clinic the aide stayed"; not "Dr. Reed"
+    private static bool IsFullStop(Note note, int first, int token) =>
+        token > first && note.Chars[note.Tokens[token].Start] == '.' && note.Tokens[token - 1] is { Case: TokenCase.Lower, Length: > 2 };
 
     private static int? ValueStart(Note note, in Sentence sentence)
     {

@@ -89,8 +89,10 @@ internal static class ActReader
         var sentence = SentenceAt(note, first);
         var start = ClauseStart(note, sentence, first);
         var before = first - 1;
+        var isEarlier = false;
         while (before >= start && (Adverbs.Contains(note.Tokens[before]) || Auxiliaries.Contains(note.Tokens[before]) || note.Tokens[before].Kind == TokenKind.Number))
         {
+            isEarlier |= note.Tokens[before].Hash == Had;
             before--;
         }
 
@@ -101,7 +103,13 @@ internal static class ActReader
 
         if (WritersSide.Contains(note.Tokens[before]) && !(before > start && OwnedSide.Contains(note.Tokens[before - 1])))
         {
-            return true;
+            // "the falls nurse had taken a picture" was before this contact
+            return !isEarlier || IsPerson(note, before, out var writer) && writer.Person == Person.Writer;
+        }
+
+        if (IsInitial(note, start, before) || IsNamedBefore(note, start, before))
+        {
+            return false;
         }
 
         if (Relatives.Contains(note.Tokens[before]))
@@ -135,6 +143,28 @@ internal static class ActReader
     private static bool IsWriter(Note note, int token) => WritersSide.Contains(note.Tokens[token]) || (IsPerson(note, token, out var word) && word.Person == Person.Writer);
 
     /// <summary>Who does what stands at a token, as far as a word before it says: the nearest person who is no object of a preposition; unknown without one.</summary>
+    public static Person SubjectBefore(Note note, int first)
+    {
+        var start = ClauseStart(note, SentenceAt(note, first), first);
+        for (var token = first - 1; token >= start; token--)
+        {
+            if (IsWriter(note, token) && !(token > start && OwnedSide.Contains(note.Tokens[token - 1])))
+            {
+                return Person.Writer;
+            }
+
+            if (!NoSubjects.Contains(note.Tokens[token]) && IsPerson(note, token, out var word) && note.Tokens[token].PossessiveLength == 0 && !new Clause(note, token, token + 1).IsObjectOfPreposition(token))
+            {
+                return word.Person == Person.Unknown ? Person.Client : word.Person;
+            }
+        }
+
+        return Person.Unknown;
+    }
+
+    private static readonly WordSet NoSubjects = new("his her their him them hers theirs me us");
+
+    /// <summary>Who does what stands at a token, as far as a word before it says, objects and owners counted; unknown without one.</summary>
     public static Person ActorOf(Note note, int first)
     {
         var start = ClauseStart(note, SentenceAt(note, first), first);
@@ -229,6 +259,12 @@ internal static class ActReader
             {
                 return false;
             }
+        }
+
+        // "had her pediatrician's telehealth visit"
+        if (first > clause + 1 && note.Tokens[first - 1] is { PossessiveLength: > 0, Case: TokenCase.Lower } && Theirs.Contains(note.Tokens[first - 2]))
+        {
+            return false;
         }
 
         var isJoined = false;
@@ -367,6 +403,43 @@ internal static class ActReader
 
         var opener = note.Tokens[start];
         return Openers.Contains(opener) || IsVerbBefore(note, start, before + 1);
+    }
+
+    private static readonly uint Had = TokenHash.Of("had");
+    private static readonly WordSet NameTitles = new("mr mrs ms miss mx");
+
+    // "Mr. F. filled in his pastor", "K. phoned her aunt"
+    private static bool IsInitial(Note note, int start, int before) =>
+        before > start && note.Chars[note.Tokens[before].Start] == '.' && note.Tokens[before - 1] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower }
+        && (before - 1 == start || NameTitles.Contains(note.Tokens[before - 2]) || note.Chars[note.Tokens[before - 2].Start] == '.');
+
+    private static readonly WordSet Determiners = new("the a an his her their");
+    private static readonly WordSet Prepositions = new("after before at on in during following prior per with for by from about to of since until over through");
+
+    // "On Saturday the choir director had texted him": a subject of more words; not "at the end called", "with her consent called"
+    private static bool IsNamedBefore(Note note, int start, int before)
+    {
+        const int Longest = 3;
+        if (note.Tokens[before] is not { Kind: TokenKind.Word, Case: TokenCase.Lower, PossessiveLength: 0 } || Joins.Contains(note.Tokens[before]))
+        {
+            return false;
+        }
+
+        for (var token = before - 1; token >= Math.Max(start, before - Longest) && note.Tokens[token].Kind == TokenKind.Word; token--)
+        {
+            if (Prepositions.Contains(note.Tokens[token]) || Joins.Contains(note.Tokens[token]))
+            {
+                return false;
+            }
+
+            if (Determiners.Contains(note.Tokens[token]))
+            {
+                return !WritersSide.Contains(note.Tokens[before]) && (token == start || !(Prepositions.Contains(note.Tokens[token - 1]) || Joins.Contains(note.Tokens[token - 1])))
+                    && !(token > start && IsVerbBefore(note, start, token));
+            }
+        }
+
+        return false;
     }
 
     private static readonly WordSet Openers = new("after before at on in during following prior today yesterday per with for as this once due because to since when while by early late");

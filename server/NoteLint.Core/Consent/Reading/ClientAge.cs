@@ -21,6 +21,8 @@ internal static class ClientAge
 
     private static readonly NoteLint.Core.Notes.Structure.WordSet Seen = new("saw met seen visited counselled counseled assessed");
 
+    private static readonly NoteLint.Core.Notes.Structure.WordSet The = new("the");
+
     private static readonly uint Is = TokenHash.Of("is");
 
     private const int LeastInWords = 4;
@@ -131,7 +133,7 @@ internal static class ClientAge
         const int Behind = 4;
         const int Before = 4;
         const int OldestPupil = 19;
-        if (note.Tokens[token].Length > 2 || !int.TryParse(note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length), out var years) || years is < LeastInWords or > OldestPupil)
+        if (note.Tokens[token].Length > 2 || (token > sentence.FirstToken && note.Chars[note.Tokens[token - 1].Start] is '/' or '-') || !int.TryParse(note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length), out var years) || years is < LeastInWords or > OldestPupil)
         {
             return false;
         }
@@ -200,11 +202,18 @@ internal static class ClientAge
     private static bool EndsApposition(Note note, in Sentence sentence, int token) =>
         token + 1 >= sentence.EndToken || note.Chars[note.Tokens[token + 1].Start] is ',' or '.' or ';' or '|';
 
+    private static readonly NoteLint.Core.Notes.Structure.WordSet ShortLabels = new("pt ct patient client");
     private static readonly NoteLint.Core.Notes.Structure.WordSet YearUnits = new("y yr yrs year years yo");
 
     // "Client: M. T., 14   Date: …", "| Pupil | Kai T., 12 y |", "Client: M. T. (9)": what stands beside the name under a client's label
     private static bool IsListed(Note note, in Sentence sentence, int token)
     {
+        // "Pt 34, on probation"
+        if (token == sentence.FirstToken + 1 && ShortLabels.Contains(note.Tokens[token - 1]) && token + 1 < sentence.EndToken && note.Chars[note.Tokens[token + 1].Start] == ',')
+        {
+            return note.Tokens[token].Length == 2;
+        }
+
         if (token == sentence.FirstToken || note.Chars[note.Tokens[token - 1].Start] is not (',' or '(')
             || !(IsUnderClientLabel(note, sentence, token) || (IsCellOfClient(note, token) && HasNoLowerWord(note, sentence.FirstToken, token))))
         {
@@ -308,7 +317,7 @@ internal static class ClientAge
         token >= sentence.FirstToken + 2
         && (note.Chars[note.Tokens[token - 1].Start], token + 1 < sentence.EndToken ? note.Chars[note.Tokens[token + 1].Start] : '.') is (',', ',') or (',', '.') or ('(', ')')
         && token - 2 <= sentence.FirstToken + LongestLead
-        && ((PersonWords.TryRead(note, token - 2, out var word) && word.Person == Person.Client && note.Tokens[token - 2].PossessiveLength == 0) || IsUnderClientLabel(note, sentence, token));
+        && ((PersonWords.TryRead(note, token - 2, out var word) && word.Person == Person.Client && note.Tokens[token - 2].PossessiveLength == 0) || (ClientLabels.Contains(note.Tokens[token - 2]) && note.Tokens[token - 2].PossessiveLength == 0 && token - 2 <= sentence.FirstToken + 2) || IsUnderClientLabel(note, sentence, token));
 
     // "Student: R., 14, second year", "Pupil A. B., 9."
     private static bool IsUnderClientLabel(Note note, in Sentence sentence, int token)
@@ -379,6 +388,12 @@ internal static class ClientAge
     // "41-year-old woman with a 7-year-old son", "her 8-year-old", "when he was 9 years old"
     private static bool IsOfClient(Note note, Sentence sentence, int first, int end)
     {
+        // "He says the 13-year-old is fine"; not "Saw the 9-year-old"
+        if (first > sentence.FirstToken + 1 && The.Contains(note.Tokens[first - 1]) && !Seen.Contains(note.Tokens[first - 2]) && note.Tokens[first - 2].Kind == TokenKind.Word)
+        {
+            return false;
+        }
+
         for (var before = first - 1; before >= Math.Max(sentence.FirstToken, first - 3); before--)
         {
             if (Others.LengthAt(note, before) > 0 || note.Tokens[before].PossessiveLength > 0)

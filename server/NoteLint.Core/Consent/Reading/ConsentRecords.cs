@@ -226,7 +226,7 @@ internal static class ConsentRecords
         }
 
         return isNamed && statement.Strength != StatementStrength.Soft
-            && (isBeside || unit.IsUnderConsent || unit.ValueStart > unit.First || unit.Box == CheckBox.Ticked || (!statement.IsGeneric && unit.End - unit.First <= ShortAnswer))
+            && (isBeside || unit.IsUnderConsent || unit.ValueStart > unit.First || unit.Box == CheckBox.Ticked || (!statement.IsGeneric && unit.End - unit.First <= (statement.State == ConsentState.Documented ? ShortAnswer : ShortUnit)))
             && (act.Recipient is not { } recipient || isBeside || Meets(reading.Note, act, unit.First, unit.End, recipient) == true);
     }
 
@@ -234,6 +234,11 @@ internal static class ConsentRecords
     {
         if (statement.State == ConsentState.Documented
             && ((statement.Strength == StatementStrength.Explanation && !needs.ExplanationCounts) || (statement.Strength == StatementStrength.Soft && !needs.SoftCounts)))
+        {
+            return false;
+        }
+
+        if (statement.Unit.Box == CheckBox.Ticked && act.First >= statement.Unit.First && act.End <= statement.Unit.End && !SpeaksOfConsent(reading, statement.Unit))
         {
             return false;
         }
@@ -266,6 +271,25 @@ internal static class ConsentRecords
         }
 
         return statement.IsGeneric && (!isOther || isBeside || statement.PointsBack) && Distance(reading, statement, act) <= needs.GenericReach && IsFor(reading, act, statement);
+    }
+
+    // "[x] Face photograph taken by me" among boxes on consent tells what was done.
+    private static bool SpeaksOfConsent(ConsentReading reading, in StatementUnit unit)
+    {
+        foreach (var hit in reading.MarkersFrom(unit.First))
+        {
+            if (hit.First >= unit.End)
+            {
+                break;
+            }
+
+            if (hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName or ConsentRole.Agrees or ConsentRole.AgreesSoftly or ConsentRole.Explains or ConsentRole.Recorded)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Father's consent for care is on file": what he has not consented to later, "the change", is another matter.

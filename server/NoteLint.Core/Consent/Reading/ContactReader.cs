@@ -21,6 +21,10 @@ internal static class ContactReader
     private const int LongestWay = 9;
     private const int GivenReach = 9;
     private const int MostUnknown = 2;
+    private const int ReflexiveReach = 8;
+
+    // "Told her supervisor herself": the client did.
+    private static readonly WordSet Reflexives = new("herself himself themselves");
     private const int LongestList = 16;
 
     private static readonly WordSet Fillers = new("the a an his her their its client's patient's pt's ct's own older younger biological adoptive foster ex current former local both adult county assigned estranged elder maternal paternal legal new said minor's child's twin big little defense public high middle elementary");
@@ -114,6 +118,11 @@ internal static class ContactReader
             }
         }
 
+        if (Has(note, unit.First, unit.End, Reflexives))
+        {
+            return true;
+        }
+
         foreach (var hit in reading.TriggersIn(unit))
         {
             if (hit.Term.Kind != ConsentKind.ReleaseOfInformation || hit.Term.Role is not (ConsentRole.Contact or ConsentRole.ContactPassive or ConsentRole.Records))
@@ -126,7 +135,7 @@ internal static class ContactReader
                 return false;
             }
 
-            if (hit.First == note.Sentences[hit.Sentence].FirstToken || ActReader.ActorOf(note, hit.First) is not (Person.Client or Person.Family or Person.Other))
+            if (hit.First == note.Sentences[hit.Sentence].FirstToken || ActReader.SubjectBefore(note, hit.First) is not (Person.Client or Person.Family or Person.Other))
             {
                 return false;
             }
@@ -174,6 +183,11 @@ internal static class ContactReader
         if ((Lets.Contains(note.Tokens[hit.First]) && !(end < sentence.EndToken && Know.Contains(note.Tokens[end])))
             || (hit.End == hit.First + 1 && Asks.Contains(note.Tokens[hit.First]) && !(end < sentence.EndToken && Abouts.Contains(note.Tokens[end])))
             || (hit.End == hit.First + 1 && Hads.Contains(note.Tokens[hit.First]) && !(end < sentence.EndToken && On.Contains(note.Tokens[end]))))
+        {
+            return null;
+        }
+
+        if (Has(note, end, Math.Min(sentence.EndToken, end + ReflexiveReach), Reflexives) && !ActReader.IsPlainlyWriters(note, hit.First))
         {
             return null;
         }

@@ -29,6 +29,9 @@ internal sealed class StatementReader
     private static readonly WordSet Joins = new("and");
     private static readonly WordSet NoneGiven = new("no none nil not n declined refused false");
     private static readonly WordSet Open = new("choose date insert tbd reason name recipient pending-date xx xxx fill blank");
+
+    // "Family session: both came" is no label of a consent.
+    private static readonly WordSet Sessions = new("session sessions therapy work treatment");
     private static readonly WordSet Guardians = new("guardian guardians conservator caseworker court parents poa attorney-in-fact agent surrogate");
 
     private static readonly WordSet Signatures = new("signed e-signed esigned cosigned co-signed electronically digitally authenticated signature");
@@ -138,7 +141,7 @@ internal sealed class StatementReader
         foreach (var hit in inUnit)
         {
             isLabelled |= hit.First < labelEnd
-                && (hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName || (hit.Term.Role == ConsentRole.Agrees && labelEnd - unit.First <= LongestLabel) || (hit.Term.Role == ConsentRole.Names && (unit.IsUnderConsent || IsExplained(hit.Term.Kind))));
+                && (hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName || (hit.Term.Role == ConsentRole.Agrees && labelEnd - unit.First <= LongestLabel) || (hit.Term.Role == ConsentRole.Names && (unit.IsUnderConsent || (IsExplained(hit.Term.Kind) && !Sessions.Contains(note.Tokens[hit.End - 1])))));
         }
 
         return isLabelled && !(unit.End - unit.ValueStart > 2 * Window && HasHeadAfter(unit.ValueStart));
@@ -501,12 +504,16 @@ internal sealed class StatementReader
     }
 
     private static readonly WordSet Requests = new("asked invited requested");
+
+    // What the client described or covered explains nothing to the client.
+    private static readonly WordSet TellingOfOther = new("described covered introduced settled disclosed outlined");
     private static readonly WordSet Signs = new("signed sign");
     private static readonly WordSet Whom = new("her him them client patient pt ct");
 
     // "I asked him the forty questions", "signed her up for the study"
     private bool IsWritersDoing(in ConsentHit hit) =>
-        (Requests.Contains(note.Tokens[hit.First]) && ActReader.ActorOf(note, hit.First) == Person.Writer)
+        (TellingOfOther.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) == Person.Client)
+        || (Requests.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) == Person.Writer)
         || (Signs.Contains(note.Tokens[hit.First]) && hit.First + 1 < note.Tokens.Length && Whom.Contains(note.Tokens[hit.First + 1]));
 
     // Somebody else's consent says nothing about the client's: "her husband signed a release at his clinic".

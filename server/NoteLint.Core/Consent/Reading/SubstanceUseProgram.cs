@@ -16,7 +16,7 @@ internal static partial class SubstanceUseProgram
     public static bool IsNoteOfOne(ConsentReading reading) => reading
         .Triggers(ConsentKind.Part2, ConsentRole.Program)
         .Any(hit => reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField
-            || (hit.Sentence <= Top && reading.Note.Sentences[hit.Sentence] is { Kind: SentenceKind.Heading or SentenceKind.Prose, TokenCount: < 14 }));
+            || (hit.Sentence <= Top && reading.Note.Sentences[hit.Sentence] is { Kind: SentenceKind.Heading or SentenceKind.Prose, TokenCount: < 24 }));
 
     /// <summary>True where a diagnosis code of substance use stands in the note.</summary>
     public static bool HasDiagnosis(Note note) => Diagnosis().IsMatch(note.Chars);
