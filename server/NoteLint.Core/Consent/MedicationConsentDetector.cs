@@ -16,7 +16,7 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
     private static readonly WordSet BaseForms = new("start initiate begin prescribe increase raise add switch titrate uptitrate restart commence augment trial cross rx order");
     private static readonly WordSet NotYet = new("to would could may might consider considering if discussed discuss wants declined refused not no never without about");
     private static readonly PhraseSet Earlier = new("last week", "last month", "last year", "years ago", "weeks ago", "months ago", "days ago", "in hospital", "in the hospital", "by his pcp", "by her pcp", "by pcp", "since", "on monday");
-    private static readonly PhraseSet Passive = new("was started", "were started", "was increased", "was initiated", "was added", "was prescribed", "was raised", "was restarted", "increased to", "started today", "initiated", "started", "increased", "raised", "added", "begun", "restarted", "titrated", "charted", "written up", "commenced", "begins", "starts", "starting", "begun", "introduced", "dispensed", "issued", "newly", "new", "was administered", "was given", "doubled", "upped", "bumped", "administered", "given", "performed", "prescribed", "ordered", "initiated today", "dose increased");
+    private static readonly PhraseSet Passive = new("was started", "were started", "was increased", "was initiated", "was added", "was prescribed", "was raised", "was restarted", "increased to", "started today", "initiated", "started", "increased", "raised", "added", "begun", "restarted", "titrated", "charted", "written up", "commenced", "begins", "starts", "starting", "begun", "introduced", "dispensed", "issued", "newly", "new", "was administered", "was given", "doubled", "upped", "bumped", "administered", "given", "performed", "prescribed", "ordered", "initiated today", "dose increased", "induction", "initiation");
     // What a prescriber's note is called
     private static readonly PhraseSet Visits = new(
         "psychiatric follow-up", "psychiatric progress note", "psychiatric note", "psychiatric visit", "psychiatric daily note", "psychiatric inpatient", "inpatient psychiatric", "psychopharmacology", "medication visit", "medication check", "medication follow-up",
@@ -91,9 +91,9 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
                 return false;
             }
 
-            if (Passive.LengthAt(note, token) > 0)
+            if (Passive.LengthAt(note, token) is var length and > 0)
             {
-                return ActReader.IsStated(note, token, token + 1, ActTense.Past) && !IsByAnother(note, token + 1, sentence.EndToken);
+                return ActReader.IsStated(note, token, token + 1, ActTense.Past) && !IsByAnother(note, token + length, sentence.EndToken);
             }
         }
 

@@ -22,5 +22,10 @@ internal sealed class RecordingConsentDetector() : ConsentDetector(new RecordNee
         && (!ActiveVerbs.Contains(note.Tokens[hit.First]) || ActReader.IsByWriter(note, hit.First, hit.End, isProfessional: false))
         && !(hit.End + 1 < note.Sentences[hit.Sentence].EndToken && By.Contains(note.Tokens[hit.End]) && note.SubjectOf(hit.End + 1, hit.End + 2) is Person.Client or Person.Family);
 
+    private const double LeastOfRecording = -0.6;
+
+    // A recording is a fact where nothing in its sentence speaks against it.
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > LeastOfRecording;
+
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => PartialAgreement.Of(reading, base.RecordOf(reading, act));
 }

@@ -245,6 +245,8 @@ internal static class ActReader
     // "has a telemedicine visit for her skin next week"
     private static readonly PhraseSet Later = new("next week", "next month", "next time", "next year", "later this week", "later this month", "in the fall", "in the autumn", "in the spring", "in the summer", "in the new year");
 
+    private static readonly WordSet At = new("at");
+
     private static bool IsThisSession(Note note, in Sentence sentence, int clause, int first, int end)
     {
         for (var token = first - 1; token >= Math.Max(clause, first - Reach); token--)
@@ -255,7 +257,8 @@ internal static class ActReader
                 break;
             }
 
-            if (OtherSession.Contains(note.Tokens[token]))
+            // "seen at the request of her employer"
+            if (OtherSession.Contains(note.Tokens[token]) && !(token >= clause + 2 && At.Contains(note.Tokens[token - 2])))
             {
                 return false;
             }

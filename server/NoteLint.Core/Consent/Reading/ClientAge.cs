@@ -226,7 +226,7 @@ internal static class ClientAge
             end++;
         }
 
-        return end >= sentence.EndToken || note.Chars[note.Tokens[end].Start] is ',' or '.' or ';' or '|' or ')' || IsApart(note, end);
+        return end >= sentence.EndToken || note.Chars[note.Tokens[end].Start] is ',' or '.' or ';' or '|' or ')' or '(' || IsApart(note, end);
     }
 
     private static bool IsApart(Note note, int token)
@@ -248,13 +248,19 @@ internal static class ClientAge
             return false;
         }
 
-        var name = sentence.FirstToken;
-        while (name < token && name - sentence.FirstToken < LongestName && (note.Tokens[name] is { Kind: TokenKind.Word, Case: not TokenCase.Lower, PossessiveLength: 0 } || note.Chars[note.Tokens[name].Start] == '.'))
+        var start = NameBefore(note, sentence, token);
+        var name = start;
+        if (Whole.Contains(note.Tokens[start]) && start + 1 < token && ClientNouns.Contains(note.Tokens[start + 1]))
+        {
+            name += 2;
+        }
+
+        while (name < token && name - start < LongestName && (note.Tokens[name] is { Kind: TokenKind.Word, Case: not TokenCase.Lower, PossessiveLength: 0 } || note.Chars[note.Tokens[name].Start] == '.'))
         {
             name++;
         }
 
-        if (name == sentence.FirstToken || PersonWords.TryRead(note, name - 1, out var word) && word.Person is Person.Family or Person.Other)
+        if (name == start || PersonWords.TryRead(note, name - 1, out var word) && word.Person is Person.Family or Person.Other)
         {
             return false;
         }
@@ -271,6 +277,25 @@ internal static class ClientAge
         }
 
         return isLinked;
+    }
+
+    private static readonly NoteLint.Core.Notes.Structure.WordSet Whole = new("the this");
+    private static readonly NoteLint.Core.Notes.Structure.WordSet ClientNouns = new("client patient pupil student child girl boy youngster teenager youth");
+    private static readonly NoteLint.Core.Notes.Structure.WordSet WithWhom = new("with saw met seen");
+
+    // "This was the fifth session with Noor, ten, who": the name behind "with", or at the start
+    private static int NameBefore(Note note, in Sentence sentence, int token)
+    {
+        const int Look = 8;
+        for (var with = token - 2; with >= Math.Max(sentence.FirstToken, token - Look); with--)
+        {
+            if (WithWhom.Contains(note.Tokens[with]))
+            {
+                return with + 1;
+            }
+        }
+
+        return sentence.FirstToken;
     }
 
     private static bool HasNoLowerWord(Note note, int first, int end)
