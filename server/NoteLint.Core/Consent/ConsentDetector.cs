@@ -152,7 +152,7 @@ internal abstract class ConsentDetector : IDetector
             }
 
             var weighed = reading.Models.Decisions.ChanceOfAct(signs);
-            var chance = isPattern && (reading.HasFewWords || IsPlain(reading, act, signs[(int)ActSign.Words])) && MayBe(reading, act) ? Math.Max(Shown, weighed) : weighed;
+            var chance = isPattern && (reading.HasFewWords || IsPlain(reading, act, signs[(int)ActSign.Words]) || IsToldAsNotAgreed(reading, act)) && MayBe(reading, act) ? Math.Max(Shown, weighed) : weighed;
             if (isPattern)
             {
                 yield return (act, chance);
@@ -165,6 +165,10 @@ internal abstract class ConsentDetector : IDetector
 
         yield return best;
     }
+
+    // "First session; the forms are to be signed next week": whose consent is to come took place.
+    private static bool IsToldAsNotAgreed(ConsentReading reading, ConsentAct act) => reading.Statements.Exists(statement =>
+        act.First >= statement.Unit.First && act.End <= statement.Unit.End && statement is { State: ConsentState.Pending or ConsentState.Declined or ConsentState.Ended, Strength: StatementStrength.Consent, OnlyKind: ConsentKind.None });
 
     // What no pattern shows is weighed only where nothing says that it is another's, or dreamt
     private bool IsNone(ConsentReading reading, in ConsentAct act) =>

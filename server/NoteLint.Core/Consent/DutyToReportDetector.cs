@@ -92,7 +92,16 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
     // "Hit the wall", "slapped the hood": nobody was harmed.
     private static bool IsOfThing(Note note, in Sentence sentence, in ConsentHit hit) =>
-        hit.Term.Role == ConsentRole.Harm && hit.End < sentence.EndToken && ConsentLexicon.Shared.LengthAt(ConsentKind.DutyToReport, ConsentRole.Thing, note, hit.End, sentence.EndToken) > 0;
+        hit.Term.Role == ConsentRole.Harm && hit.End < sentence.EndToken && (IsOfOwnBody(note, sentence, hit) || ConsentLexicon.Shared.LengthAt(ConsentKind.DutyToReport, ConsentRole.Thing, note, hit.End, sentence.EndToken) > 0);
+
+    private static readonly WordSet BodyParts = new("head hand hands finger fingers thumb knee knees elbow shin toe toes chin nose lip tongue ankle wrist foot mouth");
+
+    // "Her son hit his head on the table": who is young hurt himself.
+    private static bool IsOfOwnBody(Note note, in Sentence sentence, in ConsentHit hit)
+    {
+        const int Reach = 4;
+        return BodyParts.Contains(note.Tokens[hit.End]) && ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, Math.Max(sentence.FirstToken, hit.First - Reach), hit.First);
+    }
 
     // Who was harmed stands beside the words for it.
     private static bool IsVulnerable(Note note, in Sentence sentence, in ConsentHit hit)

@@ -2,6 +2,8 @@ using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent;
 
@@ -11,8 +13,14 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
     private static readonly PhraseSet Portal = new("portal", "secure message", "secure messaging", "encrypted message", "mychart", "patient app");
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => WritersActs(reading, Kind)
-        .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First)).Select(ActOf))
+        .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByClient(reading.Note, hit)).Select(ActOf))
         .Where(act => IsToClient(reading.Note, act));
+
+    private static readonly WordSet Sendings = new("sent dropped shot pinged fired wrote typed gave texted emailed e-mailed messaged forwarded");
+
+    // "She sent him a text"
+    private static bool IsByClient(Note note, in ConsentHit hit) =>
+        Sendings.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) is Person.Client or Person.Family or Person.Other;
 
     // "emailed her the worksheet", not "emailed her mother"
     private static bool IsToClient(Note note, in ConsentAct act)

@@ -11,11 +11,6 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
         return sessions.Any() && !reading.IsMedical ? sessions : [];
     }
 
-    private const double LeastOfSession = -0.5;
-
-    // A session is a fact where nothing in its sentence speaks against it.
-    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > LeastOfSession;
-
     // "Parenting group, week 2" as a title is no group elsewhere.
     private protected override bool MayBe(ConsentReading reading, in ConsentAct act) => base.MayBe(reading, act) || act.Sentence == 0;
 

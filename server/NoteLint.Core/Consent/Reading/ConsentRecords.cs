@@ -34,6 +34,9 @@ internal static class ConsentRecords
     // "Texted client about the time, as she prefers.": what so few words tell is one thing.
     private const int ShortUnit = 24;
 
+    // "Consent:", "Consent today:"
+    private const int LongestLabel = 3;
+
     // "She said yes.": more words than this say to something else.
     private const int ShortAnswer = 12;
 
@@ -221,6 +224,12 @@ internal static class ConsentRecords
         var isBeside = Distance(reading, statement, act) <= 1;
         var unit = statement.Unit;
         if (statement.State == ConsentState.Documented && act.First >= unit.First && act.End <= unit.End && unit.End - unit.First <= ShortUnit)
+        {
+            return true;
+        }
+
+        // "Consent: verbal, today.", beside the act
+        if (statement is { State: ConsentState.Documented, IsGeneric: true, Strength: StatementStrength.Consent } && isBeside && unit.ValueStart > unit.First && unit.ValueStart - unit.First <= LongestLabel && act.Recipient is null)
         {
             return true;
         }

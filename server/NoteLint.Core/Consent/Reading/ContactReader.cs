@@ -187,6 +187,12 @@ internal static class ContactReader
             return null;
         }
 
+        // "She and I wrote to her landlord": a letter of both
+        if (hit.First >= sentence.FirstToken + 3 && Writers.Contains(note.Tokens[hit.First - 1]) && IsJoin(note, hit.First - 2) && PersonWords.TryRead(note, hit.First - 3, out var with) && with.Person == Person.Client)
+        {
+            return null;
+        }
+
         if (Has(note, end, Math.Min(sentence.EndToken, end + ReflexiveReach), Reflexives) && !ActReader.IsPlainlyWriters(note, hit.First))
         {
             return null;
