@@ -92,7 +92,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
     // "Hit the wall", "slapped the hood": nobody was harmed.
     private static bool IsOfThing(Note note, in Sentence sentence, in ConsentHit hit) =>
-        hit.Term.Role == ConsentRole.Harm && hit.End < sentence.EndToken && (IsOfOwnBody(note, sentence, hit) || ConsentLexicon.Shared.LengthAt(ConsentKind.DutyToReport, ConsentRole.Thing, note, hit.End, sentence.EndToken) > 0);
+        hit.Term.Role == ConsentRole.Harm && hit.End < sentence.EndToken && (IsOfOwnBody(note, sentence, hit) || IsByChild(note, sentence, hit) || ConsentLexicon.Shared.LengthAt(ConsentKind.DutyToReport, ConsentRole.Thing, note, hit.End, sentence.EndToken) > 0);
 
     private static readonly WordSet BodyParts = new("head hand hands finger fingers thumb knee knees elbow shin toe toes chin nose lip tongue ankle wrist foot mouth");
 
@@ -101,6 +101,18 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
     {
         const int Reach = 4;
         return BodyParts.Contains(note.Tokens[hit.End]) && ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, Math.Max(sentence.FirstToken, hit.First - Reach), hit.First);
+    }
+
+    private static readonly WordSet Objects = new("her him me them");
+
+    // "Her toddler hits her with a spoon"; not "her son hits his little brother"
+    private static bool IsByChild(Note note, in Sentence sentence, in ConsentHit hit)
+    {
+        const int Reach = 6;
+        var isObject = Objects.Contains(note.Tokens[hit.End - 1]) || (hit.End - hit.First > 1 && Objects.Contains(note.Tokens[hit.First + 1]));
+        return isObject && hit.First > sentence.FirstToken
+            && ConsentLexicon.Shared.LengthAt(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, hit.First - 1, hit.First) > 0
+            && !ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, hit.End, Math.Min(sentence.EndToken, hit.End + Reach));
     }
 
     // Who was harmed stands beside the words for it.

@@ -285,7 +285,8 @@ internal static class ActReader
                 return false;
             }
 
-            if (NotHeld.Contains(note.Tokens[token]) || Elsewhere.LengthAt(note, token) > 0 || IsPastYear(note, token) || IsWithTheirs(note, sentence, token))
+            // "was taped and will be shown in class"
+            if ((!isJoined && NotHeld.Contains(note.Tokens[token])) || Elsewhere.LengthAt(note, token) > 0 || IsPastYear(note, token) || IsWithTheirs(note, sentence, token))
             {
                 return false;
             }

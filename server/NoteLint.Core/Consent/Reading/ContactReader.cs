@@ -188,7 +188,7 @@ internal static class ContactReader
         }
 
         // "She and I wrote to her landlord": a letter of both
-        if (hit.First >= sentence.FirstToken + 3 && Writers.Contains(note.Tokens[hit.First - 1]) && IsJoin(note, hit.First - 2) && PersonWords.TryRead(note, hit.First - 3, out var with) && with.Person == Person.Client)
+        if (hit.First >= sentence.FirstToken + 3 && Writers.Contains(note.Tokens[hit.First - 1]) && IsJoin(note, hit.First - 2) && PersonWords.TryRead(note, hit.First - 3, out var with) && (with.IsPronoun || with.Person == Person.Client))
         {
             return null;
         }

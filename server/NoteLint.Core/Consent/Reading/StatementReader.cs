@@ -167,11 +167,17 @@ internal sealed class StatementReader
             {
                 var isWhole = start == unit.ValueStart && token == unit.End;
                 var state = StateOfLabel(label, start) ?? StateOfValue(unit, start, token);
-                Add(state, StatementStrength.Consent, label, isWhole || start == unit.ValueStart ? label : start, token, unit, isGeneric: false, ConsentKind.None);
+                Add(state, StatementStrength.Consent, label, isWhole || start == unit.ValueStart ? label : start, token, unit, isWhole && IsOfNothing(unit), ConsentKind.None);
                 start = token + 1;
             }
         }
     }
+
+    // "Consent: verbal, today." in running text: to what was told before
+    private bool IsOfNothing(in StatementUnit unit) =>
+        note.Sentences[unit.FirstSentence].Kind is SentenceKind.Prose or SentenceKind.ListItem && unit.ValueStart == unit.First + 2 && Bare.Contains(note.Tokens[unit.First]) && IsNameless(unit.First, unit.End);
+
+    private static readonly WordSet Bare = new("consent permission");
 
     // "Research consent pending: she is still reading it"
     private ConsentState? StateOfLabel(int first, int end) =>
@@ -582,7 +588,7 @@ internal sealed class StatementReader
             cut++;
         }
 
-        return start >= end || Has(ConsentRole.AnythingNamed, start, Math.Min(cut, start + 3)) ? (first, end, true) : (hit.First, cut, false);
+        return start >= end || FirstWord(start, cut) < 0 || Has(ConsentRole.AnythingNamed, start, Math.Min(cut, start + 3)) ? (first, end, true) : (hit.First, cut, false);
     }
 
     private static readonly WordSet Ways = new("by over via with through the a");
