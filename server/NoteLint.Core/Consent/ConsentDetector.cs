@@ -32,7 +32,7 @@ internal abstract class ConsentDetector : IDetector
     private const double SureOfRecord = 0.65;
 
     // How sure a pattern is of an act in a note of few words, and of one that is plain
-    private const double Shown = 0.7;
+    private const double Shown = 0.77;
     private const double LeastWords = -1;
     private const int Top = 3;
 

@@ -16,6 +16,8 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
         .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByClient(reading.Note, hit)).Select(ActOf))
         .Where(act => IsToClient(reading.Note, act));
 
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act);
+
     private static readonly WordSet Sendings = new("sent dropped shot pinged fired wrote typed gave texted emailed e-mailed messaged forwarded");
 
     // "She sent him a text"

@@ -228,6 +228,13 @@ internal static class ConsentRecords
             return true;
         }
 
+        // "Asked whether the phone was all right; she said yes", beside the act
+        if (statement is { State: ConsentState.Documented, Strength: StatementStrength.Soft } && isBeside && unit.End - unit.First <= ShortUnit
+            && (ConsentLexicon.Shared.IsIn(needs.Kind, ConsentRole.Names, reading.Note, unit.First, unit.End) && act.Recipient is null && !Broad.Contains(needs.Kind)))
+        {
+            return true;
+        }
+
         // "Consent: verbal, today.", beside the act
         if (statement is { State: ConsentState.Documented, IsGeneric: true, Strength: StatementStrength.Consent } && isBeside && unit.ValueStart > unit.First && unit.ValueStart - unit.First <= LongestLabel && act.Recipient is null)
         {

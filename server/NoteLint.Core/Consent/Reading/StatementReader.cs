@@ -166,7 +166,7 @@ internal sealed class StatementReader
             if (token == unit.End || (Mark(token) is ',' or ';' && HasStatus(start, token) && HasStatus(token + 1, unit.End) && HasName(token + 1, unit.End)))
             {
                 var isWhole = start == unit.ValueStart && token == unit.End;
-                var state = StateOfLabel(label, start) ?? StateOfValue(unit, start, token);
+                var state = StateOfLabel(label, unit.ValueStart) ?? StateOfValue(unit, start, token);
                 Add(state, StatementStrength.Consent, label, isWhole || start == unit.ValueStart ? label : start, token, unit, isWhole && IsOfNothing(unit), ConsentKind.None);
                 start = token + 1;
             }
