@@ -497,5 +497,6 @@ internal static class ConsentRecords
     }
 
     private static bool Covers(string named, string recipient) =>
-        (named == "family" && Relatives.Contains(recipient)) || (named == "parents" && recipient is "mother" or "father");
+        (named == "family" && Relatives.Contains(recipient)) || (named == "parents" && recipient is "mother" or "father")
+        || (named == "court" && recipient == "probation");
 }

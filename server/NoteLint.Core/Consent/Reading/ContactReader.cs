@@ -21,6 +21,7 @@ internal static class ContactReader
     private const int LongestWay = 9;
     private const int GivenReach = 9;
     private const int MostUnknown = 2;
+    private static readonly WordSet Nones = new("no not never none nothing");
     private const int ReflexiveReach = 8;
 
     // "Told her supervisor herself": the client did.
@@ -189,6 +190,12 @@ internal static class ContactReader
 
         // "She and I wrote to her landlord": a letter of both
         if (hit.First >= sentence.FirstToken + 3 && Writers.Contains(note.Tokens[hit.First - 1]) && IsJoin(note, hit.First - 2) && PersonWords.TryRead(note, hit.First - 3, out var with) && (with.IsPronoun || with.Person == Person.Client))
+        {
+            return null;
+        }
+
+        // "have had no contact with her father"
+        if (Has(note, hit.First, hit.End, Nones))
         {
             return null;
         }
