@@ -348,6 +348,10 @@ internal abstract class ConsentDetector : IDetector
             && (hit.End == sentence.EndToken || note.Tokens[hit.End].Kind is TokenKind.Number || note.Tokens[hit.End].Hash == From || (note.Tokens[hit.End].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[hit.End].Start] is ',' or ';' or '(' or '.' or ')' or '—' or '–' or '|'));
     }
 
+    // "Intake, 09/01/2026.", "Skills group, 21 April 2026, 90 min."
+    private static bool IsDatedTop(Note note, in ConsentHit hit) =>
+        hit.Sentence == 0 && NoteDates.HasDate(note.Chars.AsSpan(note.Sentences[0].Span.Start, note.Sentences[0].Span.Length));
+
     // A heading at the top, or a short first line
     private static bool IsTitle(Note note, in ConsentHit hit)
     {
@@ -357,7 +361,7 @@ internal abstract class ConsentDetector : IDetector
         var isFirst = hit.Sentence == 0 || note.Sentences[hit.Sentence - 1].Kind == SentenceKind.NotProse || (hit.Sentence <= LastTitle + 2 && note.Sentences[hit.Sentence - 1].Kind == SentenceKind.HeaderField);
         return sentence.TokenCount <= LongestTitle
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
-            && ((sentence.Kind == SentenceKind.Heading && (hit.Sentence <= LastTitle || isFirst)) || (isFirst && sentence.Kind is SentenceKind.Prose or SentenceKind.HeaderField && note.Chars[sentence.Span.End - 1] is not ('.' or ';' or ',')));
+            && ((sentence.Kind == SentenceKind.Heading && (hit.Sentence <= LastTitle || isFirst)) || (isFirst && sentence.Kind is SentenceKind.Prose or SentenceKind.HeaderField && (note.Chars[sentence.Span.End - 1] is not ('.' or ';' or ',') || IsDatedTop(note, hit))));
     }
 
     // "Encounter type: video", "| Type of contact | First session |", outside of the header

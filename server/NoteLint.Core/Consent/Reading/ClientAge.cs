@@ -221,7 +221,7 @@ internal static class ClientAge
         }
 
         var end = token + 1;
-        while (end < sentence.EndToken && YearUnits.Contains(note.Tokens[end]))
+        while (end < sentence.EndToken && YearUnits.Contains(note.Tokens[end]) && !IsApart(note, end))
         {
             end++;
         }

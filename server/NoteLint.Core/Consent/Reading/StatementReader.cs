@@ -500,7 +500,8 @@ internal sealed class StatementReader
                 return false;
             }
 
-            if (Negators.Contains(note.Tokens[token]))
+            // "No-secrets agreement signed by both"
+            if (Negators.Contains(note.Tokens[token]) && !Kept.Contains(note.Tokens[token + 1]) && note.Chars[note.Tokens[token + 1].Start] != '-')
             {
                 return true;
             }
@@ -508,6 +509,8 @@ internal sealed class StatementReader
 
         return false;
     }
+
+    private static readonly WordSet Kept = new("secrets secret names gossip");
 
     private static readonly WordSet Requests = new("asked invited requested");
 
