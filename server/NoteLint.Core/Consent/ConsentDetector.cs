@@ -146,18 +146,13 @@ internal abstract class ConsentDetector : IDetector
         (ConsentAct Act, double Chance) best = default;
         foreach (var (act, signs, isPattern) in SignsOfActs(reading))
         {
-            if (!isPattern && IsNone(reading, act))
-            {
-                continue;
-            }
-
             var weighed = reading.Models.Decisions.ChanceOfAct(signs);
             var chance = isPattern && (reading.HasFewWords || IsPlain(reading, act, signs[(int)ActSign.Words]) || IsToldAsNotAgreed(reading, act)) && MayBe(reading, act) ? Math.Max(Shown, weighed) : weighed;
             if (isPattern)
             {
                 yield return (act, chance);
             }
-            else if (chance > best.Chance)
+            else if (chance > best.Chance && chance > LeastChance && !IsNone(reading, act))
             {
                 best = (act, chance);
             }

@@ -246,6 +246,7 @@ internal static class ActReader
     private static readonly PhraseSet Later = new("next week", "next month", "next time", "next year", "later this week", "later this month", "in the fall", "in the autumn", "in the spring", "in the summer", "in the new year");
 
     private static readonly WordSet At = new("at");
+    private static readonly WordSet From = new("from");
 
     private static bool IsThisSession(Note note, in Sentence sentence, int clause, int first, int end)
     {
@@ -270,6 +271,13 @@ internal static class ActReader
             return false;
         }
 
+        // "called in from the break room at work" tells where the client was
+        var isFrom = false;
+        for (var token = first; token < end; token++)
+        {
+            isFrom |= From.Contains(note.Tokens[token]);
+        }
+
         var isJoined = false;
         for (var token = first; token < Math.Min(sentence.EndToken, end + Reach); token++)
         {
@@ -286,7 +294,7 @@ internal static class ActReader
             }
 
             // "was taped and will be shown in class"
-            if ((!isJoined && NotHeld.Contains(note.Tokens[token])) || Elsewhere.LengthAt(note, token) > 0 || IsPastYear(note, token) || IsWithTheirs(note, sentence, token))
+            if ((!isJoined && NotHeld.Contains(note.Tokens[token])) || (Elsewhere.LengthAt(note, token) > 0 && !isFrom) || IsPastYear(note, token) || IsWithTheirs(note, sentence, token))
             {
                 return false;
             }

@@ -236,6 +236,7 @@ internal static class ClientAge
     }
 
     private static readonly NoteLint.Core.Notes.Structure.WordSet AgeLinks = new("who is has just turned now aged a an of only boy girl child lad lass pupil teenager quiet shy bright");
+    private static readonly NoteLint.Core.Notes.Structure.WordSet Turned = new("turned");
     private static readonly NoteLint.Core.Notes.Structure.WordSet AgeVerbs = new("is turned now aged of");
 
     // "J., who is nine, came", "Poppy, seven, drew", "Mina, a girl of twelve,", "Kofi, now fifteen,": a name that opens one of the first sentences
@@ -243,7 +244,7 @@ internal static class ClientAge
     {
         const int LongestName = 6;
         if (sentence.FirstToken > TopOfNote || token < sentence.FirstToken + 2 || sentence.Kind != SentenceKind.Prose
-            || !(EndsApposition(note, sentence, token) || Joins.Contains(note.Tokens[token + 1]) || (YearUnits.Contains(note.Tokens[token + 1]) && EndsApposition(note, sentence, token + 1))))
+            || !(EndsApposition(note, sentence, token) || Joins.Contains(note.Tokens[token + 1]) || Turned.Contains(note.Tokens[token - 1]) || (YearUnits.Contains(note.Tokens[token + 1]) && EndsApposition(note, sentence, token + 1))))
         {
             return false;
         }

@@ -519,10 +519,10 @@ internal sealed class StatementReader
     private static readonly WordSet Signs = new("signed sign");
     private static readonly WordSet Whom = new("her him them client patient pt ct");
 
-    // "I asked him the forty questions", "signed her up for the study"
+    // "I asked him the forty questions", "her partner asked me how she was", "signed her up for the study"
     private bool IsWritersDoing(in ConsentHit hit) =>
         (TellingOfOther.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) == Person.Client)
-        || (Requests.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) == Person.Writer)
+        || (Requests.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) is var asker && (asker == Person.Writer || (asker is Person.Family or Person.Other && !isMinor)))
         || (Signs.Contains(note.Tokens[hit.First]) && hit.First + 1 < note.Tokens.Length && Whom.Contains(note.Tokens[hit.First + 1]));
 
     // Somebody else's consent says nothing about the client's: "her husband signed a release at his clinic".
