@@ -286,6 +286,9 @@ internal abstract class ConsentDetector : IDetector
     /// <summary>True where another pattern says that the words mean something else.</summary>
     private protected static bool HasOtherSense(Note note, ConsentKind kind, in ConsentHit hit) => HasOtherSense(note, kind, hit.First, hit.End);
 
+    /// <summary>True where another pattern says that the words of an act mean something else.</summary>
+    private protected static bool HasOtherSense(Note note, ConsentKind kind, in ConsentAct act) => HasOtherSense(note, kind, act.First, act.End);
+
     private static bool HasOtherSense(Note note, ConsentKind kind, int first, int end)
     {
         const int Reach = 2;

@@ -137,7 +137,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
             if (number is { Kind: TokenKind.Number, Length: <= 2 } && int.TryParse(note.Chars.AsSpan(number.Start, number.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var years)
                 && years is < Majority or >= Old
-                && ((note.Chars[note.Tokens[token - 1].Start] == ',' && token + 1 < end && note.Chars[note.Tokens[token + 1].Start] is ',' or '.') || rest.StartsWith("-year", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("-mo", StringComparison.OrdinalIgnoreCase)))
+                && (((note.Chars[note.Tokens[token - 1].Start] == ',' || IsSaidAge(note, token)) && token + 1 < end && note.Chars[note.Tokens[token + 1].Start] is ',' or '.') || rest.StartsWith("-year", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("-mo", StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }
@@ -145,6 +145,13 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
         return false;
     }
+
+    private static readonly WordSet AgeVerbs = new("is who's she's he's");
+    private static readonly WordSet Whoever = new("who she he");
+
+    // "the aunt, who is 84,"; not "mood is 4,"
+    private static bool IsSaidAge(Note note, int number) =>
+        number > 1 && AgeVerbs.Contains(note.Tokens[number - 1]) && (Whoever.Contains(note.Tokens[number - 2]) || note.Tokens[number - 1].Length > 2);
 
     // "I'm going to shoot Dale", "gonna stab my ex-foreman Dale"; not "going to shoot hoops"
     private static bool IsAgainstName(Note note, in ConsentHit hit) =>

@@ -13,15 +13,35 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => WritersActs(reading, Kind)
         .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByClient(reading.Note, hit)).Select(ActOf))
-        .Where(act => IsToClient(reading.Note, act));
+        .Where(act => IsToClient(reading.Note, act) && !IsSentByOther(reading.Note, act));
 
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act);
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act) || IsSentByOther(reading.Note, act);
 
     private static readonly WordSet Sendings = new("sent dropped shot pinged fired wrote typed gave texted emailed e-mailed messaged forwarded");
 
     // "She sent him a text"
     private static bool IsByClient(Note note, in ConsentHit hit) =>
         Sendings.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) is Person.Client or Person.Family or Person.Other;
+
+    // "His daughter has been sending him WhatsApp messages", "Her foreman dropped her a line": people of the client's at the head of the clause
+    private static bool IsSentByOther(Note note, in ConsentAct act)
+    {
+        const int LongestOpening = 6;
+        var start = ActReader.ClauseStart(note, note.Sentences[act.Sentence], act.First);
+        for (var token = start; token < Math.Min(act.First, start + LongestOpening); token++)
+        {
+            if (Owners.Contains(note.Tokens[token]) && ConsentLexicon.Shared.Persons.LengthAt(note, token + 1, act.First) is var length and > 0 && token + 1 + length < act.First
+                && note.Tokens[token + length].PossessiveLength == 0 && note.Tokens[token + 1 + length].Kind == TokenKind.Word
+                && ActReader.SubjectBefore(note, act.First) != Person.Writer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Owners = new("his her their the a");
 
     // "emailed her the worksheet", not "emailed her mother"
     private static bool IsToClient(Note note, in ConsentAct act)

@@ -59,6 +59,11 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
             return null;
         }
 
+        if (hit.End < sentence.EndToken && Tests.Contains(note.Tokens[hit.End]))
+        {
+            return null;
+        }
+
         if (hit.End < sentence.EndToken && IsPassive(note, hit, sentence))
         {
             return new ConsentAct(hit.First, hit.End, hit.Sentence);
@@ -79,6 +84,9 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
 
         return null;
     }
+
+    // "increased lithium level monitoring", "started clozapine bloods"
+    private static readonly WordSet Tests = new("level levels monitoring bloods labs concentration assay");
 
     private static bool IsBreak(Note note, int token) => note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] is ';' or '(' or '—' or '–';
 

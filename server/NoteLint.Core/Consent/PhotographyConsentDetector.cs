@@ -12,7 +12,7 @@ internal sealed class PhotographyConsentDetector() : ConsentDetector(new RecordN
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
-        var acts = WritersActs(reading, Kind, isProfessional: true).Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsTaken(reading.Note, hit)).Select(ActOf)).ToList();
+        var acts = WritersActs(reading, Kind, isProfessional: true).Where(act => !HasOtherSense(reading.Note, Kind, act)).Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsTaken(reading.Note, hit) && !HasOtherSense(reading.Note, Kind, hit)).Select(ActOf)).ToList();
         return acts.Count > 0 && !IsMedical(reading) ? acts : [];
     }
 

@@ -16,8 +16,17 @@ internal sealed class RecordingConsentDetector() : ConsentDetector(new RecordNee
         .Where(hit => !reading.IsMedical && (IsRunningText(reading.Note, hit) || reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField) && !HasOtherSense(reading.Note, Kind, hit) && IsOfThisSession(reading.Note, hit))
         .Select(ActOf);
 
+    private static readonly WordSet Devices = new("camera webcam recorder phone tablet laptop microphone mic gopro dictaphone tape");
+    private static readonly WordSet Owners = new("own his her their");
+
+    // "he had his own camera running at home"
+    private static bool IsOwnDevice(Note note, in ConsentHit hit) =>
+        hit.First > note.Sentences[hit.Sentence].FirstToken && Devices.Contains(note.Tokens[hit.First]) && Owners.Contains(note.Tokens[hit.First - 1])
+        && ActReader.SubjectBefore(note, hit.First) is Person.Client or Person.Family or Person.Other;
+
     private static bool IsOfThisSession(Note note, in ConsentHit hit) =>
         note.SectionAt(note.Tokens[hit.First].Start).Kind is not SectionKind.History
+        && !IsOwnDevice(note, hit)
         && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
         && (!ActiveVerbs.Contains(note.Tokens[hit.First]) || ActReader.IsByWriter(note, hit.First, hit.End, isProfessional: false))
         && !(hit.End + 1 < note.Sentences[hit.Sentence].EndToken && By.Contains(note.Tokens[hit.End]) && note.SubjectOf(hit.End + 1, hit.End + 2) is Person.Client or Person.Family);

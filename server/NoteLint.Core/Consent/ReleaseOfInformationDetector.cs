@@ -1,5 +1,6 @@
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent;
 
@@ -21,6 +22,29 @@ internal sealed class ReleaseOfInformationDetector() : ConsentDetector(new Recor
     private static bool IsInRisk(ConsentReading reading, Contact contact) =>
         reading.Note.SectionAt(reading.Note.Tokens[contact.First].Start).Kind == SectionKind.Risk;
 
+
+    // "Met with student's homeroom teacher": only the writer names the client so
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || IsOfNamedClient(reading.Note, act);
+
+    private static readonly WordSet Clients = new("client patient pt ct student pupil resident client's patient's pt's ct's student's pupil's resident's");
+
+    private static bool IsOfNamedClient(Note note, in ConsentAct act)
+    {
+        if (act.First != ActReader.ClauseStart(note, note.Sentences[act.Sentence], act.First))
+        {
+            return false;
+        }
+
+        for (var token = act.First; token < act.End; token++)
+        {
+            if (note.Tokens[token].PossessiveLength > 0 && Clients.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && !reading.IsOfSubstanceUseProgram;
 

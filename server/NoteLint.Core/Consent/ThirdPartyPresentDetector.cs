@@ -35,6 +35,9 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && !reading.IsMinor && !IsWithSeveral(reading);
 
+    // Who came as one of several clients is no guest.
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsWithSeveral(reading);
+
     // "was present at the accident", not "was present for the session"
     private static bool IsElsewhere(Note note, in ConsentHit hit)
     {
@@ -157,7 +160,9 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
 
     // "he and writer only. At the eye clinic the aide stayed"; not "Dr. Reed"
     private static bool IsFullStop(Note note, int first, int token) =>
-        token > first && note.Chars[note.Tokens[token].Start] == '.' && note.Tokens[token - 1] is { Case: TokenCase.Lower, Length: > 2 };
+        token > first && note.Chars[note.Tokens[token].Start] == '.' && (note.Tokens[token - 1] is { Case: TokenCase.Lower, Length: > 2 } || Pronouns.Contains(note.Tokens[token - 1]));
+
+    private static readonly WordSet Pronouns = new("me us we i he him pt ct");
 
     private static int? ValueStart(Note note, in Sentence sentence)
     {

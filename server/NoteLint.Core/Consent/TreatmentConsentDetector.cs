@@ -1,5 +1,6 @@
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent;
@@ -15,7 +16,7 @@ internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNee
     /// <summary>Where the note shows a first contact.</summary>
     internal static IEnumerable<ConsentAct> FirstContacts(ConsentReading reading)
     {
-        var acts = Sessions(reading, ConsentKind.Treatment).Where(act => !PointsBack(reading.Note, act));
+        var acts = Sessions(reading, ConsentKind.Treatment).Where(act => !PointsBack(reading.Note, act) && !IsOfRelative(reading.Note, act));
         return acts.Any() && !reading.IsMedical && !SessionNumbers.IsLater(reading.Note) ? acts : [];
     }
 
@@ -31,6 +32,15 @@ internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNee
         return before > sentence.FirstToken && Backs.Contains(note.Tokens[before]) && (before + 1 == act.First || Firsts.Contains(note.Tokens[before + 1]))
             && !(act.End < sentence.EndToken && Now.Contains(note.Tokens[act.End]));
     }
+
+    private static readonly WordSet Theirs = new("her his their a");
+    private static readonly WordSet Havings = new("had has attended started began booked");
+
+    // "His partner had her first session with a counsellor"
+    private static bool IsOfRelative(Note note, in ConsentAct act) =>
+        act.First > note.Sentences[act.Sentence].FirstToken && (Theirs.Contains(note.Tokens[act.First]) || Theirs.Contains(note.Tokens[act.First - 1]))
+        && Havings.Contains(note.Tokens[Theirs.Contains(note.Tokens[act.First]) ? act.First - 1 : Math.Max(act.First - 2, note.Sentences[act.Sentence].FirstToken)])
+        && ActReader.SubjectBefore(note, act.First - 1) is Person.Family or Person.Other;
 
     private protected override bool MayBe(ConsentReading reading, in ConsentAct act) =>
         base.MayBe(reading, act) && ActReader.IsStated(reading.Note, act.First, act.End, ActTense.Session);

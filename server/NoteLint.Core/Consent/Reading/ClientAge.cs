@@ -406,9 +406,31 @@ internal static class ClientAge
         return false;
     }
 
+    private static readonly NoteLint.Core.Notes.Structure.WordSet Somebody = new("boy girl child man woman male female lad lass teenager pupil student youngster youth");
+
+    // "Child / client: boy, aged 9"
+    private static bool IsOfLabelled(Note note, in Sentence sentence, int noun)
+    {
+        const int LongestLabel = 4;
+        if (!Somebody.Contains(note.Tokens[noun]) || noun == sentence.FirstToken || note.Chars[note.Tokens[noun - 1].Start] != ':' || noun - 1 - sentence.FirstToken > LongestLabel)
+        {
+            return false;
+        }
+
+        for (var label = sentence.FirstToken; label < noun - 1; label++)
+        {
+            if (ClientLabels.Contains(note.Tokens[label]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Target: the hallway, age 9"; not "client, age 9", "T.R., age 9"
     private static bool IsOfMemory(Note note, in Sentence sentence, int aged) =>
-        aged >= sentence.FirstToken + 2 && note.Chars[note.Tokens[aged - 1].Start] == ',' && note.Tokens[aged - 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
+        aged >= sentence.FirstToken + 2 && !IsOfLabelled(note, sentence, aged - 2) && note.Chars[note.Tokens[aged - 1].Start] == ',' && note.Tokens[aged - 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
         && !ClientLabels.Contains(note.Tokens[aged - 2]) && !(PersonWords.TryRead(note, aged - 2, out var word) && word.Person == Person.Client);
 
     // "41-year-old woman with a 7-year-old son", "her 8-year-old", "when he was 9 years old"

@@ -286,7 +286,32 @@ internal static class ConsentRecords
             return false;
         }
 
+        // "(client asked for it)" belongs to what stands before it
+        if (statement.Strength == StatementStrength.Soft && !isBeside && IsInBrackets(reading.Note, statement))
+        {
+            return false;
+        }
+
+        // "Refused to go over the limits of confidentiality": nothing is said on treatment
+        if (needs.Kind == ConsentKind.Treatment && statement.State != ConsentState.Documented && ConsentLexicon.Shared.IsIn(ConsentKind.ConfidentialityLimits, ConsentRole.Names, reading.Note, statement.Unit.First, statement.Unit.End))
+        {
+            return false;
+        }
+
         return statement.IsGeneric && (!isOther || isBeside || statement.PointsBack) && Distance(reading, statement, act) <= needs.GenericReach && IsFor(reading, act, statement);
+    }
+
+    private static bool IsInBrackets(Note note, in Statement statement)
+    {
+        for (var token = statement.Head; token > statement.Unit.First; token--)
+        {
+            if (note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] is '(' or ')')
+            {
+                return note.Chars[note.Tokens[token].Start] == '(';
+            }
+        }
+
+        return false;
     }
 
     // "[x] Face photograph taken by me" among boxes on consent tells what was done.

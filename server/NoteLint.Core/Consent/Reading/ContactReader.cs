@@ -40,7 +40,7 @@ internal static class ContactReader
 
     // "One conversation with his wife" is a goal.
     private static readonly WordSet Plans = new("one two");
-    private static readonly WordSet Givers = new("sent gave faxed mailed forwarded handed");
+    private static readonly WordSet Givers = new("sent gave faxed mailed forwarded handed dropped shot");
     private static readonly WordSet Senders = new("sent gave faxed mailed forwarded handed emailed e-mailed released disclosed transmitted submitted provided");
     private static readonly WordSet Messages = new("call calls email emails e-mail e-mails letter message messages text texts voicemail voicemails fax question questions inquiry request requests");
     private static readonly WordSet Asks = new("asked");

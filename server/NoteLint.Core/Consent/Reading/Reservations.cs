@@ -1,6 +1,7 @@
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent.Reading;
@@ -27,6 +28,33 @@ internal static class Reservations
     // "Her signed ROI lists him."
     private static readonly WordSet Pronouns = new("him her them it");
 
+    // "Drafted by the scribe, reviewed by me before signing": the writer signs the note; not "client read the form before signing"
+    private static readonly PhraseSet SigningOfNote = new("before signing", "prior to signing", "before i sign", "before i signed", "before signature", "prior to signature", "and signed by me", "and signed by writer", "then signed by me");
+    private static readonly WordSet Writers = new("me i we my writer clinician provider author undersigned therapist");
+
+    private static bool IsSignedByWriter(Note note, in StatementUnit unit)
+    {
+        if (!SigningOfNote.IsIn(note, unit.First, unit.End))
+        {
+            return false;
+        }
+
+        var isWriters = false;
+        for (var token = unit.First; token < unit.End; token++)
+        {
+            isWriters |= Writers.Contains(note.Tokens[token]);
+            if (!Writers.Contains(note.Tokens[token]) && PersonWords.TryRead(note, token, out _))
+            {
+                return false;
+            }
+        }
+
+        return isWriters;
+    }
+
+    // "The camera was for my supervisor's eyes", "it was for training only": what it served, not whose it was
+    private static readonly PhraseSet Serving = new("was for my", "was for our", "was for me", "was for supervision", "was for training", "was for teaching", "was for the file", "was for the chart", "was for us");
+
     // "Nobody minded", "nobody objected": everybody agreed.
     private static readonly WordSet Harmless = new("minded minds mind objected objects object opposed asked has had declined refused opted");
 
@@ -41,6 +69,11 @@ internal static class Reservations
     /// <param name="namesRecipient">True where the unit names the one who was spoken to; null where nobody was.</param>
     public static bool AreIn(Note note, in StatementUnit unit, ConsentKind kind, bool? namesRecipient)
     {
+        if (IsSignedByWriter(note, unit))
+        {
+            return true;
+        }
+
         for (var token = unit.First; token < unit.End; token++)
         {
             if (kind == ConsentKind.Part2 && OfOtherRecords.LengthAt(note, token) > 0 && !NamesPart2(note, unit))
@@ -49,7 +82,7 @@ internal static class Reservations
             }
 
             var length = Words.LengthAt(note, token);
-            if ((length > 0 && !(token + length < unit.End && Harmless.Contains(note.Tokens[token + length]))) || (namesRecipient == false && Names.Contains(note.Tokens[token]) && !(token + 1 < unit.End && Pronouns.Contains(note.Tokens[token + 1]))))
+            if ((length > 0 && Serving.LengthAt(note, token) == 0 && !(token + length < unit.End && Harmless.Contains(note.Tokens[token + length]))) || (namesRecipient == false && Names.Contains(note.Tokens[token]) && !(token + 1 < unit.End && Pronouns.Contains(note.Tokens[token + 1]))))
             {
                 return true;
             }

@@ -8,7 +8,16 @@ internal static class SessionNumbers
 {
     private const int TopReach = 60;
 
+    private const int BodyReach = 120;
+
     private static readonly WordSet Sitting = new("session visit");
+    private static readonly WordSet Sittings = new("session visit meeting hour appointment");
+    private static readonly WordSet Later = new("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth eighteenth twentieth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th");
+    private static readonly WordSet Ours = new("our");
+    private static readonly WordSet Is = new("was is");
+
+    // "Office visit, 50 minutes"
+    private static readonly WordSet Minutes = new("min mins minutes minute m hr hrs hour hours");
     private static readonly WordSet Numbering = new("no number nr num");
 
     /// <summary>True for "Session 7" or "session no. 3" at the top: not the first contact.</summary>
@@ -24,10 +33,24 @@ internal static class SessionNumbers
                     number++;
                 }
 
-                if (number < note.Tokens.Length && note.Tokens[number] is { Kind: TokenKind.Number, Length: <= 2 } found && note.Chars.AsSpan(found.Start, found.Length) is not ("1" or "01" or "0"))
+                if (number < note.Tokens.Length && !(number + 1 < note.Tokens.Length && Minutes.Contains(note.Tokens[number + 1])) && note.Tokens[number] is { Kind: TokenKind.Number, Length: <= 2 } found && note.Chars.AsSpan(found.Start, found.Length) is not ("1" or "01" or "0"))
                 {
                     return true;
                 }
+            }
+        }
+
+        return IsToldAsLater(note);
+    }
+
+    // "This was our ninth session together"; not "our second session is booked"
+    private static bool IsToldAsLater(Note note)
+    {
+        for (var token = 1; token + 2 < Math.Min(note.Tokens.Length, BodyReach); token++)
+        {
+            if (Ours.Contains(note.Tokens[token]) && Is.Contains(note.Tokens[token - 1]) && Later.Contains(note.Tokens[token + 1]) && Sittings.Contains(note.Tokens[token + 2]))
+            {
+                return true;
             }
         }
 
