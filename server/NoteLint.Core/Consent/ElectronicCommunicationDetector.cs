@@ -30,7 +30,7 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
         var start = ActReader.ClauseStart(note, note.Sentences[act.Sentence], act.First);
         for (var token = start; token < Math.Min(act.First, start + LongestOpening); token++)
         {
-            if (Owners.Contains(note.Tokens[token]) && ConsentLexicon.Shared.Persons.LengthAt(note, token + 1, act.First) is var length and > 0 && token + 1 + length < act.First
+            if (Owners.Contains(note.Tokens[token]) && ConsentLexicon.Shared.Persons.LengthAt(note, token + 1, act.First) is var length and > 0 && token + 1 + length <= act.First
                 && note.Tokens[token + length].PossessiveLength == 0 && note.Tokens[token + 1 + length].Kind == TokenKind.Word
                 && ActReader.SubjectBefore(note, act.First) != Person.Writer)
             {

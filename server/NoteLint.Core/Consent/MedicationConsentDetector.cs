@@ -64,6 +64,11 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
             return null;
         }
 
+        if (section == SectionKind.Plan && DoseSteps.GoUp(note, hit.End, sentence.EndToken))
+        {
+            return new ConsentAct(hit.First, hit.End, hit.Sentence);
+        }
+
         if (hit.End < sentence.EndToken && IsPassive(note, hit, sentence))
         {
             return new ConsentAct(hit.First, hit.End, hit.Sentence);

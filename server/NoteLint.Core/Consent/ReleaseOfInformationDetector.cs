@@ -13,10 +13,20 @@ internal sealed class ReleaseOfInformationDetector() : ConsentDetector(new Recor
 {
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) =>
         from contact in ContactReader.Find(reading)
-        where !reading.IsMedical && !IsInRisk(reading, contact) && !SubstanceUseProgram.Covers(reading, contact)
+        where !reading.IsMedical && !IsInRisk(reading, contact) && !IsWithGuardian(reading, contact) && !IsWithClients(reading, contact) && !SubstanceUseProgram.Covers(reading, contact)
         from recipient in contact.Groups.Distinct()
         where !GuardianContact.HoldsTheRight(reading, recipient)
         select new ConsentAct(contact.First, contact.End, contact.Sentence, recipient, ContactReader.NameIn(reading.Note, contact));
+
+    // "Met the mother and her two adult sons together": a session of several clients
+    private static bool IsWithClients(ConsentReading reading, Contact contact) =>
+        Meetings.Contains(reading.Note.Tokens[contact.First]) && Sessions(reading, ConsentKind.Group).Any(act => act.First <= contact.First && act.End >= contact.End);
+
+    // "Met with teacher and mother": who holds the right sat there.
+    private static bool IsWithGuardian(ConsentReading reading, Contact contact) =>
+        contact.Groups.Count > 1 && Meetings.Contains(reading.Note.Tokens[contact.First]) && contact.Groups.Any(recipient => GuardianContact.HoldsTheRight(reading, recipient));
+
+    private static readonly WordSet Meetings = new("met sat meeting conference");
 
     // Contact in a section on risk serves safety.
     private static bool IsInRisk(ConsentReading reading, Contact contact) =>
