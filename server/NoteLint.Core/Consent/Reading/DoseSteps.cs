@@ -1,7 +1,5 @@
 using System.Globalization;
-using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
-using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent.Reading;
@@ -55,7 +53,14 @@ internal static class DoseSteps
     // "50 mg", "50mg", "50 -> 100 mg"; not "7 days"
     private static decimal? DoseAt(Note note, int token, int end)
     {
-        var text = note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length);
+        // "2.5" is more than one token
+        var start = note.Tokens[token].Start;
+        while (start > 1 && (char.IsAsciiDigit(note.Chars[start - 1]) || (note.Chars[start - 1] == '.' && char.IsAsciiDigit(note.Chars[start - 2]))))
+        {
+            start--;
+        }
+
+        var text = note.Chars.AsSpan(start, note.Tokens[token].End - start);
         var digits = text.EndsWith("mg", StringComparison.OrdinalIgnoreCase) ? text[..^2] : text;
         var isDose = digits.Length < text.Length || (token + 1 < end && (Units.Contains(note.Tokens[token + 1]) || IsArrow(note, token + 1) || (token + 2 < end && note.Chars[note.Tokens[token + 1].Start] == '-' && IsArrow(note, token + 2))));
         return isDose && digits.Length is > 0 and <= LongestNumber && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var dose) ? dose : null;

@@ -23,6 +23,9 @@ internal static class Reservations
     // What holds for other records says nothing on those of a substance use program (42 CFR 2.31).
     private static readonly PhraseSet OfOtherRecords = new("general hipaa release", "hipaa release", "general release", "general authorization", "general authorisation", "general roi");
 
+    // "Ticked phone only on the contact form"
+    private static readonly PhraseSet NotInWriting = new("phone only", "telephone only", "calls only", "phone calls only", "letters only", "post only", "only by phone", "only by post", "only by letter", "voicemail only");
+
     private static readonly WordSet Names = new("names named naming lists listed listing");
 
     // "Her signed ROI lists him."
@@ -77,6 +80,11 @@ internal static class Reservations
         for (var token = unit.First; token < unit.End; token++)
         {
             if (kind == ConsentKind.Part2 && OfOtherRecords.LengthAt(note, token) > 0 && !NamesPart2(note, unit))
+            {
+                return true;
+            }
+
+            if (kind == ConsentKind.ElectronicCommunication && NotInWriting.LengthAt(note, token) > 0)
             {
                 return true;
             }
