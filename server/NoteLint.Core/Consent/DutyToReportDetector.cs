@@ -112,7 +112,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
         var isObject = Objects.Contains(note.Tokens[hit.End - 1]) || (hit.End - hit.First > 1 && Objects.Contains(note.Tokens[hit.First + 1]));
         return isObject && hit.First > sentence.FirstToken
             && ConsentLexicon.Shared.LengthAt(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, hit.First - 1, hit.First) > 0
-            && !ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, hit.End, Math.Min(sentence.EndToken, hit.End + Reach));
+            && !ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, hit.First + 1, Math.Min(sentence.EndToken, hit.End + Reach));
     }
 
     // Who was harmed stands beside the words for it.

@@ -8,6 +8,7 @@ namespace NoteLint.Core.Consent.Reading;
 internal static class DoseSteps
 {
     private const int Reach = 24;
+    private const int Behind = 6;
     private const int LongestNumber = 5;
 
     private static readonly WordSet Steps = new("then");
@@ -38,10 +39,24 @@ internal static class DoseSteps
 
             if (isStep && dose is { } before)
             {
-                return found > before;
+                return found > before && !HasBehind(note, token, Math.Min(end, token + Behind));
             }
 
             dose = dose is { } first ? Math.Max(first, found) : found;
+        }
+
+        return false;
+    }
+
+    // "then 100 mg only if low again"
+    private static bool HasBehind(Note note, int token, int end)
+    {
+        for (; token < end; token++)
+        {
+            if (Halts.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
         }
 
         return false;

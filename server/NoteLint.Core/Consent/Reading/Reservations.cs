@@ -32,7 +32,7 @@ internal static class Reservations
     private static readonly WordSet Pronouns = new("him her them it");
 
     // "Drafted by the scribe, reviewed by me before signing": the writer signs the note; not "client read the form before signing"
-    private static readonly PhraseSet SigningOfNote = new("before signing", "prior to signing", "before i sign", "before i signed", "before signature", "prior to signature", "and signed by me", "and signed by writer", "then signed by me");
+    private static readonly PhraseSet SigningOfNote = new("before signing", "prior to signing", "before i sign", "before i signed", "before signature", "prior to signature", "and signed by me", "and signed by writer", "then signed by me", "signed it", "signed the note", "signed the entry", "signed off");
     private static readonly WordSet Writers = new("me i we my writer clinician provider author undersigned therapist");
 
     private static bool IsSignedByWriter(Note note, in StatementUnit unit)
