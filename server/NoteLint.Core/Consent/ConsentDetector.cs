@@ -116,7 +116,7 @@ internal abstract class ConsentDetector : IDetector
     /// <summary>What may be an act, with what speaks for and against it (<see cref="ActSign"/>): what patterns show, in order, then the other units.</summary>
     internal IEnumerable<(ConsentAct Act, double[] Signs, bool IsPattern)> SignsOfActs(ConsentReading reading)
     {
-        var patterns = Acts(reading).OrderBy(static act => act.First).Take(MostActs).ToList();
+        var patterns = Acts(reading).Where(act => !IsDenied(reading.Note, act)).OrderBy(static act => act.First).Take(MostActs).ToList();
         var mayWeigh = MayWeigh(reading);
         if (patterns.Count == 0 && !reading.MayBeWeighed)
         {
@@ -167,7 +167,10 @@ internal abstract class ConsentDetector : IDetector
 
     // What no pattern shows is weighed only where nothing says that it is another's, or dreamt
     private bool IsNone(ConsentReading reading, in ConsentAct act) =>
-        (!MayBe(reading, act) && !ActReader.IsPlainlyWriters(reading.Note, act.First)) || ActReader.IsDreamt(reading.Note, reading.Note.Sentences[act.Sentence], act.First) || IsOfAnother(reading, act);
+        (!MayBe(reading, act) && !ActReader.IsPlainlyWriters(reading.Note, act.First)) || IsDenied(reading.Note, act) || ActReader.IsDreamt(reading.Note, reading.Note.Sentences[act.Sentence], act.First) || IsOfAnother(reading, act);
+
+    // "Others in room: None. Client says …"; "Calls: none back. I rang his mother" tells of an act all the same.
+    private static bool IsDenied(Note note, in ConsentAct act) => DeniedLine.Holds(note, act.First) && !ActReader.IsPlainlyWriters(note, act.First);
 
     /// <summary>True where words that no pattern shows tell of what the client or somebody else did.</summary>
     private protected virtual bool IsOfAnother(ConsentReading reading, in ConsentAct act) => false;

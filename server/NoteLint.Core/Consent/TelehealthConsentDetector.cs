@@ -1,4 +1,6 @@
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent;
 
@@ -7,7 +9,21 @@ internal sealed class TelehealthConsentDetector() : ConsentDetector(new RecordNe
 {
     private const double LeastOfSession = -0.6;
 
-    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => Sessions(reading, Kind);
+    private static readonly PhraseSet Filming = new(
+        "tape review", "video review", "for tape", "on tape", "for supervision", "camera in room", "camera in the room", "camera in the corner", "room camera", "on a tripod", "on its tripod", "on its stand", "was recorded", "were recorded", "was filmed");
+
+    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => Sessions(reading, Kind).Where(act => !IsFilming(reading.Note, act));
+
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsFilming(reading.Note, act);
+
+    private static readonly PhraseSet OnVideo = new("video", "camera", "film");
+
+    // "Camera in room B was running; whole hour on video for tape review" is a recording.
+    private static bool IsFilming(Note note, in ConsentAct act)
+    {
+        var sentence = note.Sentences[act.Sentence];
+        return OnVideo.IsIn(note, act.First, act.End) && Filming.IsIn(note, sentence.FirstToken, sentence.EndToken);
+    }
 
     // A session is a fact where nothing in its sentence speaks against it.
     private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > LeastOfSession;
