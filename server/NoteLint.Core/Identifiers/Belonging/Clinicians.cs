@@ -30,7 +30,7 @@ internal sealed class Clinicians : BelongingIdea
         "privacy officer", "compliance officer", "discharge coordinator", "discharge planner", "care navigator", "community health worker", "health coach", "lactation consultant", "home health aide", "anaesthetist", "geriatrician", "orthodontist", "hygienist", "paramedic", "trainee", "intern", "promotora", "promotor", "IDVA", "DV advocate", "victim advocate", "peer navigator", "patient navigator", "navigator", "link worker", "duty worker", "visiting nurse", "home nurse", "district nurse", "community nurse", "wound nurse", "school social worker", "vocational counselor", "employment counselor",
         "vocational specialist", "peer coach", "peer support", "peer mentor", "peer worker", "peer advocate", "recovery mentor", "recovery specialist", "peer recovery coach", "community worker", "hospice nurse", "hospice aide", "doula", "mediator", "victim liaison",
         "clinical director", "medical director", "program director", "programme director", "program manager", "clinic manager", "clinic director", "clinical supervisor", "training director", "team lead", "team leader", "charge nurse", "triage nurse", "covering clinician", "housing navigator", "housing specialist", "benefits navigator",
-        "outreach specialist", "intake coordinator", "job developer", "covering psychiatrist", "on call psychiatrist", "on call physician", "art therapy with", "art therapy w", "music therapy with", "music therapy w", "physical therapy with", "speech therapy with", "occupational therapy with",
+        "outreach specialist", "vocational worker", "employment worker", "crisis worker", "crisis responder", "crisis evaluator", "mobile crisis worker", "designated crisis responder", "DCR", "MHP", "RPT", "RPT-S", "ATR", "ATR-BC", "QMHP", "call the clinic at", "call the office at", "call our office at", "call clinic at", "call the front desk at", "call the nurse line at", "clinic number", "clinic phone", "office number", "clinic line", "main line", "intake coordinator", "job developer", "covering psychiatrist", "on call psychiatrist", "on call physician", "art therapy with", "art therapy w", "music therapy with", "music therapy w", "physical therapy with", "speech therapy with", "occupational therapy with",
     ];
 
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ internal sealed class Clinicians : BelongingIdea
     public override IEnumerable<string> Headings =>
     [
         "care team", "treatment team", "providers", "other providers", "current providers", "provider", "referral source", "referred by", "referring provider", "referring physician", "consultant", "consultants", "consulted", "attending physician", "primary care provider", "primary care physician", "pcp", "psychiatrist",
-        "therapist", "facilitator", "facilitators", "group leader", "group leaders", "co facilitator", "staff present", "pharmacy", "treating providers", "supervisor", "clinician", "surgeon", "assistant", "anesthesiologist", "cc", "collateral providers",
+        "therapist", "cm", "case manager", "social worker", "sw", "counselor", "staff", "team", "author", "facilitator", "facilitators", "group leader", "group leaders", "co facilitator", "staff present", "pharmacy", "treating providers", "supervisor", "clinician", "surgeon", "assistant", "anesthesiologist", "cc", "collateral providers",
     ];
 
     /// <inheritdoc/>

@@ -36,7 +36,7 @@ internal sealed class SafetyPlanContacts : BelongingIdea
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
     [
-        "Stanley-Brown", "Stanley Brown", "Stanley-Brown plan", "stay safe plan", "stay-safe plan", "WRAP plan", "safety plan", "crisis plan", "safety planning", "coping plan", "crisis contact", "crisis contacts", "support person", "support persons", "support people", "safety contact", "safety contacts", "if urges",
+        "step 3", "step 4", "step 5", "steps 3 and 4", "Stanley-Brown", "Stanley Brown", "Stanley-Brown plan", "stay safe plan", "stay-safe plan", "WRAP plan", "safety plan", "crisis plan", "safety planning", "coping plan", "crisis contact", "crisis contacts", "support person", "support persons", "support people", "safety contact", "safety contacts", "if urges",
         .. Rings, "if suicidal", "if SI", "if thoughts", "when urges", "when suicidal", "in a crisis", "in crisis", "feels unsafe", "feel unsafe", "feeling unsafe", "if unsafe", "hotline", "crisis line", "warmline", "warm line", "mobile crisis", "crisis team", "advocate number", "advocacy line", "urges return", "urges increase", "SI returns", "SI worsens", "thoughts return",
     ];
 

@@ -15,6 +15,11 @@ internal static class SignatureLine
     public static (int First, int End)? Find(NameText text)
     {
         var end = text.Tokens.Length;
+        if (BehindDash(text) is { } signed)
+        {
+            return signed;
+        }
+
         for (var lines = 0; lines < MostLines; lines++)
         {
             while (end > 0 && text.Tokens[end - 1].Kind == TokenKind.ParagraphBreak)
@@ -34,6 +39,31 @@ internal static class SignatureLine
             }
 
             end = first;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Plan: monthly, then close. — J. Example": a dash behind the last sentence of the note.</summary>
+    private static (int First, int End)? BehindDash(NameText text)
+    {
+        var end = text.Tokens.Length;
+        while (end > 0 && text.Tokens[end - 1].Kind == TokenKind.ParagraphBreak)
+        {
+            end--;
+        }
+
+        for (var index = end - 2; index > 0 && end - index <= LongestName + LongestTrade; index--)
+        {
+            if (text.IsMark(index, '—', '–') && text.IsMark(index - 1, '.', '!', '?') && !text.Tokens[index - 1].JoinedToNext)
+            {
+                return Read(text, index + 1, end);
+            }
+
+            if (text.Tokens[index].Kind == TokenKind.ParagraphBreak)
+            {
+                return null;
+            }
         }
 
         return null;
