@@ -24,6 +24,8 @@ public class IdentifierFormTests
     [InlineData("NL2203", "MassHealth 100042217765 was active.", "100042217765")]
     [InlineData("NL2501", "He works nights at Copper Lomond.", "Copper Lomond")]
     [InlineData("NL2501", "She sleeps there after her shift at the Family Dollar.", "Family Dollar")]
+    [InlineData("NL2501", "She fell at the door of Lim & Daughters Cleaners.", "Lim & Daughters Cleaners")]
+    [InlineData("NL2501", "Moved to the night desk at Quarry Suites.", "Quarry Suites")]
     [InlineData("NL2501", "He drives a taxi for Blue Star Cars, mostly at night.", "Blue Star Cars")]
     [InlineData("NL2501", "Her husband's work, Penny Lane Carpets, closed.", "Penny Lane Carpets")]
     [InlineData("NL2501", "She lost shifts at Costco when her car was towed.", "Costco")]
@@ -93,6 +95,11 @@ public class IdentifierFormTests
     [InlineData("NL2207", "He showed his student ID, HV0044217, today. Billed 99396-25.", "HV0044217")]
     [InlineData("NL2501", "He owns a Remington. Started at C3-C4. Megan's Law was named. Starting at the axilla.")]
     [InlineData("NL2403", "Bruce Ward came. Reviewed Dr. X's medical records.")]
+    [InlineData("NL2501", "He drives for Lyft at night.")]
+    [InlineData("NL2501", "Uses CBT Coach and PTSD Coach on the phone.")]
+    [InlineData("NL2402", "He is on Medicaid, Ohio. Their car is a Green Toyota, Utah plate.")]
+    [InlineData("NL2208", "She sat in the car. AUDIT 27, DAST 4.")]
+    [InlineData("NL2201", "Last four of social: 4417.", "4417")]
     public void A_form_is_found_where_nobody_may_be_identified(string rule, string text, params string[] places) => Assert.Equal(places, LintText.Places(text, rule, LintText.Deidentified));
 
     [Theory]

@@ -130,6 +130,29 @@ internal sealed class WebReader(Note note, IdentifierList found)
         return end;
     }
 
+    /// <summary>Networks, and what people call their name there.</summary>
+    private static readonly WordSet Networks = new("snapchat snap insta instagram ig tiktok discord facebook fb twitter reddit twitch youtube steam xbox psn kik tumblr pinterest telegram whatsapp signal bluesky threads bereal forum forums subreddit username handle gamertag posts tweets streams");
+
+    /// <summary>"his Snapchat, tane_r", "posts in a forum as moth_girl": a network stands a few words before.</summary>
+    public bool IsBehindNetwork(int index)
+    {
+        const int Farthest = 12;
+        for (var before = index - 1; before >= 0 && index - before <= Farthest; before--)
+        {
+            if (note.Tokens[before].Kind == TokenKind.ParagraphBreak)
+            {
+                return false;
+            }
+
+            if (note.Tokens[before].Kind == TokenKind.Word && Networks.Contains(note.Tokens[before]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads around an underscore inside letters and digits: "moth_girl_07".</summary>
     /// <returns>Offset just past the name; 0 where there is none.</returns>
     public int ReadUnderscore(int mark)
@@ -149,7 +172,7 @@ internal sealed class WebReader(Note note, IdentifierList found)
         var end = HandleEnd(start);
         var text = chars.AsSpan(start, end - start);
         var isOther = start > 0 && chars[start - 1] is '/' or '\\' or '@' or '#' or '*' or '[' or '=' || end < chars.Length && chars[end] is '/' or '@' or '(' or '=' || text.Contains("__", StringComparison.Ordinal);
-        var isFile = text.LastIndexOf('.') is var stop and > 0 && text.Length - stop is >= 3 and <= 6;
+        var isFile = text.LastIndexOf('.') is var stop and > 0 && text.Length - stop is >= 3 and <= 6 && !text[stop..].Contains('_');
         if (isOther || isFile || text.Length < Shortest || !text.ContainsAnyInRange('a', 'z'))
         {
             return 0;

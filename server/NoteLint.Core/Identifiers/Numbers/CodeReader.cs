@@ -79,7 +79,7 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
         const int LongestGroup = 5;
         var first = token > 0 && IsGroup(token - 1) && Follows(token - 1) ? token - 1 : token;
         var last = first + 1;
-        if (!everything || !IsGroup(first) || last >= note.Tokens.Length || !Follows(first) || !IsGroup(last) || note.Tokens[first].Length + note.Tokens[last].Length is < 5 or > 8 || last + 1 < note.Tokens.Length && Follows(last) && note.Tokens[last + 1].Kind == TokenKind.Number)
+        if (!everything || Scales.Contains(note.Tokens[first]) || !IsGroup(first) || last >= note.Tokens.Length || !Follows(first) || !IsGroup(last) || note.Tokens[first].Length + note.Tokens[last].Length is < 5 or > 8 || last + 1 < note.Tokens.Length && Follows(last) && note.Tokens[last + 1].Kind == TokenKind.Number)
         {
             return false;
         }
@@ -96,6 +96,9 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
 
         bool Follows(int index) => note.Tokens[index + 1].Start - note.Tokens[index].End == 1 && chars[note.Tokens[index].End] == ' ';
     }
+
+    /// <summary>"in the car. AUDIT 27": a scale and its score.</summary>
+    private static readonly Notes.Structure.WordSet Scales = new("audit audit-c dast phq gad moca mmse slums ciwa cows suds bdi bai pcl madrs ymrs aims gaf whodas bprs panss cgi mdq ptsd ace qids ham-d hdrs scared cdi epds isi ess fagerström urica iop ors srs gds cdr npi adl iadl");
 
     // "Bipolar II, F31.81", "WAIS-IV FSIQ 118"
     private static readonly Notes.Structure.WordSet Numerals = new("ii iii iv jr");

@@ -21,14 +21,14 @@ internal static class BusinessReader
         roofing electric electrical hauling trucking freight logistics construction contractors plumbing landscaping paving masonry carpentry joinery builders industries manufacturing fabrication machining welding steel
         glassworks ironworks works mills lumber semiconductor semiconductors electronics systems technologies software solutions consulting staffing enterprises holdings partners associates distributing distributors
         wholesale packaging poultry farms dairy creamery fisheries mining drilling energy solar petroleum airlines airways aviation shipping movers moving storage janitorial realty properties contracting hvac
-        motors automotive towing excavating concrete drywall flooring insulation upholstery printing press paper shipyard foundry refinery cannery brewery distillery winery vineyards architects engineering
+        motors automotive towing excavating concrete transcription remodeling welding refrigeration trucks drywall flooring insulation upholstery printing press paper shipyard foundry refinery cannery brewery distillery winery vineyards architects engineering
         """;
 
     /// <summary>Places that anybody visits.</summary>
     private const string Shops = """
         bakery bottling fulfillment pallet depot forge millwork wash nails carpets fabrics roasters duty-free boiler coach cars stud meats bakehouse carwash cafe coffee cantina diner grill grille pizza pizzeria restaurant bistro tavern deli market grocery grocers foods hardware furniture laundry laundromat cleaners rental rentals bank union salon spa barbershop
         boutique bookshop bookstore books florist florists nursery outfitters supply tire tires glass optical optometry dental vapor barn brewing noodle kitchen catering bar pub inn hotel resort casino cinema theaters fitness studio studios
-        insurance security law llp llc inc ltd co-op coop pharmacy stationers jewelers tailors alterations linen seafood bread feed toys games sports cycles marina marine surf kayak stables orchards gardens lanes
+        suites lodge gymnastics transport transit daycare childcare cabs taxi limo jewelry antiques thrift tax realty pawn donuts taqueria tacos creamery insurance security law llp llc inc ltd co-op coop pharmacy stationers jewelers tailors alterations linen seafood bread feed toys games sports cycles marina marine surf kayak stables orchards gardens lanes
         """;
 
     /// <summary>What a firm's name ends with.</summary>
@@ -51,7 +51,7 @@ internal static class BusinessReader
         """);
 
     private static readonly WordSet WorkWords = new("""
-        work works worked working job jobs shift shifts boss manager managers supervisor coworker coworkers co-worker colleague colleagues hired fired quit laid employer employed employee employees hours orientation promoted promotion hr dispatch dispatcher
+        work works worked working job jobs desk transferred denied schedule scheduled owner hires shift shifts boss manager managers supervisor coworker coworkers co-worker colleague colleagues hired fired quit laid employer employed employee employees hours orientation promoted promotion hr dispatch dispatcher
         foreman returning returned returns starts started start starting gig warning till register payroll overtime manages managed managing runs owns cashier clerk cook server waitress waiter hostess bartender barista driver welder intern
         internship interview interviewed offer offered apprentice apprenticeship warehouse office layoff leave position sold grievance career retired still back union
         """);
@@ -83,8 +83,16 @@ internal static class BusinessReader
             first++;
         }
 
+        isTrade |= IsFamilys(note, head);
+
         // "Bath & Body Works candle", "Skill Works"
         isTrade &= !(note.Chars.AsSpan(tokens[head].Start, tokens[head].Length) is "Works" && note.Chars.AsSpan(tokens[head - 1].Start, tokens[head - 1].Length) is "Body");
+
+        // "PTSD Coach"
+        if (tokens[head - 1].Case == TokenCase.Upper && tokens[head].Case == TokenCase.Capitalized && note.Chars.AsSpan(tokens[head].Start, tokens[head].Length) is "Coach")
+        {
+            return;
+        }
 
         // "Megan's Law"
         if (tokens[head - 1].PossessiveLength > 0 && note.Chars.AsSpan(tokens[head].Start, tokens[head].Length) is "Law")
@@ -291,6 +299,12 @@ internal static class BusinessReader
         var next = note.IsMark(end, ',') ? end + 1 : end;
         return next < note.Tokens.Length && note.Chars.AsSpan(note.Tokens[next].Start, note.Tokens[next].Length) is "Inc" or "LLC" or "Corp" or "Ltd" or "Co" or "LLP" ? next + 1 : end;
     }
+
+    private static readonly WordSet Kin = new("sons son daughter daughters bros brothers sisters");
+
+    /// <summary>"Lim &amp; Sons Cleaners": only a firm is called so.</summary>
+    private static bool IsFamilys(Note note, int head) =>
+        head > 2 && Kin.Contains(note.Tokens[head - 1]) && note.IsMark(head - 2, '&');
 
     private static bool HasWork(Note note, int first, int head)
     {

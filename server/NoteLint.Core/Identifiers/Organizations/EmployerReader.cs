@@ -13,7 +13,7 @@ internal static class EmployerReader
 {
     private static readonly WordSet NotEmployers = new("""
         dr mr mrs ms miss prof aa na va er ed icu home night christmas thanksgiving easter monday tuesday wednesday thursday friday saturday sunday i he she they client medicaid medicare ssi ssdi
-        english spanish covid god jesus abc abcd xyz university college hospital school clinic church
+        english spanish covid god jesus uber lyft doordash instacart grubhub postmates abc abcd xyz university college hospital school clinic church
         """);
 
     /// <summary>Behind these and a comma their name may stand: "her employer, Example Media, was sold".</summary>

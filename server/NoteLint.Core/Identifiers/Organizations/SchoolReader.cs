@@ -9,7 +9,7 @@ namespace NoteLint.Core.Identifiers.Organizations;
 /// <summary>Schools by name: "Thurston Middle School", "University of Oregon", "Lincoln Elementary", "PS 118".</summary>
 internal static class SchoolReader
 {
-    private static readonly WordSet Heads = new("school schools university college academy elementary preschool montessori polytechnic seminary conservatory");
+    private static readonly WordSet Heads = new("school schools university college academy elementary kindergarten preschool montessori polytechnic seminary conservatory");
 
     /// <summary>Words that end a school's name behind "attends".</summary>
     private static readonly WordSet MoreHeads = new("high tech state prep institute middle jr junior day");
@@ -104,7 +104,7 @@ internal static class SchoolReader
         }
     }
 
-    private static bool IsBefore(Note note, int token) => note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "at" or "attends" or "attending" or "attended";
+    private static bool IsBefore(Note note, int token) => note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "at" or "attends" or "attending" or "attended" || note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "to" && token > 0 && note.Chars.AsSpan(note.Tokens[token - 1].Start, note.Tokens[token - 1].Length) is "going" or "goes" or "went" or "transferred" or "back" or "walks";
 
     private static readonly WordSet ShortHeads = new("high state poly tech prep intermediate middle primary grammar secondary comprehensive form junior");
 

@@ -437,7 +437,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
             // In capitals throughout OR and IN are words.
             isCode &= tokens[token].Case != TokenCase.Upper || tokens[token].Length == 1 || HasZip(state + 1) || IsCity(token, index) && !AlsoWords.Contains(tokens[state]) && (state + 1 == tokens.Length || tokens[state + 1].Kind != TokenKind.Word);
             var nameLength = isCode ? 0 : comma == 1 ? States.NameLength(note, state) : HasZip(state + States.NameLength(note, state)) ? States.NameLength(note, state) : 0;
-            if ((isCode || (nameLength > 0 && note.IsCapitalized(state))) && !IsListOfStates(token, index))
+            if ((isCode || (nameLength > 0 && note.IsCapitalized(state))) && !IsListOfStates(token, index) && !NotTowns.Contains(tokens[index - 1]))
             {
                 found.Add(IdentifierKind.Locality, Span(token, index), Evidence.Context);
                 ReadZipBehind(state + Math.Max(1, nameLength));
@@ -449,6 +449,12 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     }
 
     private static readonly WordSet AlsoWords = new("in or me hi ok oh id de la ma pa co al");
+
+    /// <summary>"Medicaid, Texas", "Blue Subaru, Illinois plate", "Veteran, VA claim": what a state runs, or where a car is from.</summary>
+    private static readonly WordSet NotTowns = new("""
+        medicaid medicare chip wic snap tanf tricare veteran veterans licensed plate plates subaru toyota honda hyundai kia nissan mazda chevy chevrolet dodge jeep chrysler buick pontiac cadillac acura lexus infiniti volvo volkswagen bmw audi tesla
+        sedan suv truck pickup van corolla camry civic accord altima sentra impala malibu silverado tahoe explorer
+        """);
 
     private bool IsCity(int first, int end) => gazetteer.Find(note, first, out var known) is not null && known == end;
 

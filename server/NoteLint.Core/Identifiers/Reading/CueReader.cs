@@ -246,13 +246,22 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         return isFound;
     }
 
+    /// <summary>"Last 4 of social: 4417"</summary>
+    private bool IsLastFour(int labelEnd)
+    {
+        const int Longest = 32;
+        var before = chars.AsSpan(Math.Max(0, labelEnd - Longest), Math.Min(Longest, labelEnd));
+        before = before[(before.LastIndexOf('\n') + 1)..];
+        return before.Contains("last 4 ", StringComparison.OrdinalIgnoreCase) || before.Contains("last four ", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>"XXX-XX-4417", "SSN ending in 4417": a part of the number is derived from it, and counts where nobody may be identified.</summary>
     private bool ReadLastFour(int labelEnd, int start)
     {
         var groups = DigitGroups.Read(chars, start);
         var between = chars.AsSpan(labelEnd, start - labelEnd);
         var isMasked = between.TrimEnd('-').TrimEnd() is [.., 'X' or 'x' or '*' or '•' or '#'];
-        if (localities is null || groups.Length(0) != 4 || groups.Count > 1 || !(isMasked || between.Contains("end", StringComparison.OrdinalIgnoreCase) || between.Contains("last", StringComparison.OrdinalIgnoreCase)))
+        if (localities is null || groups.Length(0) != 4 || groups.Count > 1 || !(isMasked || between.Contains("end", StringComparison.OrdinalIgnoreCase) || between.Contains("last", StringComparison.OrdinalIgnoreCase) || IsLastFour(labelEnd)))
         {
             return false;
         }

@@ -106,7 +106,7 @@ internal sealed class IdentifierReader
                     var end = chars[token.Start] == '@' ? web.ReadAtSign(token.Start) : PhotographReader.ReadImage(chars, token.Start, found);
                     usedUntil = Math.Max(usedUntil, end);
                     break;
-                case TokenKind.Punctuation when everything && chars[token.Start] == '_' && token.Start >= usedUntil:
+                case TokenKind.Punctuation when chars[token.Start] == '_' && token.Start >= usedUntil && (everything || web.IsBehindNetwork(index)):
                     usedUntil = Math.Max(usedUntil, web.ReadUnderscore(token.Start));
                     break;
             }
