@@ -49,8 +49,19 @@ internal static class KnownNames
 
         if (left.IsSure || left.IsClient || left.IsPeer || left.IsPluralRelation)
         {
-            // "Dr. Strangelove": nobody is called so.
-            return left.Relation is null && !left.IsIntroduced && end == first + 1 && text.WordAt(first).IsUnknown && IsTelling(text, first);
+            // "Dr. Strangelove": nobody is called so; "Mr. Delacroix" may be.
+            return left.Relation is null && !left.IsIntroduced && end == first + 1 && text.WordAt(first).IsUnknown && IsTelling(text, first) && Words.TryGetValue(text.Tokens[first].Hash, out var titled) && ((titled.Name | titled.Known) & ~Made) != 0;
+        }
+
+        if (end == first + 1 && IsOwnIdea(text, first, high) || IsScored(text, first, end, high))
+        {
+            return true;
+        }
+
+        // "Delacroix, Antoine J": a last name with what is given behind it.
+        if (end + 1 < high && end == first + 1 && text.IsMark(end, ',') && text.IsCapital(end + 1, high) && text.WordAt(end + 1).Given >= 2 && first == low && !Words.ContainsKey(text.Tokens[end + 1].Hash))
+        {
+            return false;
         }
 
         if (end == first + 1 && text.WordAt(first).IsUnknown && IsTelling(text, first) || first > low && (text.Is(first - 1, "any") || text.Is(first - 1, "every")))
@@ -67,6 +78,11 @@ internal static class KnownNames
         if (IsIntroducedBehind(text, end, high))
         {
             return false;
+        }
+
+        if (IsVirtueSpokenOf(text, first, end, low, high))
+        {
+            return true;
         }
 
         var isActing = end < high && (text.CueAt(end) & Acts) != 0;
@@ -104,6 +120,31 @@ internal static class KnownNames
         open &= first > low && text.Is(first - 1, "to") ? Texts : open;
         return open != KnownTopic.None && IsSpokenOf(text, first, new(open, isActing, isQuoted, !isActing && text.WordAt(first).Given < 2, low, high));
     }
+
+    /// <summary>What people who live are called like: makers of methods, parties of cases, figures of history.</summary>
+    private const KnownTopic Made = KnownTopic.Theory | KnownTopic.Cases | KnownTopic.History | KnownTopic.Medicine | KnownTopic.Place | KnownTopic.Faith;
+
+    private static readonly WordSet Ideas = new("idea ideas notion notions concept concepts theory theories model stages hierarchy triangle triangles framework term wheel window ladder phases axioms postulates tasks typology taxonomy antidotes horsemen pyramid quadrant circumplex necessary core four five six seven eight three");
+
+    /// <summary>"Bowen's idea of triangles", "Worden's four tasks": what a maker of methods left.</summary>
+    private static bool IsOwnIdea(NameText text, int first, int high) =>
+        text.Tokens[first].PossessiveLength > 0 && first + 2 < high && Ideas.Contains(text.Tokens[first + 1]) && text.WordAt(first).Given < 3 && Words.TryGetValue(text.Tokens[first].Hash, out var what) && ((what.Name | what.Known) & KnownTopic.Theory) != 0;
+
+    /// <summary>"Conners 68", "Zarit 12/88": a scale and its score.</summary>
+    private static bool IsScored(NameText text, int first, int end, int high) =>
+        end == first + 1 && end < high && text.Tokens[end] is { Kind: TokenKind.Number, Length: <= 2 } && !text.Tokens[first].JoinedToNext && text.Tokens[first].PossessiveLength == 0 && text.WordAt(first).Given < 2
+        && (end + 1 >= high || text.IsMark(end + 1, '/', ',', ';', '.')) && Words.TryGetValue(text.Tokens[first].Hash, out var what) && ((what.Name | what.Known) & KnownTopic.Theory) != 0;
+
+    /// <summary>True for a word for a faith or a virtue.</summary>
+    public static bool IsVirtue(NameText text, int index) => Words.TryGetValue(text.Tokens[index].Hash, out var what) && (what.Name & KnownTopic.Faith) != 0;
+
+    private static readonly WordSet Copulas = new("is was has had comes goes came went helps helped matters mattered remains remained gets gives keeps");
+
+    /// <summary>"Faith has been a comfort", "\"Grace is not a thing I do\"": a virtue opens its sentence, and something is said of it.</summary>
+    private static bool IsVirtueSpokenOf(NameText text, int first, int end, int low, int high) =>
+        end == first + 1 && end + 1 < high && IsVirtue(text, first) && (first == low || text.IsMark(first - 1, '"', '“')) && Copulas.Contains(text.Tokens[end]) && VirtueBehind.Contains(text.Tokens[end + 1]);
+
+    private static readonly WordSet VirtueBehind = new("been a an the not what something and hard easy important central first her his their my our to me him them back in");
 
     /// <summary>"with Luke", "told Emma", "for Anna": somebody whom the note tells of.</summary>
     private static bool IsPersonBefore(NameText text, int first) =>

@@ -92,7 +92,7 @@ internal sealed class LikelyNames
             var isLowerCase = NameFeatures.IsInLowerCase(text, sentence);
             for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
             {
-                if (isTaken[index] || !NameFeatures.IsAskable(text, index, sentence, isLowerCase) || IsLabel(index))
+                if (isTaken[index] || !NameFeatures.IsAskable(text, index, sentence, isLowerCase) || IsLabel(index) || IsCommonNoun(index, sentence.FirstToken))
                 {
                     continue;
                 }
@@ -112,6 +112,11 @@ internal sealed class LikelyNames
             }
         }
     }
+
+    /// <summary>"ask for a grant", "humor, faith, shared meals": a word of the language in lower case, as a thing or a virtue.</summary>
+    private bool IsCommonNoun(int index, int low) =>
+        text.Tokens[index].Case == TokenCase.Lower && text.WordAt(index).Word > 0
+        && (index > low && (text.Is(index - 1, "a") || text.Is(index - 1, "an") || text.Is(index - 1, "the") || text.Is(index - 1, "every") || text.Is(index - 1, "one")) || index > low && text.IsMark(index - 1, ',', ':') && text.IsMark(index + 1, ',', '.') && KnownNames.IsVirtue(text, index));
 
     /// <summary>"Kübler-Ross": a half of a name that is known for something else.</summary>
     private bool IsJoinedToKnown(int index) =>
@@ -277,7 +282,7 @@ internal sealed class LikelyNames
 
     private bool IsCalled(int index, int high) =>
         index + 1 < high && index > 0 && text.Tokens[index].Case == TokenCase.Capitalized && (text.Is(index, "big") || text.Is(index, "little") || text.Is(index, "lil") || text.Is(index, "old")) && text.Tokens[index + 1].Case == TokenCase.Capitalized && text.WordAt(index + 1).Given >= 2
-        && !isTaken[index + 1] && !text.IsCapital(index + 2, high) && !text.Is(index - 1, "the") && !text.Is(index - 1, "a") && (text.CueAt(index + 1) & (NameCue.Famous | NameCue.ThingHead)) == 0;
+        && !isTaken[index + 1] && !text.Figures.IsIn(index) && !text.IsCapital(index + 2, high) && !text.Is(index - 1, "the") && !text.Is(index - 1, "a") && (text.CueAt(index + 1) & (NameCue.Famous | NameCue.ThingHead)) == 0;
 
     private bool EndsAsSentence(in Sentence sentence) => text.IsMark(sentence.EndToken - 1, '.') && sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem;
 

@@ -28,7 +28,7 @@ internal static class NameCues
             bcba bcba-d rbt otr otr/l ot dpt pt slp ccc-slp pharmd mph mba ma ms med mdiv jd esq facs facp mbbs frcpsych rd ldn cnm atr atr-bc rdt cps cprs crc ccm qmhp psyd dnp cns
             """),
         (NameCue.Relation, """
-            owner co-owner houseguest mam dtr mil fil sil bil comadre compadre suegra suegro hermano hermana esposo esposa hijo hija novio novia abuelo abuela primo prima tío tía roomate medic witness advocate receptionist jogger bystander rep
+            owner co-owner deckhand farmhand stagehand shopmate labmate podmate cellie bunkie fob mob bd houseguest mam dtr mil fil sil bil comadre compadre suegra suegro hermano hermana esposo esposa hijo hija novio novia abuelo abuela primo prima tío tía roomate medic witness advocate receptionist jogger bystander rep
             chef buyer dealer trainer mechanic plumber bartender choirmaster
             cellmate bunkmate mother mom mum mama father dad stepmother stepfather stepmom stepdad brother sister stepbrother stepsister son daughter stepson stepdaughter husband wife spouse partner fiancé fiancée
             fiance fiancee boyfriend girlfriend uncle aunt auntie cousin nephew niece grandmother grandfather grandma grandpa grandson granddaughter friend roommate housemate flatmate neighbor
@@ -95,7 +95,7 @@ internal static class NameCues
         (NameCue.ThingStart, "archangel prophet emperor pharaoh goddess lake mount mt fort ft saint st port camp cape new north south east west san santa los las el la le point university college bank church hotel motel uss interstate highway route planet hurricane tropical operation project camp rue"),
         (NameCue.Particle, "van von der den de del della di da dos das do du la le los las bin binti ben ibn al el ul ter ten af av zu zur abu umm y e"),
         (NameCue.NeverName, """
-            iban cota medibank bupa aetna cigna humana optum magellan carelon kaiser anthem wellpoint centene molina tricare utox uds etoh thc meds reg ref urica allah both
+            acct accts chadd nami dbsa adaa samhsa niaaa nida nimh aacap iban cota medibank bupa aetna cigna humana optum magellan carelon kaiser anthem wellpoint centene molina tricare utox uds etoh thc meds reg ref urica allah both
             hadn't haven't hasn't didn't doesn't don't isn't wasn't weren't aren't won't wouldn't can't couldn't shouldn't mightn't needn't
             he'd she'd they'd we'd you'd who'd he'll she'll they'll we'll you'll it'll who'll they've we've you've who've they're we're you're
             dear thanks thx hello hi hey sorry mon tue tues wed thu thur thurs fri monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec

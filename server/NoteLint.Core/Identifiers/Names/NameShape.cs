@@ -17,9 +17,17 @@ internal static class NameShape
             return false;
         }
 
+        // "she may get", "I tell her we will see"
+        if (index > 0 && Subjects.Contains(text.Tokens[index - 1]))
+        {
+            return true;
+        }
+
         var opens = index == 0 || text.Tokens[index].Case == TokenCase.Upper || text.Tokens[index - 1].Kind != TokenKind.Word;
         return opens && text.WordAt(index + 1).IsOnlyWord && text.CueAt(index + 1) is var cue && (cue & (NameCue.AfterPerson | NameCue.MayFollowPerson | NameCue.Companion | NameCue.MayPrecedePerson | NameCue.BeforePlace | NameCue.BeforeTime | NameCue.Determiner)) == 0 && text.Note.Chars[next.End - 1] is not ('s' or 'S' or 'd' or 'D');
     }
+
+    private static readonly Notes.Structure.WordSet Subjects = new("i he she it they we you who this that which there");
 
     /// <summary>The end of the name that starts at a token.</summary>
     /// <param name="text">The note and its words.</param>
