@@ -100,6 +100,7 @@ public class IdentifierFormTests
     [InlineData("NL2402", "He is on Medicaid, Ohio. Their car is a Green Toyota, Utah plate.")]
     [InlineData("NL2208", "She sat in the car. AUDIT 27, DAST 4.")]
     [InlineData("NL2201", "Last four of social: 4417.", "4417")]
+    [InlineData("NL2401", "He knew the address (460 Alder Dr) by heart.", "460 Alder Dr")]
     public void A_form_is_found_where_nobody_may_be_identified(string rule, string text, params string[] places) => Assert.Equal(places, LintText.Places(text, rule, LintText.Deidentified));
 
     [Theory]

@@ -22,6 +22,8 @@ internal static class KnownFigures
     /// <summary>Figures and books that others of the same story stand beside: "Batman arrested the Joker. Then Robin …".</summary>
     private static readonly WordSet Stories = new(string.Join(' ', Entries("stories.txt")));
 
+    private static readonly WordSet Owning = new("her his their my our");
+
     /// <summary>Given names of figures, which are people's as well.</summary>
     private static readonly WordSet Figures = new(string.Join(' ', Entries("figures.txt")));
 
@@ -60,7 +62,9 @@ internal static class KnownFigures
 
         for (var start = isRelated ? first - 1 : first; start >= low && first - start <= Farthest; start--)
         {
-            if (LengthAt(text, start) > first - start)
+            // "her uncle Sam" is hers, "Uncle Sam" is nobody's.
+            var isOwned = isRelated && (text.Tokens[start].Case == TokenCase.Lower || start > low && Owning.Contains(text.Tokens[start - 1]));
+            if (!isOwned && LengthAt(text, start) > first - start)
             {
                 return true;
             }

@@ -214,7 +214,7 @@ internal static class StreetReader
             }
 
             var isCapital = note.IsCapitalized(index);
-            if (token.Kind == TokenKind.Number ? !IsOrdinal(note, index) && words > 0 : token.Kind != TokenKind.Word || NotNames.Contains(token) && !(words > 0 && token.Case == TokenCase.Upper && Usual.Contains(token) && tokens[index - 1].Length > 3))
+            if (token.Kind == TokenKind.Number ? !IsOrdinal(note, index) && words > 0 : token.Kind != TokenKind.Word || NotNames.Contains(token) && !(words > 0 && (token.Case == TokenCase.Upper || isCapital && EndsPhrase(note, index)) && Usual.Contains(token) && tokens[index - 1].Length > 3))
             {
                 break;
             }
@@ -252,6 +252,10 @@ internal static class StreetReader
 
         static ReadOnlySpan<char> chars(Note note, int index) => note.Chars.AsSpan(note.Tokens[index].Start, note.Tokens[index].Length);
     }
+
+    /// <summary>"(860 Alder Dr)", "12 Alder Dr, near": no name follows.</summary>
+    private static bool EndsPhrase(Note note, int index) =>
+        index + 1 >= note.Tokens.Length || note.Tokens[index + 1].Kind == TokenKind.ParagraphBreak || NoteText.HasLineBreak(note.Chars, note.Tokens[index].End, note.Tokens[index + 1].Start) || note.IsMark(index + 1, ',') || note.IsMark(index + 1, ')') || note.IsMark(index + 1, ';') || note.IsMark(index + 1, '.') && !note.IsCapitalized(index + 2);
 
     /// <summary>Roads that have numbers.</summary>
     private static readonly WordSet Numbered = new("road rd route highway hwy");
