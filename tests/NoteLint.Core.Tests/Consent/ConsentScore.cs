@@ -18,10 +18,10 @@ public class ConsentScore(ITestOutputHelper output)
     private const double FreshRecallFloor = 0.9;
     private const double FreshPrecisionFloor = 0.8;
     private const double FreshFamilyFloor = 0.65;
-    private const double AsideRecallFloor = 0.88;
-    private const double AsidePrecisionFloor = 0.88;
-    private const double AsideFamilyFloor = 0.68;
-    private const double AsideAlarmsPerCleanNoteCeiling = 0.12;
+    private const double AsideRecallFloor = 0.92;
+    private const double AsidePrecisionFloor = 0.92;
+    private const double AsideFamilyFloor = 0.77;
+    private const double AsideAlarmsPerCleanNoteCeiling = 0.08;
     private const double AlarmsPerCleanNoteCeiling = 0.05;
 
     [Fact]
