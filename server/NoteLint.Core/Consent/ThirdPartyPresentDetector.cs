@@ -38,7 +38,9 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
     // Who came as one of several clients is no guest.
     private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsWithSeveral(reading);
 
-    // "was present at the accident", not "was present for the session"
+    private static readonly WordSet OtherMatters = new("dental dentist's medical eye hospital court surgery surgical driving job school baptism wedding funeral birth delivery scan ultrasound autopsy inspection hearing trial arrest accident");
+
+    // "was present at the accident", "present for her dental appointment", not "was present for the session"
     private static bool IsElsewhere(Note note, in ConsentHit hit)
     {
         const int Reach = 6;
@@ -50,6 +52,11 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
 
         for (var token = hit.End; token < Math.Min(end, hit.End + Reach); token++)
         {
+            if (OtherMatters.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+
             if (Sittings.Contains(note.Tokens[token]))
             {
                 return false;

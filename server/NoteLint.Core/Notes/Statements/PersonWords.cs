@@ -43,7 +43,7 @@ internal static class PersonWords
     private const string Writers = "i me my mine myself we our us writer clinician clinicians therapist counselor counsellor undersigned interviewer examiner evaluator provider";
 
     private const string Others = """
-        teacher teachers school principal police officer officers deputy sheriff nurse nurses doctor physician psychiatrist psychologist pcp agency caseworker court judge attorney
+        teacher teachers school principal police officer officers deputy sheriff nurse nurses doctor physician midwife dentist psychiatrist psychologist pcp agency caseworker court judge attorney
         lawyer probation parole boss employer supervisor coworker coworkers colleague colleagues staff peer peers worker dr paramedic paramedics ems coach pastor priest
         sponsor landlord hospital cps dcfs dss pharmacist prescriber neurologist member members participant participants aide resident residents
         """;
