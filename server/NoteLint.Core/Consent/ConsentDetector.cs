@@ -19,8 +19,11 @@ internal abstract class ConsentDetector : IDetector
     /// <summary>More acts of one kind than this are not looked at: a note has a handful.</summary>
     private const int MostActs = 64;
 
-    /// <summary>An act is reported where it is likelier than this that it took place and has no record: precision before coverage.</summary>
-    internal const double LeastChance = 0.5;
+    /// <summary>An act is reported where it is likelier than this that it took place and has no record.</summary>
+    internal const double LeastChance = 0.45;
+
+    // Words that no pattern shows must be plainer: precision before coverage.
+    private const double LeastChanceOfWords = 0.55;
 
     // What these are depends on the program, the age, the number of the session: a note of another sort never shows them by words alone.
     private static readonly ConsentKind[] Bound = [ConsentKind.Part2, ConsentKind.ReleaseOfInformation, ConsentKind.Treatment, ConsentKind.Minor];
@@ -152,7 +155,7 @@ internal abstract class ConsentDetector : IDetector
             {
                 yield return (act, chance);
             }
-            else if (chance > best.Chance && chance > LeastChance && !IsNone(reading, act))
+            else if (chance > best.Chance && chance > LeastChanceOfWords && !IsNone(reading, act))
             {
                 best = (act, chance);
             }

@@ -12,6 +12,8 @@ public class PlainActTests
     [InlineData("pie-suicide-loss.flawed.note.md", "NL3104", "I told her")]
     [InlineData("group-anxiety-skills.flawed.note.md", "NL3104", "Left a voicemail for her sister")]
     [InlineData("group-anxiety-skills.flawed.note.md", "NL3106", "recorded the session for her class")]
+    [InlineData("birp-substance-use.flawed.note.md", "NL3105", "Spoke with his PO")]
+    [InlineData("intake-trauma.flawed.note.md", "NL3101", "INTAKE")]
     public void It_is_found(string name, string rule, string act) => Assert.Equal([act], LintText.Places(SeedFolder.Read("notes", name), rule));
 
     [Theory]
