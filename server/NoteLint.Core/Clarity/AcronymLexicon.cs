@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Matching;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Clarity;
 
@@ -15,7 +16,7 @@ internal sealed class AcronymLexicon
 
     private AcronymLexicon()
     {
-        var entries = LexiconFile.Lines(File).Select(static line => line.Text.Split(Means, StringSplitOptions.TrimEntries)).ToImmutableArray();
+        var entries = SectionedFile.Lines(File).Select(static line => line.Text.Split(Means, StringSplitOptions.TrimEntries)).ToImmutableArray();
         Net = new(entries.Select(static (entry, index) => (PatternReader.Read(entry[0]), index)));
         Meanings = [.. entries.Select(static entry => new PhraseSet(entry[1].Split(Between, StringSplitOptions.TrimEntries)))];
     }

@@ -1,5 +1,5 @@
-using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Matching;
 
@@ -10,7 +10,7 @@ internal static class LiteralPhrases
     private const int Reach = 12;
 
     private static readonly Lazy<PhraseSet> Shared = new(static () => new PhraseSet(
-        [.. LexiconFile.Lines("literal-phrases.txt").SelectMany(static line => line.Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()]));
+        [.. SectionedFile.Lines("literal-phrases.txt").SelectMany(static line => line.Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()]));
 
     /// <summary>True where the tokens lie within such a phrase, or the phrase begins within them and goes on behind them.</summary>
     public static bool Hold(Note note, int firstToken, int endToken, int sentenceStart)

@@ -1,4 +1,4 @@
-using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Matching;
 
@@ -9,5 +9,5 @@ internal static class PhraseLists
     /// <param name="file">Its file.</param>
     /// <exception cref="InvalidOperationException">The assembly was built without it.</exception>
     public static string[] Read(string file) =>
-        [.. LexiconFile.Lines(file).SelectMany(static line => line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()];
+        [.. SectionedFile.Lines(file).SelectMany(static line => line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()];
 }

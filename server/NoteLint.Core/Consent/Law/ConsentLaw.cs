@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Consent.Law;
 
@@ -16,9 +16,9 @@ internal sealed class ConsentLaw
 
     private ConsentLaw()
     {
-        asked = [.. LexiconFile.Lines("law/consent.txt").Where(static line => line.Heading == "asked-for").Select(static line => Fields(line.Text)).Select(static fields => new Asked(
+        asked = [.. SectionedFile.Lines("law/consent.txt").Where(static line => line.Heading == "asked-for").Select(static line => Fields(line.Text)).Select(static fields => new Asked(
             fields[0], fields[1], Day(fields[2]), fields[3], fields[4]))];
-        ages = [.. LexiconFile.Lines("law/ages.txt").Select(static line => Fields(line.Text)).Select(static fields => new Ages(
+        ages = [.. SectionedFile.Lines("law/ages.txt").Select(static line => Fields(line.Text)).Select(static fields => new Ages(
             fields[0], Number(fields[1]) ?? UsualMajority, Number(fields[2])))];
     }
 

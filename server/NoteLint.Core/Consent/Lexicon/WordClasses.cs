@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Consent.Lexicon;
 
@@ -39,7 +40,7 @@ internal static class WordClasses
     private static FrozenDictionary<string, string> Read()
     {
         var classes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (heading, line) in Files.SelectMany(LexiconFile.Lines))
+        foreach (var (heading, line) in Files.SelectMany(SectionedFile.Lines))
         {
             var words = Expand(line, classes);
             classes[heading] = classes.TryGetValue(heading, out var known) ? $"{known}, {words}" : words;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Consent.Weighing;
 
@@ -15,7 +15,7 @@ internal sealed class Notions
 
     private Notions()
     {
-        var lines = LexiconFile.Lines("consent/notions.txt").ToList();
+        var lines = SectionedFile.Lines("consent/notions.txt").ToList();
         Names = [.. lines.Select(static line => line.Heading).Distinct()];
         notions = Read(static word => TokenHash.Of(word));
         stems = Read(static word => TokenHash.Of(UnitWords.Stem(word)));
