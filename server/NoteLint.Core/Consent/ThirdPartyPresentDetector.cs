@@ -68,9 +68,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
 
     private protected override bool MayBe(ConsentReading reading, in ConsentAct act) => base.MayBe(reading, act) && !IsNotHere(reading.Note, act.First, act.End, act.Sentence);
 
-    private static readonly PhraseSet OutOfTheRoom = new(
-        "waiting room", "waiting area", "lobby", "in the car", "in her car", "in his car", "hallway", "corridor", "reception", "outside", "downstairs", "next door", "at home", "in the pews", "in the stands", "at the hospital", "in the hospital", "in court", "at court",
-        "for a week", "for two weeks", "for a month", "for the weekend", "for days", "a few days", "two days", "overnight", "in traffic", "in jail", "in prison", "at lunch", "at dinner", "at breakfast", "at school", "at work", "at church", "on the bus", "on the train", "in class", "at the bar", "at the game", "in the canteen", "all week", "for christmas", "for the summer", "at the dentist", "at the doctor", "in the church", "in church", "in the mosque", "in the temple", "in the pub", "in the cinema", "at the cinema", "on the plane", "at the funeral", "at the wedding", "over the weekend", "all night", "the night", "last night");
+    private static readonly Lazy<PhraseSet> OutOfTheRoom = new(static () => new PhraseSet(PhraseLists.Read("consent/elsewhere.txt")));
 
     private static readonly WordSet Hads = new("had");
     private static readonly WordSet Determiners = new("a an the her his their my our one two");
@@ -90,7 +88,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
             }
 
             isHere |= Here.Contains(note.Tokens[token]);
-            if (!isHere && OutOfTheRoom.LengthAt(note, token) > 0)
+            if (!isHere && OutOfTheRoom.Value.LengthAt(note, token) > 0)
             {
                 return true;
             }
