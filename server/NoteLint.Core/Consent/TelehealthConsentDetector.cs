@@ -1,6 +1,7 @@
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent;
 
@@ -12,9 +13,14 @@ internal sealed class TelehealthConsentDetector() : ConsentDetector(new RecordNe
     private static readonly PhraseSet Filming = new(
         "tape review", "video review", "for tape", "on tape", "for supervision", "camera in room", "camera in the room", "camera in the corner", "room camera", "on a tripod", "on its tripod", "on its stand", "was recorded", "were recorded", "was filmed");
 
-    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => Sessions(reading, Kind).Where(act => !IsFilming(reading.Note, act));
+    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => Sessions(reading, Kind).Where(act => !IsFilming(reading.Note, act) && !IsByAnother(reading.Note, act));
 
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsFilming(reading.Note, act);
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsFilming(reading.Note, act) || IsByAnother(reading.Note, act);
+
+    private static readonly WordSet Seeing = new("saw sees treated examined assessed reviewed");
+
+    // "Her doctor saw her over video last week": another's session
+    private static bool IsByAnother(Note note, in ConsentAct act) => Seeing.Contains(note.Tokens[act.First]) && ActReader.IsOfSomebodyElse(note, act.First);
 
     private static readonly PhraseSet OnVideo = new("video", "camera", "film");
 

@@ -381,6 +381,8 @@ internal static class ActReader
     }
 
     // Who leads the clauses before an "and": the first person that is no object.
+    private static readonly uint Her = TokenHash.Of("her");
+
     private static Person? Leader(Note note, int start, int before)
     {
         for (var token = start; token <= before; token++)
@@ -388,6 +390,12 @@ internal static class ActReader
             if (WritersSide.Contains(note.Tokens[token]) && !(token > start && OwnedSide.Contains(note.Tokens[token - 1])))
             {
                 return Person.Writer;
+            }
+
+            // "her doctor saw her": the doctor
+            if (note.Tokens[token].Hash == Her && token < before && IsPerson(note, token + 1, out var owned) && !owned.IsPronoun)
+            {
+                continue;
             }
 
             if (IsPerson(note, token, out var word) && note.Tokens[token].PossessiveLength == 0 && !new Clause(note, token, token + 1).IsObjectOfPreposition(token))
