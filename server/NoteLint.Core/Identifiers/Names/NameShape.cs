@@ -142,7 +142,7 @@ internal static class NameShape
 
         if (isFirst)
         {
-            return takesAny ? !isAllCapitals || word.IsName || word.IsUnknown
+            return takesAny ? !isAllCapitals || word.IsName || word.IsUnknown || word.IsOnlyProper
                 : isAllCapitals ? word.IsOnlyName || isSure && word.Given >= 2 && !Modals.Contains(token) && StandsAsName(text, index, limit) || (isSure && !word.IsOnlyWord && word.Word < 3 && (!word.IsUnknown || StandsAsName(text, index, limit)))
                 : !word.IsOnlyWord && !word.IsOnlyProper;
         }

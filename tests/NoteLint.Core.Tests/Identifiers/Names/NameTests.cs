@@ -21,6 +21,7 @@ public class NameTests
     [InlineData("Seen with J.R., her cousin. J.R. was quiet.", "J.R.", "J.R.")]
     [InlineData("Her friend Soo-jin said that Kayleigh slept.", "Soo-jin", "Kayleigh")]
     [InlineData("NIECE CHARITY (70) VISITS. PEARL BROUGHT IT; HIS DAUGHTER PEARL AT BEDSIDE.", "CHARITY", "PEARL", "PEARL")]
+    [InlineData("HER LANDLORD MR. DELACROIX RAISED THE RENT. MRS. PARIS LENT HER SOME.", "DELACROIX", "PARIS")]
     [InlineData("fight with his brother hunter who took the truck. gf summer told him to let it go.", "hunter", "summer")]
     [InlineData("Her cellmate \"Oso\" woke her.", "Oso")]
     [InlineData("The Zawadzki family came late.", "Zawadzki")]
