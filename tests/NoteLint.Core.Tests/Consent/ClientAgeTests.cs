@@ -5,7 +5,7 @@ public class ClientAgeTests
 {
     [Theory]
     [InlineData("Play session, private office\nClient is 8.", "8")]
-    [InlineData("Play session, private office\nPt is nine.", "Pt is nine")]
+    [InlineData("Play session, private office\nPt is nine.", "nine")]
     [InlineData("Counselling contact\nM., fifteen, on her own.", "fifteen")]
     [InlineData("Counselling contact\nSaw D. (16) alone.", "16")]
     [InlineData("Pt: 15F, seen 1:1 x45 min", "15F")]
@@ -31,6 +31,8 @@ public class ClientAgeTests
     [InlineData("At home: a boy, aged 9, and a girl, aged 7")]
     [InlineData("Brother: boy, aged 9")]
     [InlineData("Client is 8 weeks sober.")]
+    [InlineData("Client is six weeks without a drink.")]
+    [InlineData("Pt is twelve days into the taper.")]
     [InlineData("ERP session. (2) ate a cracker with the same hand, no wipe.")]
     [InlineData("EMDR session. Target: the hallway, age 9. SUD 8 at start.")]
     [InlineData("Saw the film about a boy (9) and his dog.")]
