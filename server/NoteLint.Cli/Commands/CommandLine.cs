@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using NoteLint.Cli.Linting;
 using NoteLint.Cli.Shell;
 using NoteLint.Workspaces.Configuration;
 
@@ -64,6 +65,25 @@ internal static class CommandLine
         }
 
         RefuseUnknownOption(call, args);
+        RefuseEmptyValue(call);
+    }
+
+    // An empty path would be the current folder to some commands; in a script it is a variable that nobody set.
+    private static void RefuseEmptyValue(ParseResult call)
+    {
+        foreach (var result in call.CommandResult.Children)
+        {
+            var name = result switch
+            {
+                ArgumentResult argument => argument.Argument.HelpName ?? argument.Argument.Name,
+                OptionResult { Option: var option } => option.Name,
+                _ => null,
+            };
+            if (name is not (null or RuleSelectionCheck.Select or RuleSelectionCheck.Ignore) && result.Tokens.Any(static token => token.Value.Length == 0))
+            {
+                throw new UsageException($"{name} is empty. Where a script calls notelint, the variable in its place was not set.");
+            }
+        }
     }
 
     // The library takes a slip such as --formt for a path.

@@ -27,8 +27,8 @@ internal sealed class LintSyntax
         HelpName = "PATH",
     };
 
-    private readonly Option<string[]> select = RuleList("--select", "Run these rules only: IDs, prefixes, names or families, comma-separated.");
-    private readonly Option<string[]> ignore = RuleList("--ignore", "Leave these rules out; wins over --select.");
+    private readonly Option<string[]> select = RuleList(RuleSelectionCheck.Select, "Run these rules only: IDs, prefixes, names or families, comma-separated.");
+    private readonly Option<string[]> ignore = RuleList(RuleSelectionCheck.Ignore, "Leave these rules out; wins over --select.");
 
     private readonly Option<string> key = new("--key")
     {

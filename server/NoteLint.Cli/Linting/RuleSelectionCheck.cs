@@ -9,6 +9,12 @@ namespace NoteLint.Cli.Linting;
 /// <summary>Makes sure that <c>--select</c> and <c>--ignore</c> name rules that exist: a slip would pass for a note without findings.</summary>
 internal static class RuleSelectionCheck
 {
+    /// <summary>The option that names the rules to run.</summary>
+    public const string Select = "--select";
+
+    /// <summary>The option that names the rules to leave out.</summary>
+    public const string Ignore = "--ignore";
+
     private static readonly string[] FamilyPrefixes = ["NL", "NL1", "NL2", "NL3", "NL4", "NL5", "NL8", "NL9", "NL90", "NL91"];
 
     /// <summary>Checks all selectors.</summary>
@@ -17,8 +23,8 @@ internal static class RuleSelectionCheck
     /// <exception cref="UsageException">One of them names nothing.</exception>
     public static void Check(RuleSelection selection, IReadOnlyCollection<Rule> rules)
     {
-        Check("--select", selection.Select, rules);
-        Check("--ignore", selection.Ignore, rules);
+        Check(Select, selection.Select, rules);
+        Check(Ignore, selection.Ignore, rules);
     }
 
     private static void Check(string option, IEnumerable<string> selectors, IReadOnlyCollection<Rule> rules)

@@ -159,6 +159,31 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains(advice, run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("PATH", "check", "")]
+    [InlineData("PATH", "fix", "")]
+    [InlineData("PATH", "baseline", "create", "")]
+    [InlineData("NOTE", "teach", "", "-o", "handout.html")]
+    [InlineData("--output", "check", "-", "-o", "")]
+    [InlineData("--history", "check", "-", "--history", "")]
+    [InlineData("--site", "rules", "--site", "")]
+    public void An_empty_name_as_a_script_gives_it_for_a_variable_that_nobody_set_is_refused_and_nothing_is_written(string name, params string[] call)
+    {
+        var before = Directory.GetFileSystemEntries(folder.Path);
+
+        var run = notelint.Call(call);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"{name} is empty", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("--select")]
+    [InlineData("--ignore")]
+    public void No_rules_to_select_or_ignore_are_all_and_none(string option) =>
+        Assert.Equal((1, ""), CodeAndError(notelint.CallWith("Client is a doorbell guest."u8.ToArray(), "check", "-", option, "")));
+
     [Fact]
     public void What_is_missing_is_named_and_the_rest_is_linted()
     {
