@@ -197,7 +197,7 @@ internal abstract class ConsentDetector : IDetector
         Set(ActSign.WordsAtPattern, isPattern ? words : 0);
         Set(ActSign.OtherKind, unit < reading.Acts.Count ? reading.Acts.OfAnother(unit, Kind) : LeastWords);
         Set(ActSign.History, section == SectionKind.History ? 1 : 0);
-        Set(ActSign.Plan, section == SectionKind.Plan && Kind != ConsentKind.Medication ? 1 : 0);
+        Set(ActSign.Plan, section == SectionKind.Plan && Kind != ConsentKind.Medication && !isPattern ? 1 : 0);
         Set(ActSign.Quoted, Kind != ConsentKind.DutyToReport && reading.Note.QuotationAt(reading.Note.Tokens[act.First].Start) is not null ? 1 : 0);
         Set(ActSign.OtherSense, MayBe(reading, act) ? 0 : 1);
         Set(ActSign.OtherNote, mayWeigh ? 0 : 1);

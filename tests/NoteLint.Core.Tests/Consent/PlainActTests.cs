@@ -17,6 +17,22 @@ public class PlainActTests
     public void It_is_found(string name, string rule, string act) => Assert.Equal([act], LintText.Places(SeedFolder.Read("notes", name), rule));
 
     [Theory]
+    [InlineData("Emailed", "Emailed client the relapse prevention worksheet")]
+    [InlineData("Will email")]
+    public void What_the_plan_says_was_done_is_an_act(string verb, params string[] acts) => Assert.Equal(acts, LintText.Places(
+        $"""
+        SOAP / alcohol counseling / 03-02-2026
+        Client initials T. M. -- Counselor N. Field, LCDC
+
+        Subj: Client had one lapse at his cousin's wedding, one glass of wine, and stopped. Felt "annoyed but not lost." He told his sponsor.
+        Obj: BAC 0.00. Relaxed, joked, finished the trigger list.
+        Assess: Lapse without return to regular use. Learned that the last hour of a party is the risk. No SI/HI.
+        Plan: {verb} client the relapse prevention worksheet with his answers to his personal address. Weekly session, same hour.
+
+        """,
+        "NL3110"));
+
+    [Theory]
     [InlineData("She described burning the rice on her daughter's birthday.")]
     [InlineData("He told of burning the letters from his mother.")]
     public void Nobody_is_harmed_by_what_happens_to_a_thing(string text) => Assert.Empty(LintText.Places($"S: {text}\nP: Weekly.\n", "NL3114"));
