@@ -1,0 +1,43 @@
+namespace NoteLint.Core.Tests.Judgmental;
+
+/// <summary>How much has to speak for a judgment in free wording (NL1720) depends on what pages find in the rest of the note.</summary>
+public class NoteToneTests
+{
+    private const string Known = "She is manipulative and lazy.";
+
+    [Theory]
+    [InlineData("She treats each session as her stage.")]
+    [InlineData("Her gratitude came with a price tag.")]
+    public void A_whole_note_without_a_known_judgment_gets_the_benefit_of_the_doubt(string sentence)
+    {
+        Assert.Single(LintText.Places(sentence, "NL1720"));
+        Assert.Empty(LintText.Places(Note(sentence), "NL1720"));
+        Assert.Single(LintText.Places(Note(sentence, Known), "NL1720"));
+    }
+
+    [Theory]
+    [InlineData("She made sure that everybody in the room had seen her tears.")]
+    [InlineData("She arrived with a list of people who had failed her.")]
+    public void Beside_known_judgments_less_has_to_speak_for_one_more(string sentence)
+    {
+        Assert.Empty(LintText.Places(sentence, "NL1720"));
+        Assert.Single(LintText.Places(Note(sentence, Known), "NL1720"));
+    }
+
+    [Fact]
+    public void What_leaves_no_doubt_is_said_in_any_note() => Assert.Single(LintText.Places(Note("He wore his sorrow like a new coat."), "NL1720"));
+
+    [Theory]
+    [InlineData("He threatened her with a knife in the kitchen and then sat down.")]
+    [InlineData("She hit the wall with her fist and would not say why.")]
+    public void A_disclosure_stays_one_beside_judgments(string sentence) => Assert.Empty(LintText.Places(Note(sentence, Known), "NL1720"));
+
+    private static string Note(string sentence, string other = "") =>
+        $"""
+        S: Client slept six hours on most nights and walked to the lake twice. The new shift begins at noon, which leaves the mornings free for breakfast with the children. Two panic attacks this week, both on the bus, both over within ten minutes. {sentence}
+        O: On time, spoke softly, laughed twice about the dog. Completed the worksheet in session and read it aloud.
+        A: Panic is easing; rides of three stops are possible again without getting off. No thoughts of suicide or of harming others. {other}
+        P: Ride four stops with the breathing card on Tuesday and Thursday, note the level before and after, bring the card next week.
+
+        """;
+}
