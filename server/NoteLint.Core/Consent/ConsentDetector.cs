@@ -119,7 +119,7 @@ internal abstract class ConsentDetector : IDetector
     /// <summary>What may be an act, with what speaks for and against it (<see cref="ActSign"/>): what patterns show, in order, then the other units.</summary>
     internal IEnumerable<(ConsentAct Act, double[] Signs, bool IsPattern)> SignsOfActs(ConsentReading reading)
     {
-        var patterns = Acts(reading).Where(act => !IsDenied(reading.Note, act)).OrderBy(static act => act.First).Take(MostActs).ToList();
+        var patterns = Acts(reading).Where(act => !IsDenied(reading.Note, act) && !IsUnticked(reading.Note, act)).OrderBy(static act => act.First).Take(MostActs).ToList();
         var mayWeigh = MayWeigh(reading);
         if (patterns.Count == 0 && !reading.MayBeWeighed)
         {
@@ -174,6 +174,13 @@ internal abstract class ConsentDetector : IDetector
 
     // "Others in room: None. Client says …"; "Calls: none back. I rang his mother" tells of an act all the same.
     private static bool IsDenied(Note note, in ConsentAct act) => DeniedLine.Holds(note, act.First) && !ActReader.IsPlainlyWriters(note, act.First);
+
+    // "[x] Refusal skills  [ ] Family work": an empty box tells what did not take place.
+    private static bool IsUnticked(Note note, in ConsentAct act)
+    {
+        var before = note.Chars.AsSpan(0, note.Tokens[act.First].Start).TrimEnd();
+        return before is [.., '☐' or '□' or '▢'] or [.., '[', ']'] or [.., '[', ' ' or '_', ']'] or [.., '(', ' ', ')'];
+    }
 
     /// <summary>True where words that no pattern shows tell of what the client or somebody else did.</summary>
     private protected virtual bool IsOfAnother(ConsentReading reading, in ConsentAct act) => false;

@@ -75,7 +75,7 @@ internal static class ClientAge
             return null;
         }
 
-        if (LabelledAge.IsHeaderAge(note, token) || LabelledAge.IsListed(note, sentence, token) || (years >= AgeWords.LeastInWords && NamedAge.IsBesideName(note, sentence, token)))
+        if (LabelledAge.IsHeaderAge(note, token) || LabelledAge.IsBehindLeader(note, token) || LabelledAge.IsListed(note, sentence, token) || (years >= AgeWords.LeastInWords && NamedAge.IsBesideName(note, sentence, token)))
         {
             return (years, token, token + 1);
         }

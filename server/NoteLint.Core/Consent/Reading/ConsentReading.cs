@@ -152,13 +152,26 @@ internal sealed class ConsentReading
         for (var index = 0; index < markers.Value.Length; index++)
         {
             var hit = markers.Value[index];
-            if (ConsentGrounds.Answers(hit.Term, kind) && Distance(hit.Sentence, sentence) <= Math.Min(reach, ConsentGrounds.Reach(hit.Term, kind)) && ActReader.IsAffirmed(Note, hit.First) && !IsNoEmergency(hit))
+            if (ConsentGrounds.Answers(hit.Term, kind) && Distance(hit.Sentence, sentence) <= Math.Min(reach, ConsentGrounds.Reach(hit.Term, kind)) && ActReader.IsAffirmed(Note, hit.First) && !IsNoEmergency(hit) && !IsForTreatment(kind, hit))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "The county is his legal guardian and consented to counseling" says nothing on meeting by video.
+    private bool IsForTreatment(ConsentKind kind, in ConsentHit hit)
+    {
+        if (hit.Term.Role != ConsentRole.Represented || kind is not (ConsentKind.Telehealth or ConsentKind.Recording or ConsentKind.Group or ConsentKind.ThirdPartyPresent))
+        {
+            return false;
+        }
+
+        var sentence = Note.Sentences[hit.Sentence];
+        return ConsentLexicon.Shared.IsIn(ConsentKind.Treatment, ConsentRole.Names, Note, sentence.FirstToken, sentence.EndToken)
+            && !ConsentLexicon.Shared.IsIn(kind, ConsentRole.Names, Note, sentence.FirstToken, sentence.EndToken);
     }
 
     private static readonly WordSet Conditions = new("if unless whether");

@@ -261,7 +261,7 @@ internal static class ConsentRecords
 
         if (statement.OnlyKind != ConsentKind.None)
         {
-            return statement.OnlyKind == needs.Kind && Distance(reading, statement, act) <= Math.Max(needs.GenericReach, NearRecorded) && IsFor(reading, act, statement);
+            return statement.OnlyKind == needs.Kind && (statement.Unit.Box == CheckBox.Ticked || statement.Unit.IsUnderConsent || Distance(reading, statement, act) <= Math.Max(needs.GenericReach, NearRecorded)) && IsFor(reading, act, statement);
         }
 
         if (needs.Kind == ConsentKind.ElectronicCommunication && IsOfOtherChannel(reading.Note, act, statement))
@@ -298,7 +298,39 @@ internal static class ConsentRecords
             return false;
         }
 
+        if (statement.IsGeneric && !isBeside && GoesWithAnother(reading, needs.Kind, statement))
+        {
+            return false;
+        }
+
         return statement.IsGeneric && (!isOther || isBeside || statement.PointsBack) && Distance(reading, statement, act) <= needs.GenericReach && IsFor(reading, act, statement);
+    }
+
+    // "Mother signed consent for treatment; Z. assented": to the treatment. "We went over the limits of confidentiality. He nodded.": to them
+    private static bool GoesWithAnother(ConsentReading reading, ConsentKind kind, in Statement statement)
+    {
+        var note = reading.Note;
+        if (kind == ConsentKind.Treatment)
+        {
+            return statement.Strength == StatementStrength.Soft && statement.Unit.FirstSentence > 0
+                && note.Sentences[statement.Unit.FirstSentence - 1] is { Kind: SentenceKind.Prose } before
+                && ConsentLexicon.Shared.IsIn(ConsentKind.ConfidentialityLimits, ConsentRole.Names, note, before.FirstToken, before.EndToken)
+                && !ConsentLexicon.Shared.IsIn(ConsentKind.Treatment, ConsentRole.Names, note, before.FirstToken, before.EndToken);
+        }
+
+        var (isAgreed, isOther) = (false, false);
+        foreach (var hit in reading.MarkersFrom(statement.Unit.First))
+        {
+            if (hit.First >= statement.First)
+            {
+                break;
+            }
+
+            isAgreed |= hit.Term.Role is ConsentRole.Agrees or ConsentRole.ConsentNouns or ConsentRole.OwnName;
+            isOther |= hit.Term.Kind == ConsentKind.Treatment && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName;
+        }
+
+        return isAgreed && isOther && statement.First > statement.Unit.First;
     }
 
     private static bool IsInBrackets(Note note, in Statement statement)
@@ -422,7 +454,27 @@ internal static class ConsentRecords
             }
         }
 
-        return false;
+        return IsOfWriter(reading.Note, hit);
+    }
+
+    private static readonly WordSet Privacies = new("confidentiality confidential privacy");
+    private static readonly WordSet Limiting = new("limit limits limited limitation limitations exception exceptions duty obligation obligations");
+    private static readonly WordSet Writers = new("my therapist therapist's counsellor counsellor's counselor counselor's clinician clinician's clinic's writer's facilitator's leader's professional");
+
+    // "my confidentiality and its legal limits", "limits of therapist confidentiality": what the writer owes, not what the members promise each other
+    private static bool IsOfWriter(Note note, in ConsentHit hit)
+    {
+        const int Before = 4;
+        const int Behind = 6;
+        if (hit.End - hit.First != 1 || !Privacies.Contains(note.Tokens[hit.First]))
+        {
+            return false;
+        }
+
+        var sentence = note.Sentences[note.SentenceIndexAt(hit.First)];
+        return IsIn(note, Math.Max(sentence.FirstToken, hit.First - Before), hit.First, Limiting)
+            || IsIn(note, Math.Max(sentence.FirstToken, hit.First - Before), hit.First, Writers)
+            || IsIn(note, hit.End, Math.Min(sentence.EndToken, hit.End + Behind), Limiting);
     }
 
     // A release holds for the people it names; one that names nobody is taken for the one who was spoken to.

@@ -89,6 +89,21 @@ internal static class LabelledAge
         return false;
     }
 
+    private static readonly WordSet AgeLabels = new("age");
+
+    /// <summary>"age........... 9 years": behind dots or a line that lead from the label, which opens its line</summary>
+    public static bool IsBehindLeader(Note note, int token)
+    {
+        var label = token - 1;
+        while (label >= 0 && (note.Tokens[label].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[label].Start] is '.' or '_' or '-' or '…' or ':'))
+        {
+            label--;
+        }
+
+        return label >= 0 && label < token - 1 && AgeLabels.Contains(note.Tokens[label])
+            && (note.Tokens[label].Start == 0 || note.Chars.AsSpan(0, note.Tokens[label].Start).TrimEnd(" \t*-•") is [.., '\n' or '\r'] or []);
+    }
+
     private static readonly WordSet Somebody = new("boy girl child man woman male female lad lass teenager pupil student youngster youth");
 
     /// <summary>"Child / client: boy, aged 9"</summary>

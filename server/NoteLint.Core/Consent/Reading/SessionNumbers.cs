@@ -13,7 +13,7 @@ internal static class SessionNumbers
     private static readonly WordSet Sitting = new("session visit");
     private static readonly WordSet Sittings = new("session visit meeting hour appointment");
     private static readonly WordSet Later = new("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth eighteenth twentieth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th");
-    private static readonly WordSet Ours = new("our");
+    private static readonly WordSet Ours = new("our my her his their");
     private static readonly WordSet Is = new("was is");
 
     // "Office visit, 50 minutes"
@@ -43,12 +43,15 @@ internal static class SessionNumbers
         return IsToldAsLater(note);
     }
 
-    // "This was our ninth session together"; not "our second session is booked"
+    private static readonly WordSet Sorts = new("therapy counselling counseling individual psychotherapy weekly treatment regular");
+
+    // "This was our ninth session together", "This was my eleventh session with her"; not "our second session is booked"
     private static bool IsToldAsLater(Note note)
     {
         for (var token = 1; token + 2 < Math.Min(note.Tokens.Length, BodyReach); token++)
         {
-            if (Ours.Contains(note.Tokens[token]) && Is.Contains(note.Tokens[token - 1]) && Later.Contains(note.Tokens[token + 1]) && Sittings.Contains(note.Tokens[token + 2]))
+            if (Ours.Contains(note.Tokens[token]) && Is.Contains(note.Tokens[token - 1]) && Later.Contains(note.Tokens[token + 1])
+                && (Sittings.Contains(note.Tokens[token + 2]) || (token + 3 < note.Tokens.Length && Sorts.Contains(note.Tokens[token + 2]) && Sittings.Contains(note.Tokens[token + 3]))))
             {
                 return true;
             }

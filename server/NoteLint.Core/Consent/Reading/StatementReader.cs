@@ -27,7 +27,7 @@ internal sealed class StatementReader
     private static readonly uint On = TokenHash.Of("on");
     private static readonly WordSet ComplementOpeners = new("to for with about on of that w regarding re in");
     private static readonly WordSet Joins = new("and");
-    private static readonly WordSet NoneGiven = new("no none nil not n declined refused false");
+    private static readonly WordSet NoneGiven = new("no none nil not n declined refused false missing");
     private static readonly WordSet Open = new("choose date insert tbd reason name recipient pending-date xx xxx fill blank");
 
     // "Family session: both came" is no label of a consent.
@@ -214,12 +214,19 @@ internal sealed class StatementReader
         }
 
         var opener = FirstWord(first, end);
-        if (Has(ConsentRole.Refuses, first, end) || (opener >= 0 && NoneGiven.Contains(note.Tokens[opener]) && !Has(ConsentRole.Pending, first, end) && !IsAgreedAfter(opener, end)))
+        if ((Has(ConsentRole.Refuses, first, end) && !(unit.Box == CheckBox.Ticked && IsAgreedFirst(first, end))) || (opener >= 0 && NoneGiven.Contains(note.Tokens[opener]) && !Has(ConsentRole.Pending, first, end) && !IsAgreedAfter(opener, end)))
         {
             return ConsentState.Declined;
         }
 
         return Has(ConsentRole.Pending, first, end) ? ConsentState.Pending : ConsentState.Documented;
+    }
+
+    // "[x] signed the pledge: the leader cannot vouch for others": what is ticked was agreed, and the rest says more of it
+    private bool IsAgreedFirst(int first, int end)
+    {
+        var refusal = inUnit.Where(hit => hit.Term.Role == ConsentRole.Refuses && hit.First >= first && hit.End <= end).Select(static hit => hit.First).DefaultIfEmpty(end).Min();
+        return inUnit.Exists(hit => hit.First >= first && hit.End <= refusal && hit.Term.Role is ConsentRole.Agrees or ConsentRole.AgreesSoftly or ConsentRole.Recorded && !IsNegated(hit, first));
     }
 
     // "Secrets: none kept by me, both fine with that"
@@ -526,6 +533,9 @@ internal sealed class StatementReader
         || (Signs.Contains(note.Tokens[hit.First]) && hit.First + 1 < note.Tokens.Length && Whom.Contains(note.Tokens[hit.First + 1]));
 
     // Somebody else's consent says nothing about the client's: "her husband signed a release at his clinic".
+    // "Y.A. and her mother consented"
+    private bool IsJoined(int person, int first) => person >= first + 2 && Joins.Contains(note.Tokens[IsDeterminer(person - 1) || PersonWords.TryRead(note, person - 1, out _) ? person - 2 : person - 1]);
+
     private bool IsSubjectFit(in ConsentHit hit, int first)
     {
         for (var token = hit.First - 1; token >= Math.Max(first, hit.First - Window); token--)
@@ -540,7 +550,7 @@ internal sealed class StatementReader
                 return true;
             }
 
-            if (Guardians.Contains(note.Tokens[token]) || isMinor)
+            if (Guardians.Contains(note.Tokens[token]) || isMinor || IsJoined(token, first))
             {
                 return true;
             }
