@@ -1,4 +1,5 @@
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent;
 
@@ -13,6 +14,23 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
 
     // "Parenting group, week 2" as a title is no group elsewhere.
     private protected override bool MayBe(ConsentReading reading, in ConsentAct act) => base.MayBe(reading, act) || act.Sentence == 0;
+
+    private static readonly WordSet Several = new("group groups circle class workshop couple couples couple's family families sibling siblings brothers sisters both together partners spouses members participants husband wife everyone everybody each all parents peers others joint conjoint marital two three four five six seven eight nine ten them");
+
+    // Words alone tell of a group only where they name several people.
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act)
+    {
+        var sentence = reading.Note.Sentences[act.Sentence];
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (Several.Contains(reading.Note.Tokens[token]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => PartialAgreement.Of(reading, base.RecordOf(reading, act));
 }

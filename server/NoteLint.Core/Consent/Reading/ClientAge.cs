@@ -80,7 +80,7 @@ internal static class ClientAge
             return (years, token, token + 1);
         }
 
-        if (NamedAge.IsSaidOfClient(note, sentence, token) || NamedAge.IsBesideGrade(note, sentence, token) || NamedAge.IsUnderInitials(note, sentence, token) || NamedAge.IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && IsOfClient(note, sentence, token - 1, token + 1) && !IsOfMemory(note, sentence, token - 1)))
+        if (NamedAge.IsSaidOfClient(note, sentence, token) || NamedAge.IsBesideGrade(note, sentence, token) || NamedAge.IsUnderInitials(note, sentence, token) || NamedAge.IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && (IsOfClient(note, sentence, token - 1, token + 1) || NamedAge.IsOfSeen(note, sentence, token - 1)) && !IsOfMemory(note, sentence, token - 1)))
         {
             return (years, token, token + 1);
         }

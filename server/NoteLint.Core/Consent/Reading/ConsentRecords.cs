@@ -426,7 +426,7 @@ internal static class ConsentRecords
                 continue;
             }
 
-            if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && !(kind == ConsentKind.Group && IsOfLimits(reading, hit)))
+            if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && !(kind == ConsentKind.Group && IsOfLimits(reading, hit)) && !(kind == ConsentKind.ThirdPartyPresent && IsHolderOfTreatment(reading, statement, hit)))
             {
                 return (true, isOther);
             }
@@ -436,6 +436,11 @@ internal static class ConsentRecords
 
         return (false, isOther);
     }
+
+    // "Consent to treatment: mother, signed" says nothing on who sits in.
+    private static bool IsHolderOfTreatment(ConsentReading reading, in Statement statement, in ConsentHit hit) =>
+        ConsentLexicon.Shared.IsIn(ConsentKind.Minor, ConsentRole.Holders, reading.Note, hit.First, hit.End)
+        && ConsentLexicon.Shared.IsIn(ConsentKind.Treatment, ConsentRole.Names, reading.Note, statement.First, statement.End);
 
     // "Limits of confidentiality gone over" is no agreement between members on each other's words.
     private static bool IsOfLimits(ConsentReading reading, in ConsentHit hit)

@@ -157,4 +157,28 @@ internal static class NamedAge
         && (note.Chars[note.Tokens[token - 1].Start], token + 1 < sentence.EndToken ? note.Chars[note.Tokens[token + 1].Start] : '.') is (',', ',') or (',', '.') or ('(', ')')
         && token - 2 <= sentence.FirstToken + LongestLead
         && ((PersonWords.TryRead(note, token - 2, out var word) && word.Person == Person.Client && note.Tokens[token - 2].PossessiveLength == 0) || (LabelledAge.ClientLabels.Contains(note.Tokens[token - 2]) && note.Tokens[token - 2].PossessiveLength == 0 && token - 2 <= sentence.FirstToken + 2) || LabelledAge.IsUnderClientLabel(note, sentence, token));
+
+    private static readonly WordSet Meetings = new("met meeting seen saw session visit hour individually worked sat spoke talked appointment time");
+    private static readonly WordSet With = new("with");
+
+    /// <summary>"Met individually with Ivy, age 14": a name alone behind the meeting; not "Lives with Ivy, age 14"</summary>
+    public static bool IsOfSeen(Note note, in Sentence sentence, int aged)
+    {
+        const int Reach = 3;
+        var name = aged - 2;
+        if (name <= sentence.FirstToken || note.Chars[note.Tokens[aged - 1].Start] != ',' || note.Tokens[name] is not { Kind: TokenKind.Word, Case: TokenCase.Capitalized, PossessiveLength: 0 } || !With.Contains(note.Tokens[name - 1]))
+        {
+            return false;
+        }
+
+        for (var token = name - 2; token >= Math.Max(sentence.FirstToken, name - 1 - Reach); token--)
+        {
+            if (Meetings.Contains(note.Tokens[token]))
+            {
+                return token - sentence.FirstToken <= Reach;
+            }
+        }
+
+        return false;
+    }
 }

@@ -43,6 +43,7 @@ internal static class SessionNumbers
         return IsToldAsLater(note);
     }
 
+    private static readonly WordSet With = new("with");
     private static readonly WordSet Sorts = new("therapy counselling counseling individual psychotherapy weekly treatment regular");
 
     // "This was our ninth session together", "This was my eleventh session with her"; not "our second session is booked"
@@ -50,6 +51,13 @@ internal static class SessionNumbers
     {
         for (var token = 1; token + 2 < Math.Min(note.Tokens.Length, BodyReach); token++)
         {
+            // "Twelfth visit with K."
+            if (Later.Contains(note.Tokens[token]) && Sittings.Contains(note.Tokens[token + 1]) && With.Contains(note.Tokens[token + 2])
+                && (note.Tokens[token - 1].Kind == TokenKind.Punctuation || note.Sentences[note.SentenceIndexAt(token)].FirstToken == token))
+            {
+                return true;
+            }
+
             if (Ours.Contains(note.Tokens[token]) && Is.Contains(note.Tokens[token - 1]) && Later.Contains(note.Tokens[token + 1])
                 && (Sittings.Contains(note.Tokens[token + 2]) || (token + 3 < note.Tokens.Length && Sorts.Contains(note.Tokens[token + 2]) && Sittings.Contains(note.Tokens[token + 3]))))
             {

@@ -94,7 +94,9 @@ internal sealed class StatementReader
 
         if (unit.Box == CheckBox.Empty)
         {
-            Add(ConsentState.Unfilled, StatementStrength.Consent, unit.First, unit.First, unit.End, unit, isGeneric: false, ConsentKind.None);
+            // "[ ] Limits of confidentiality: not feasible, emergency": the reason stands in the place of the tick.
+            var hasReason = Has(ConsentRole.NotNeeded, unit.First, unit.End) || (Has(ConsentRole.Emergency, unit.First, unit.End) && !Has(ConsentRole.NoEmergency, unit.First, unit.End));
+            Add(hasReason ? ConsentState.Excepted : ConsentState.Unfilled, StatementStrength.Consent, unit.First, unit.First, unit.End, unit, isGeneric: false, ConsentKind.None);
             return;
         }
 
