@@ -135,7 +135,7 @@ internal abstract class ConsentDetector : IDetector
 
         for (var unit = 0; unit < (mayWeigh || (reading.MayBeWeighed && !Bound.Contains(Kind)) ? reading.Acts.Count : 0); unit++)
         {
-            if (!found.Contains(unit) && reading.Acts.Of(unit, Kind) > LeastWords)
+            if (!found.Contains(unit) && reading.Acts.Of(unit, Kind) > LeastWords && !FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[reading.Units[unit].FirstSentence]))
             {
                 var act = reading.Acts.PlaceOf(unit, Kind);
                 yield return (act, Signs(reading, act, unit, isPattern: false, patterns.Count > 0, mayWeigh, named), false);

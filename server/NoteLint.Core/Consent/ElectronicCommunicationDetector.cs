@@ -15,7 +15,14 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
         .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByClient(reading.Note, hit)).Select(ActOf))
         .Where(act => IsToClient(reading.Note, act) && !IsSentByOther(reading.Note, act));
 
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act) || IsSentByOther(reading.Note, act);
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act) || IsSentByOther(reading.Note, act) || !NamesWay(reading, act);
+
+    // "Three lines he could say to his worker": nothing went by e-mail or text.
+    private static bool NamesWay(ConsentReading reading, in ConsentAct act)
+    {
+        var unit = reading.Units[reading.UnitAt(act.First)];
+        return ConsentLexicon.Shared.IsIn(ConsentKind.ElectronicCommunication, ConsentRole.Header, reading.Note, unit.First, unit.End);
+    }
 
     private static readonly WordSet Sendings = new("sent dropped shot pinged fired wrote typed gave texted emailed e-mailed messaged forwarded");
 

@@ -11,7 +11,7 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
 {
     private const int Reach = 7;
     private const int PassiveReach = 10;
-    private const int TitleReach = 24;
+    private const int TitleReach = 40;
 
     private static readonly WordSet BaseForms = new("start initiate begin prescribe increase raise add switch titrate uptitrate restart commence augment trial cross rx order");
     private static readonly WordSet NotYet = new("to would could may might consider considering if discussed discuss wants declined refused not no never without about");
@@ -20,7 +20,8 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
     // What a prescriber's note is called
     private static readonly PhraseSet Visits = new(
         "psychiatric follow-up", "psychiatric progress note", "psychiatric note", "psychiatric visit", "psychiatric daily note", "psychiatric inpatient", "inpatient psychiatric", "psychopharmacology", "medication visit", "medication check", "medication follow-up",
-        "medication note", "medication review", "med check", "med visit", "med management", "med follow-up", "prescriber note", "nurse practitioner", "psychiatric nurse");
+        "medication note", "medication review", "med check", "med visit", "med management", "med follow-up", "prescriber note", "nurse practitioner", "psychiatric nurse", "addiction medicine", "prescriber visit", "prescribing visit", "psychopharm", "clozapine clinic", "lithium clinic", "depot clinic",
+        "medication clinic", "meds visit", "med review", "meds review", "meds check", "prescribing note", "prescriber", "gp consultation", "gp visit", "gp surgery", "general practice", "family medicine", "family practice", "family physician", "primary care visit", "primary care follow-up", "ward round", "consultant psychiatrist", "non-medical prescriber", "nurse prescriber", "independent prescriber", "pharmacist prescriber");
     private static readonly WordSet Others = new("and but which who her his he she while after before by");
     private static readonly WordSet Auxiliaries = new("was were has had been is being");
     private static readonly WordSet Relatives = new("who whom");
@@ -104,7 +105,7 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
                 return false;
             }
 
-            if (Passive.LengthAt(note, token) is var length and > 0)
+            if (Passive.LengthAt(note, token) is var length and > 0 && !As.Contains(note.Tokens[token - 1]))
             {
                 return ActReader.IsStated(note, token, token + 1, ActTense.Past) && !IsByAnother(note, token + length, sentence.EndToken);
             }
@@ -113,6 +114,8 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
         return false;
     }
 
+    // "taking lithium as prescribed"
+    private static readonly WordSet As = new("as");
     private static readonly WordSet By = new("by");
     private static readonly WordSet Own = new("me writer undersigned us this provider mouth injection infusion drip");
 

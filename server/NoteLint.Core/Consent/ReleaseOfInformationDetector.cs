@@ -34,7 +34,30 @@ internal sealed class ReleaseOfInformationDetector() : ConsentDetector(new Recor
 
 
     // "Met with student's homeroom teacher": only the writer names the client so
-    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || IsOfNamedClient(reading.Note, act);
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || IsOfNamedClient(reading.Note, act) || IsLogged(reading.Note, act);
+
+    // "11:20 Called the probation officer, updated him": an entry of a log is the writer's.
+    private static bool IsLogged(Note note, in ConsentAct act)
+    {
+        const int LongestTime = 5;
+        var first = note.Sentences[act.Sentence].FirstToken;
+        if (act.First - first is <= 2 or > LongestTime)
+        {
+            return false;
+        }
+
+        for (var token = first; token < act.First; token++)
+        {
+            if (note.Tokens[token].Kind == TokenKind.Word && !Halves.Contains(note.Tokens[token]))
+            {
+                return false;
+            }
+        }
+
+        return note.Tokens[first].Kind == TokenKind.Number && note.Tokens[first + 1].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[first + 1].Start] is ':' or '.';
+    }
+
+    private static readonly WordSet Halves = new("am pm h hrs");
 
     private static readonly WordSet Clients = new("client patient pt ct student pupil resident client's patient's pt's ct's student's pupil's resident's");
 
@@ -58,5 +81,5 @@ internal sealed class ReleaseOfInformationDetector() : ConsentDetector(new Recor
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && !reading.IsOfSubstanceUseProgram;
 
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => ContactReader.IsBySomebodyElse(reading, act) || ContactReader.IsWithTreating(reading, act);
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => ContactReader.IsBySomebodyElse(reading, act) || ContactReader.IsWithTreating(reading, act) || ContactReader.NamesNobody(reading, act);
 }

@@ -9,7 +9,7 @@ internal enum ConsentRole : byte
     /// <summary>Words that show the act where the writer is the one who did it.</summary>
     WriterAct,
 
-    /// <summary>What shows the act as a value of the header.</summary>
+    /// <summary>What shows the act as a value of the header, or names its way.</summary>
     Header,
 
     /// <summary>What shows the act where it opens a sentence and stands by itself: "By phone, 50 minutes".</summary>

@@ -21,7 +21,7 @@ internal static class ConsentGrounds
 
     /// <summary>How many sentences from an act such words may stand: a guardian who consented to treatment said nothing on who sits in.</summary>
     public static int Reach(ConsentTerm term, ConsentKind kind) =>
-        term.Role == ConsentRole.Represented && kind is not (ConsentKind.Treatment or ConsentKind.Medication or ConsentKind.ConfidentialityLimits) ? Beside : int.MaxValue;
+        term.Role == ConsentRole.Represented && kind is not (ConsentKind.Treatment or ConsentKind.ConfidentialityLimits) ? Beside : int.MaxValue;
 
     private const int Beside = 2;
 }

@@ -152,7 +152,24 @@ internal sealed class ConsentReading
         for (var index = 0; index < markers.Value.Length; index++)
         {
             var hit = markers.Value[index];
-            if (ConsentGrounds.Answers(hit.Term, kind) && Distance(hit.Sentence, sentence) <= Math.Min(reach, ConsentGrounds.Reach(hit.Term, kind)) && ActReader.IsAffirmed(Note, hit.First) && !IsNoEmergency(hit) && !IsForTreatment(kind, hit))
+            if (ConsentGrounds.Answers(hit.Term, kind) && Distance(hit.Sentence, sentence) <= Math.Min(reach, ConsentGrounds.Reach(hit.Term, kind)) && ActReader.IsAffirmed(Note, hit.First) && !IsNoEmergency(hit) && !IsForTreatment(kind, hit) && !(hit.Term.Role == ConsentRole.Represented && IsRefused(hit)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Her guardian did not want it, and has not signed": who decides for the client said no.
+    private static readonly WordSet Refusals = new("not no never refused refuses declined declines objected objects against withheld withdrew revoked undecided unsure didn't doesn't hasn't won't wouldn't hadn't");
+
+    private bool IsRefused(in ConsentHit hit)
+    {
+        const int Reach = 6;
+        for (var token = hit.End - 1; token < Math.Min(Note.Sentences[hit.Sentence].EndToken, hit.End + Reach); token++)
+        {
+            if (Refusals.Contains(Note.Tokens[token]))
             {
                 return true;
             }
@@ -284,7 +301,7 @@ internal sealed class ConsentReading
             }
 
             ref readonly var sentence = ref note.Sentences[index];
-            if (sentence.Kind == SentenceKind.NotProse)
+            if (!FrontMatterLines.IsRead(note, sentence))
             {
                 continue;
             }

@@ -131,6 +131,12 @@ internal static class ConsentRecords
             return true;
         }
 
+        // "The only release is for the pediatrician; there is none for the teacher."
+        if (Reservations.AreIn(note, start, end))
+        {
+            return false;
+        }
+
         var (first, last) = (note.SentenceIndexAt(start), note.SentenceIndexAt(end - 1));
         var distance = act.Sentence < first ? reading.Distance(act.Sentence, first) : act.Sentence > last ? reading.Distance(act.Sentence, last) : 0;
         return Meets(note, act, start, end, recipient) ?? distance <= NearRecorded;

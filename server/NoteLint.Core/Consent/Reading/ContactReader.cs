@@ -42,6 +42,10 @@ internal static class ContactReader
     private static readonly WordSet Plans = new("one two");
     private static readonly WordSet Givers = new("sent gave faxed mailed forwarded handed dropped shot");
     private static readonly WordSet Senders = new("sent gave faxed mailed forwarded handed emailed e-mailed released disclosed transmitted submitted provided");
+    // "Her sister texted her while we talked"
+    private static readonly WordSet Meanwhile = new("while as when whilst before after until during");
+    private static readonly WordSet Reaching = new("sent gave faxed mailed forwarded handed emailed e-mailed texted messaged called phoned telephoned rang contacted notified informed updated told advised briefed wrote");
+    private static readonly WordSet Offices = new("office offices practice surgery clinic secretary receptionist assistant desk team staff clerk department nurse");
     private static readonly WordSet Messages = new("call calls email emails e-mail e-mails letter message messages text texts voicemail voicemails fax question questions inquiry request requests");
     private static readonly WordSet Asks = new("asked");
     private static readonly WordSet Abouts = new("about how what whether if regarding re why when where");
@@ -147,6 +151,14 @@ internal static class ContactReader
         return isOthers;
     }
 
+    /// <summary>True where a sentence that only resembles a contact names nobody who could have been told: "went over the first month of IOP".</summary>
+    public static bool NamesNobody(ConsentReading reading, in ConsentAct act)
+    {
+        var unit = reading.Units[reading.UnitAt(act.First)];
+        return !ConsentLexicon.Shared.Persons.IsIn(reading.Note, unit.First, unit.End)
+            && !reading.TriggersIn(unit).ToArray().Any(static hit => hit.Term.Kind == ConsentKind.ReleaseOfInformation);
+    }
+
     /// <summary>True where the one who was spoken to in an act's sentence treats the client elsewhere: "I spoke with her GP".</summary>
     public static bool IsWithTreating(ConsentReading reading, ConsentAct act)
     {
@@ -163,7 +175,15 @@ internal static class ContactReader
         }
 
         var groups = new List<int>();
-        var end = EndOfPersons(note, hit.End, sentence.EndToken, isTreating, groups);
+        var words = hit.End;
+        var end = EndOfPersons(note, words, sentence.EndToken, isTreating, groups);
+        if (end < 0 && hit.End > hit.First + 1 && Reaching.Contains(note.Tokens[hit.First]))
+        {
+            // "emailed her case manager a letter to support a quieter room": who was reached stands right behind the verb
+            words = hit.First + 1;
+            end = EndOfPersons(note, words, sentence.EndToken, isTreating, groups);
+        }
+
         var isAfterList = end < 0 && Senders.Contains(note.Tokens[hit.First]);
         end = isAfterList ? EndOfRecipients(note, hit.End, sentence.EndToken, isTreating, groups) : end;
         if (end < 0)
@@ -171,7 +191,7 @@ internal static class ContactReader
             return null;
         }
 
-        if (!isAfterList && hit.End == hit.First + 1 && Givers.Contains(note.Tokens[hit.First]) && !IsOfRecords(note, end, Math.Min(sentence.EndToken, end + GivenReach)))
+        if (!isAfterList && words == hit.First + 1 && Givers.Contains(note.Tokens[hit.First]) && !IsOfRecords(note, end, Math.Min(sentence.EndToken, end + GivenReach)))
         {
             return null;
         }
@@ -301,6 +321,7 @@ internal static class ContactReader
         for (var token = hit.End; token + 2 < high; token++)
         {
             if (Writers.Contains(note.Tokens[token])
+                && !Meanwhile.Contains(note.Tokens[token - 1])
                 && ConsentLexicon.Shared.LengthAt(ConsentKind.ReleaseOfInformation, ConsentRole.Telling, note, token + 1, sentence.EndToken) is var length and > 0
                 && token + 1 + length < high)
             {
@@ -383,8 +404,8 @@ internal static class ContactReader
                     return token + length;
                 }
 
-                // "returned the aunt's call"
-                if (token + length < sentenceEnd && Messages.Contains(note.Tokens[token + length]))
+                // "returned the aunt's call", "called her surgeon's office"
+                if (token + length < sentenceEnd && (Messages.Contains(note.Tokens[token + length]) || Offices.Contains(note.Tokens[token + length])))
                 {
                     return token + length + 1;
                 }

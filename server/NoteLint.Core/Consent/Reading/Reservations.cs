@@ -59,11 +59,25 @@ internal static class Reservations
     private static readonly PhraseSet Serving = new("was for my", "was for our", "was for me", "was for supervision", "was for training", "was for teaching", "was for the file", "was for the chart", "was for us");
 
     // "Nobody minded", "nobody objected": everybody agreed.
-    private static readonly WordSet Harmless = new("minded minds mind objected objects object opposed asked has had declined refused opted");
+    private static readonly WordSet Harmless = new("minded minds mind objected objects object opposed asked has had declined refused opted else");
 
     // "The federal substance use consent names him; a general authorization is there as well."
     private static bool NamesPart2(Note note, in StatementUnit unit) =>
         ConsentLexicon.Shared.IsIn(ConsentKind.Part2, ConsentRole.Names, note, unit.First, unit.End) || ConsentLexicon.Shared.IsIn(ConsentKind.Part2, ConsentRole.OwnName, note, unit.First, unit.End);
+
+    /// <summary>True where words take back what a passage gives, whatever the kind.</summary>
+    public static bool AreIn(Note note, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (Words.LengthAt(note, token) is var length and > 0 && Serving.LengthAt(note, token) == 0 && !(token + length < end && Harmless.Contains(note.Tokens[token + length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True where words of a unit take back what it gives.</summary>
     /// <param name="note">The note.</param>

@@ -521,6 +521,13 @@ internal sealed class StatementReader
 
     private static readonly WordSet Kept = new("secrets secret names gossip");
 
+    private static readonly WordSet Beings = new("is was were are be");
+    private static readonly WordSet States = new("sleep appetite mood food eating energy weight school work grades home health vitals bloods labs speech memory concentration meds medication medications things breathing marriage job housing money rent pain baby kids children family nights mornings days weekends lunch dinner breakfast");
+
+    // "Sleep and food are fine."
+    private bool IsOfState(in ConsentHit hit) =>
+        hit.Term.Role == ConsentRole.AgreesSoftly && Beings.Contains(note.Tokens[hit.First]) && hit.First > 0 && States.Contains(note.Tokens[hit.First - 1]);
+
     private static readonly WordSet Requests = new("asked invited requested");
 
     // What the client described or covered explains nothing to the client.
@@ -530,6 +537,7 @@ internal sealed class StatementReader
 
     // "I asked him the forty questions", "her partner asked me how she was", "signed her up for the study"
     private bool IsWritersDoing(in ConsentHit hit) =>
+        IsOfState(hit) ||
         (TellingOfOther.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) == Person.Client)
         || (Requests.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) is var asker && (asker == Person.Writer || (asker is Person.Family or Person.Other && !isMinor)))
         || (Signs.Contains(note.Tokens[hit.First]) && hit.First + 1 < note.Tokens.Length && Whom.Contains(note.Tokens[hit.First + 1]));

@@ -15,7 +15,7 @@ internal static partial class SubstanceUseProgram
     /// <summary>True where title, header or credentials show that the note is a program's own. A program that is only mentioned is another's.</summary>
     public static bool IsNoteOfOne(ConsentReading reading) => reading
         .Triggers(ConsentKind.Part2, ConsentRole.Program)
-        .Any(hit => reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField
+        .Any(hit => reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField || FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[hit.Sentence])
             || (hit.Sentence <= Top && reading.Note.Sentences[hit.Sentence] is { Kind: SentenceKind.Heading or SentenceKind.Prose, TokenCount: < 24 }));
 
     /// <summary>True where a diagnosis code of substance use stands in the note.</summary>

@@ -26,7 +26,7 @@ internal static class UnitReader
         for (var index = 0; index < note.Sentences.Length; index++)
         {
             var sentence = note.Sentences[index];
-            if (sentence.Kind == SentenceKind.NotProse)
+            if (!FrontMatterLines.IsRead(note, sentence))
             {
                 continue;
             }

@@ -22,6 +22,10 @@ internal sealed class RecordWeigher
     private const int LongestLook = 240;
     private const int FarAway = 5;
 
+    private const double LeastMatter = -0.5;
+    private const double FarFromMatter = -2;
+    private const double Slight = 0.5;
+    private const string Assent = $"[{nameof(ConsentRole.Assent)}]";
     private const string Named = "[named]";
     private const string OtherNamed = "[other named]";
     private const string OtherPurpose = "[other purpose]";
@@ -72,12 +76,24 @@ internal sealed class RecordWeigher
         var (first, last) = UnitsOf(act);
         foreach (var passage in passages[(int)kind] ??= [.. Passages(kind)])
         {
+            var distance = passage.Last < first ? first - passage.Last : passage.First > last ? passage.First - last : 0;
+            if (IsIdle(kind, passage, distance, read))
+            {
+                continue;
+            }
+
             if (isFor(units[passage.First].First, Math.Min(units[passage.Last].End, units[passage.First].First + LongestLook)))
             {
-                yield return Signs(kind, passage, passage.Last < first ? first - passage.Last : passage.First > last ? passage.First - last : 0, read);
+                yield return Signs(kind, passage, distance, read);
             }
         }
     }
+
+    // "Sleep was short, and her brother left again.": next to the act, with no word of what it is about, of assent or of a ground
+    private static bool IsIdle(ConsentKind kind, Passage passage, int distance, in ConsentRecord read) =>
+        read.State == ConsentState.NotFound && distance > 0 && passage is { Matter: < LeastMatter, Ground: < 0 } or { Matter: < FarFromMatter, Ground: < Slight }
+        && (kind == ConsentKind.DutyToReport || !passage.Classes.Contains(Assent))
+        && !passage.Classes.Exists(static name => name == Named || name.StartsWith("[topic", StringComparison.Ordinal));
 
     /// <summary>What speaks for and against a record of an act where no passage may be about it.</summary>
     public static double[] SignsOfNone(ConsentKind kind, ConsentRecord read)
