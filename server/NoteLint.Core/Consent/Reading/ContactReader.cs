@@ -25,6 +25,8 @@ internal static class ContactReader
     private const int ReflexiveReach = 8;
 
     // "Told her supervisor herself": the client did.
+    private static readonly WordSet Both = new("we");
+    private static readonly WordSet Together = new("together jointly");
     private static readonly WordSet Reflexives = new("herself himself themselves");
     private const int LongestList = 16;
 
@@ -210,6 +212,12 @@ internal static class ContactReader
 
         // "She and I wrote to her landlord": a letter of both
         if (hit.First >= sentence.FirstToken + 3 && Writers.Contains(note.Tokens[hit.First - 1]) && IsJoin(note, hit.First - 2) && PersonWords.TryRead(note, hit.First - 3, out var with) && (with.IsPronoun || with.Person == Person.Client))
+        {
+            return null;
+        }
+
+        // "We wrote an email to her landlord together, which she sent"
+        if (hit.First > sentence.FirstToken && Both.Contains(note.Tokens[hit.First - 1]) && Has(note, hit.First, Math.Min(sentence.EndToken, end + ReflexiveReach), Together))
         {
             return null;
         }

@@ -605,6 +605,13 @@ internal sealed class StatementReader
         }
 
         var start = endsWithOpener ? next : next + 1;
+
+        // "…, which he agreed to in writing on 2 February": to what stands before the verb
+        if (endsWithOpener && start < end && Adjuncts.Contains(note.Tokens[start]))
+        {
+            return (first, end, true);
+        }
+
         var cut = start;
         while (cut < end && !(cut > start && Circumstances.Contains(note.Tokens[cut]) && !IsOfVerb(cut, end)))
         {
@@ -614,6 +621,7 @@ internal sealed class StatementReader
         return start >= end || FirstWord(start, cut) < 0 || Has(ConsentRole.AnythingNamed, start, Math.Min(cut, start + 3)) ? (first, end, true) : (hit.First, cut, false);
     }
 
+    private static readonly WordSet Adjuncts = new("in on at during last yesterday today verbally orally again earlier");
     private static readonly WordSet Ways = new("by over via with through the a");
 
     // "carry on by video", "meeting on the screen": how, and not when

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent.Reading;
 
@@ -16,7 +17,15 @@ internal static partial class SubstanceUseProgram
     public static bool IsNoteOfOne(ConsentReading reading) => reading
         .Triggers(ConsentKind.Part2, ConsentRole.Program)
         .Any(hit => reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField || FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[hit.Sentence])
-            || (hit.Sentence <= Top && reading.Note.Sentences[hit.Sentence] is { Kind: SentenceKind.Heading or SentenceKind.Prose, TokenCount: < 24 }));
+            || (hit.Sentence <= Top && reading.Note.Sentences[hit.Sentence] is { Kind: SentenceKind.Heading or SentenceKind.Prose, TokenCount: < 24 })
+            || IsSignature(reading.Note, hit));
+
+    // "B. Lind, LADC" at the bottom: who signs works in one.
+    private static bool IsSignature(Note note, in ConsentHit hit) =>
+        hit.Sentence >= note.Sentences.Length - 2 && hit.End == hit.First + 1 && hit.First > 0
+        && note.Tokens[hit.First] is { Case: TokenCase.Upper, Length: >= 3 } && !Programs.Contains(note.Tokens[hit.First]) && note.Chars[note.Tokens[hit.First - 1].Start] is ',' or '-' or '–' or '—' or '(';
+
+    private static readonly WordSet Programs = new("iop php otp mat moud sud obot obat raam aod sap");
 
     /// <summary>True where a diagnosis code of substance use stands in the note.</summary>
     public static bool HasDiagnosis(Note note) => Diagnosis().IsMatch(note.Chars);
