@@ -105,12 +105,15 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
     private static readonly WordSet Objects = new("her him me them");
 
+    // Who is looked after is harmed: "the carer withholds her insulin".
+    private static readonly WordSet Keepers = new("carer carers caregiver caregivers caretaker caretakers aide aides sitter babysitter nanny");
+
     // "Her toddler hits her with a spoon"; not "her son hits his little brother"
     private static bool IsByChild(Note note, in Sentence sentence, in ConsentHit hit)
     {
         const int Reach = 6;
         var isObject = Objects.Contains(note.Tokens[hit.End - 1]) || (hit.End - hit.First > 1 && Objects.Contains(note.Tokens[hit.First + 1]));
-        return isObject && hit.First > sentence.FirstToken
+        return isObject && hit.First > sentence.FirstToken && !Keepers.Contains(note.Tokens[hit.First - 1])
             && ConsentLexicon.Shared.LengthAt(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, hit.First - 1, hit.First) > 0
             && !ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Vulnerable, note, hit.First + 1, Math.Min(sentence.EndToken, hit.End + Reach));
     }

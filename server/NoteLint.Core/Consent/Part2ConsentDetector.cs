@@ -14,5 +14,5 @@ internal sealed class Part2ConsentDetector() : ConsentDetector(new RecordNeeds(C
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && (reading.IsOfSubstanceUseProgram || reading.HasSubstanceUseDiagnosis);
 
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => ContactReader.IsBySomebodyElse(reading, act) || ContactReader.NamesNobody(reading, act);
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => ContactReader.IsBySomebodyElse(reading, act) || ContactReader.IsNone(reading, act);
 }

@@ -36,7 +36,7 @@ internal static class ActReader
         "at the hospital", "at work", "at school", "last year", "last month", "years ago", "months ago", "in childhood", "at her job", "at his job", "with the coach", "with her coach", "at another", "at a different",
         "with her former", "with his former", "with a previous", "with her previous", "with his previous", "at church", "with her other", "with his other");
 
-    private static readonly WordSet Adverbs = new("also then briefly today later again subsequently immediately just already promptly both once twice quickly further jointly first next separately therefore successfully");
+    private static readonly WordSet Adverbs = new("afterwards afterward thereafter finally still meanwhile also then briefly today later again subsequently immediately just already promptly both once twice quickly further jointly first next separately therefore successfully");
     private static readonly WordSet Auxiliaries = new("was were has have had been being is are did does do");
     private static readonly WordSet WritersSide = new("sw nurse nursing aide tech technician medic counselors clinicians ssw lcsw lpc lmft lmhc cm tx th facilitator facilitators intern team staff undersigned clinic office desk writer counselor therapist clinician provider evaluator i we social-worker psychologist co-therapist trainee");
     private static readonly WordSet OwnedSide = new("her his their client's patient's pt's former previous another other mother's father's school");

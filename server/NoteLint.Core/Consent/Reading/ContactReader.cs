@@ -25,6 +25,8 @@ internal static class ContactReader
     private const int ReflexiveReach = 8;
 
     // "Told her supervisor herself": the client did.
+    private static readonly WordSet Reporting = new("reported reports said says stated states mentioned mentions described describes added adds noted recalled");
+    private static readonly WordSet That = new("that how");
     private static readonly WordSet Both = new("we");
     private static readonly WordSet Together = new("together jointly");
     private static readonly WordSet Reflexives = new("herself himself themselves");
@@ -153,12 +155,20 @@ internal static class ContactReader
         return isOthers;
     }
 
-    /// <summary>True where a sentence that only resembles a contact names nobody who could have been told: "went over the first month of IOP".</summary>
-    public static bool NamesNobody(ConsentReading reading, in ConsentAct act)
+    /// <summary>
+    /// True where a sentence that only resembles a contact names nobody who could have been told ("went over the first month of IOP"), or tells of
+    /// the consent itself ("a release to the probation officer was signed").
+    /// </summary>
+    public static bool IsNone(ConsentReading reading, in ConsentAct act)
     {
         var unit = reading.Units[reading.UnitAt(act.First)];
-        return !ConsentLexicon.Shared.Persons.IsIn(reading.Note, unit.First, unit.End)
-            && !reading.TriggersIn(unit).ToArray().Any(static hit => hit.Term.Kind == ConsentKind.ReleaseOfInformation);
+        if (Reporting.Contains(reading.Note.Tokens[unit.First]) && unit.First + 1 < unit.End && That.Contains(reading.Note.Tokens[unit.First + 1]))
+        {
+            return true;
+        }
+
+        return reading.Statements.Exists(statement => statement.Unit.First == unit.First && statement.Strength == StatementStrength.Consent)
+            || (!ConsentLexicon.Shared.Persons.IsIn(reading.Note, unit.First, unit.End) && !reading.TriggersIn(unit).ToArray().Any(static hit => hit.Term.Kind == ConsentKind.ReleaseOfInformation));
     }
 
     /// <summary>True where the one who was spoken to in an act's sentence treats the client elsewhere: "I spoke with her GP".</summary>
@@ -172,6 +182,12 @@ internal static class ContactReader
     {
         var sentence = note.Sentences[hit.Sentence];
         if (!CanHold(sentence) || IsNotReached(note, hit) || ConsentLexicon.Shared.LengthAt(ConsentKind.ReleaseOfInformation, ConsentRole.OtherSenses, note, hit.First, sentence.EndToken) > 0)
+        {
+            return null;
+        }
+
+        // "Reported that the hospital faxed records to the insurer"
+        if (hit.First + 1 < sentence.EndToken && That.Contains(note.Tokens[hit.First + 1]))
         {
             return null;
         }

@@ -32,6 +32,13 @@ internal static class HeaderReader
             return false;
         }
 
+        // "Session: Client came on time and sat down heavily. We went over the week. …"
+        if (kind is HeaderFieldKind.SessionType or HeaderFieldKind.SessionDate or HeaderFieldKind.Other && label.Mark == LabelMark.Colon
+            && HasSentences(TextOf(chars, TextSpan.FromBounds(Math.Min(label.ValueStart, line.ContentEnd), line.ContentEnd))))
+        {
+            return false;
+        }
+
         ReadFields(chars, label, kind ?? HeaderFieldKind.Other, line.ContentEnd, fields);
         return true;
     }
