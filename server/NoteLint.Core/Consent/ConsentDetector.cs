@@ -187,8 +187,12 @@ internal abstract class ConsentDetector : IDetector
 
     /// <summary>What speaks for and against a record of an act, passage by passage (<see cref="RecordSign"/>); at least one.</summary>
     internal IEnumerable<double[]> SignsOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord read) => reading.Records
-        .SignsOf(Kind, act, read, (start, end) => ConsentRecords.MayBeAbout(reading, needs, act, start, end))
+        .SignsOf(Kind, act, read, (start, end) => ConsentRecords.MayBeAbout(reading, needs, act, start, end) || Holds(reading.Note, read, start, end))
         .DefaultIfEmpty(RecordWeigher.SignsOfNone(Kind, read));
+
+    // What patterns read as a record of the act is about it, however far it stands and whomever it names.
+    private static bool Holds(Note note, in ConsentRecord read, int start, int end) =>
+        read.State == ConsentState.Documented && !read.Place.IsEmpty && read.Place.Start >= note.Tokens[start].Start && read.Place.End <= note.Tokens[end - 1].End;
 
     /// <summary>What patterns read of an act.</summary>
     internal ConsentRecord Read(ConsentReading reading, ConsentAct act) => RecordOf(reading, act);

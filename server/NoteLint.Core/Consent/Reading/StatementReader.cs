@@ -419,7 +419,7 @@ internal sealed class StatementReader
 
     private void ReadNoun(in StatementUnit unit, in ConsentHit hit, int first, int end)
     {
-        if (IsHypothetical(hit, first))
+        if (IsHypothetical(hit, first) || (hit.End < end && Forms.Contains(note.Tokens[hit.End])))
         {
             return;
         }
@@ -462,6 +462,9 @@ internal sealed class StatementReader
         scopeFirst = Math.Max(first, Math.Min(scopeFirst, hit.First - LabelReach));
         Add(state, StatementStrength.Consent, hit.First, scopeFirst, scopeEnd, unit, isGeneric, ConsentKind.None);
     }
+
+    // "phoned the form tutor": a form of a school
+    private static readonly WordSet Forms = new("tutor tutors teacher teachers room class captain");
 
     // "with her permission", "per signed release", "has an ROI"
     private bool IsGoverned(in ConsentHit hit, int first)

@@ -17,7 +17,7 @@ internal static partial class SubstanceUseProgram
     public static bool IsNoteOfOne(ConsentReading reading) => reading
         .Triggers(ConsentKind.Part2, ConsentRole.Program)
         .Any(hit => reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField || FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[hit.Sentence])
-            || (hit.Sentence <= Top && reading.Note.Sentences[hit.Sentence] is { Kind: SentenceKind.Heading or SentenceKind.Prose, TokenCount: < 24 })
+            || (hit.Sentence <= Top && reading.Note.Sentences[hit.Sentence] is { Kind: SentenceKind.Heading or SentenceKind.Prose or SentenceKind.TableCell, TokenCount: < 24 })
             || IsSignature(reading.Note, hit));
 
     // "B. Lind, LADC" at the bottom: who signs works in one.

@@ -25,6 +25,9 @@ internal sealed class RecordWeigher
     private const double LeastMatter = -0.5;
     private const double FarFromMatter = -2;
     private const double Slight = 0.5;
+
+    // One word such as "said" or "call" tells little of whom one may speak to.
+    private const string OneTopic = "[topic 1]";
     private const string Assent = $"[{nameof(ConsentRole.Assent)}]";
     private const string Named = "[named]";
     private const string OtherNamed = "[other named]";
@@ -93,7 +96,7 @@ internal sealed class RecordWeigher
     private static bool IsIdle(ConsentKind kind, Passage passage, int distance, in ConsentRecord read) =>
         read.State == ConsentState.NotFound && distance > 0 && passage is { Matter: < LeastMatter, Ground: < 0 } or { Matter: < FarFromMatter, Ground: < Slight }
         && (kind == ConsentKind.DutyToReport || !passage.Classes.Contains(Assent))
-        && !passage.Classes.Exists(static name => name == Named || name.StartsWith("[topic", StringComparison.Ordinal));
+        && !passage.Classes.Exists(name => name == Named || (name.StartsWith("[topic", StringComparison.Ordinal) && (kind != ConsentKind.ReleaseOfInformation || name != OneTopic)));
 
     /// <summary>What speaks for and against a record of an act where no passage may be about it.</summary>
     public static double[] SignsOfNone(ConsentKind kind, ConsentRecord read)
