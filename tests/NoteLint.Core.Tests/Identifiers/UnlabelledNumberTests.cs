@@ -23,6 +23,7 @@ public class UnlabelledNumberTests
 
     [Theory]
     [InlineData("Diagnosis F43.10, code H0004, handout CMS-1500.")]
+    [InlineData("Diagnoses at intake: F40.10, F32.1.")]
     [InlineData("Records 2019-2024, 150-200 mg, 1500MG, 1400H.")]
     [InlineData("BP112/76, PHQ-9 14, C3-C4/C5-C6, 3000cGy, I-131 therapy.")]
     [InlineData("Text HOME to 741741; lidocaine with epinephrine 1:200000.")]

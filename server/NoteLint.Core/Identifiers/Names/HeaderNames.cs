@@ -140,7 +140,8 @@ internal static class HeaderNames
                 end = firstNameEnd;
             }
 
-            if (HasNameLike(text, index, end))
+            // "Emergency contact: Alex Example (Husband)"
+            if (!(names.Count > 0 && end == index + 1 && IsRelation(text, index)) && HasNameLike(text, index, end))
             {
                 names.Add((index, end));
             }
@@ -218,11 +219,13 @@ internal static class HeaderNames
 
     private static bool IsParticle(NameText text, int index, int limit) => (text.CueAt(index) & NameCue.Particle) != 0 && index + 1 < limit && text.Tokens[index + 1].Kind == TokenKind.Word;
 
+    private static bool IsRelation(NameText text, int index) => (text.CueAt(index) & NameCue.Relation) != 0 && text.WordAt(index).Given < 2;
+
     /// <summary>"Kowalski, Jadwiga": one comma, names on both sides and nothing but them.</summary>
     private static bool IsLastFirst(NameText text, int first, int end, int limit, out int firstNameEnd)
     {
         firstNameEnd = end;
-        if (end + 1 >= limit || !text.IsMark(end, ',') || !IsPart(text, end + 1, isField: true) || (text.CueAt(end + 1) & NameCue.Credential) != 0 || end - first > 3)
+        if (end + 1 >= limit || !text.IsMark(end, ',') || !IsPart(text, end + 1, isField: true) || (text.CueAt(end + 1) & NameCue.Credential) != 0 || IsRelation(text, end + 1) || end - first > 3)
         {
             return false;
         }

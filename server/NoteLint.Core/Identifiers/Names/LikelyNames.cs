@@ -21,7 +21,7 @@ internal sealed class LikelyNames
     private const NameCue NotInLowerCase = NameCue.Any | NameCue.TimeName | NameCue.Particle | NameCue.AfterPerson | NameCue.MayFollowPerson | NameCue.MayPrecedePerson | NameCue.RelationModifier | NameCue.EponymHead | NameCue.ThingHead;
 
     /// <summary>Short forms and medicines that are given names as well.</summary>
-    private static readonly WordSet NotInLowerCaseWords = new("tel xyz abc melena dada perla iban dea roi ana mia allegra apgar lexi thru fam alt ast mag abby celeste alexa siri");
+    private static readonly WordSet NotInLowerCaseWords = new("tel xyz abc melena dada perla iban dea roi ana mia allegra apgar lexi thru fam alt ast mag abby celeste alexa siri abt");
 
     /// <summary>True for a short form, a label or a medicine that is a given name as well.</summary>
     public static bool IsShortForm(in Token token) => NotInLowerCaseWords.Contains(token);

@@ -73,7 +73,7 @@ internal static class NameCues
         (NameCue.EponymHead, $"""
             {ClinicalThings.Instruments} {ClinicalThings.Materials} scan cleft pressures bunionectomy holder style type variant pattern fingers suctioned manual map theorem hierarchy staging ratio grip grips warning negative positive stimulation tremor pupil angle sinus canal duct fissure
             disease syndrome sign test scale inventory index score catheter criteria criterion procedure maneuver manoeuvre palsy phenomenon thyroiditis esophagus oesophagus questionnaire checklist scales tests
-            depression anxiety hopelessness rating method technique model therapy theory approach stage stages hypothesis law effect cycle exercise exercises workbook protocol plan interview
+            depression anxiety hopelessness rating method technique model form forms therapy theory approach stage stages hypothesis law effect cycle exercise exercises workbook protocol plan interview
             classification fracture lymphoma sarcoma tumor tumour node nodes cyst hernia ligament duct gland fascia clamp clamps retractor forceps suture sutures wire tube drain needle scissors stapler
             stretch stretches curl curls press pose inhaler inhalers pill pills patch patches contraceptive contraception estimate
             reflex gait triad dementia chorea ataxia contracture deformity osteotomy arthroplasty bypass fundoplication pouch loop valve shunt stent filter port grade dance contraction contractions position relaxation

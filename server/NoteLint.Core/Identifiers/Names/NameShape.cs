@@ -185,7 +185,7 @@ internal static class NameShape
     /// <summary>"Dr. X" hides a name already.</summary>
     private static bool IsPlaceholder(NameText text, int index) => text.Note.Chars[text.Tokens[index].Start] is 'X' or 'Y' or 'Z';
 
-    /// <summary>"M.D.", "R.N.", "U.S.", "P.M."</summary>
+    /// <summary>"M.D.", "R.N.", "U.S.", "P.M.", and the end of "D.O.B."</summary>
     private static bool IsDegree(NameText text, int index, int limit)
     {
         if (index + 2 >= limit || !text.IsInitial(index + 2) || !text.Tokens[index + 1].JoinedToNext)
@@ -194,7 +194,8 @@ internal static class NameShape
         }
 
         return (text.Note.Chars[text.Tokens[index].Start], text.Note.Chars[text.Tokens[index + 2].Start]) is ('M', 'D') or ('D', 'O') or ('R', 'N') or ('P', 'A') or ('N', 'P') or ('D', 'D') or ('B', 'A') or ('M', 'A') or ('M', 'S') or ('B', 'S')
-            or ('U', 'S') or ('U', 'K') or ('P', 'M') or ('A', 'M') or ('P', 'O') or ('I', 'V') or ('I', 'M') or ('E', 'R') or ('E', 'D') or ('O', 'T') or ('P', 'T') or ('D', 'C') or ('L', 'A') or ('N', 'Y') or ('S', 'C') or ('B', 'P') or ('E', 'G') or ('I', 'E') or ('Q', 'D') or ('B', 'I') or ('T', 'I') or ('Q', 'I') or ('H', 'S');
+            or ('U', 'S') or ('U', 'K') or ('P', 'M') or ('A', 'M') or ('P', 'O') or ('I', 'V') or ('I', 'M') or ('E', 'R') or ('E', 'D') or ('O', 'T') or ('P', 'T') or ('D', 'C') or ('L', 'A') or ('N', 'Y') or ('S', 'C') or ('B', 'P') or ('E', 'G') or ('I', 'E') or ('Q', 'D') or ('B', 'I') or ('T', 'I') or ('Q', 'I') or ('H', 'S')
+            || index >= 2 && text.Is(index - 2, "d") && text.Tokens[index - 2].JoinedToNext && text.Is(index, "o") && text.Is(index + 2, "b");
     }
 
     private static bool HasLineBreak(NameText text, int index, int next) =>

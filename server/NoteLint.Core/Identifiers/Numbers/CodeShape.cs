@@ -108,6 +108,9 @@ public static class CodeShape
         return isRange || digits < FewestDigits - 1 ? CodeStrength.None : digits > FewestDigits ? CodeStrength.Alone : CodeStrength.WithLabel;
     }
 
+    /// <summary>"F40.10", as in "Diagnosis at intake: F40.10": a diagnosis with its subdivision.</summary>
+    public static bool IsSubdivided(ReadOnlySpan<char> text) => text.Length > 4 && text[3] == '.' && IsDiagnosis(text);
+
     // F43.10, Z63
     private static bool IsDiagnosis(ReadOnlySpan<char> text) =>
         char.IsAsciiLetter(text[0]) && char.IsAsciiDigit(text[1]) && char.IsAsciiLetterOrDigit(text[2]) && (text.Length == 3 || text[3] == '.');

@@ -99,7 +99,7 @@ internal static class LabelledValue
     public static TextSpan Read(string chars, int start, int fewest)
     {
         var end = ReadWord(chars, start);
-        if (end - start is 0 or > LongestValue || IsDate(chars, start, end))
+        if (end - start is 0 or > LongestValue || IsDate(chars, start, end) || CodeShape.IsSubdivided(chars.AsSpan(start, end - start)))
         {
             return default;
         }

@@ -25,6 +25,9 @@ public class NameTests
     [InlineData("fight with his brother hunter who took the truck. gf summer told him to let it go.", "hunter", "summer")]
     [InlineData("Her cellmate \"Oso\" woke her.", "Oso")]
     [InlineData("The Zawadzki family came late.", "Zawadzki")]
+    [InlineData("Emergency contact: Dieter Example (Husband) 505-555-0120\n\nHer Husband slept.", "Dieter Example")]
+    [InlineData("EMERGENCY CONTACT: JUNE EXAMPLE, SISTER\n\nSHE SLEPT.", "JUNE EXAMPLE")]
+    [InlineData("caller is tamsin. calling abt her nephew caleb, she is worried abt him.", "tamsin", "caleb")]
     [InlineData("Worker: Darius Wheatley  Emp. no. E-40917", "Darius Wheatley")]
     public void A_name_is_found_without_title_and_possessive(string text, params string[] names) => Assert.Equal(names, NamesIn(text));
 
@@ -41,6 +44,7 @@ public class NameTests
     [InlineData("Outcomes are better (Example and Norcross, 2018).")]
     [InlineData("Discectomy at C5-C6 with a Kocher clamp.")]
     [InlineData("Dr. X and Dr. XYZ reviewed.")]
+    [InlineData("D.O.B.: see the chart. The Stanley-Brown form was completed.")]
     [InlineData("Bidirectional Glenn shunt; the Glenn anastomosis is patent.")]
     [InlineData("An Akin osteotomy was done. Vasculopathy such as Moya Moya. N. Meningitidis: negative, E. Coli K1: negative.")]
     [InlineData("Gen Screen normal. General Screen normal. MRI Brian Scan normal.")]
