@@ -329,7 +329,19 @@ internal abstract class ConsentDetector : IDetector
             && !HasOtherSense(note, kind, hit)
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
             && !ActReader.IsOfSomebodyElse(note, hit.First)
-            && !(kind is ConsentKind.Telehealth or ConsentKind.Treatment && NamesAnother(note, hit));
+            && !(kind is ConsentKind.Telehealth or ConsentKind.Treatment && NamesAnother(note, hit))
+            && !(kind is ConsentKind.Telehealth && IsSaidOfTheirs(note, hit));
+    }
+
+    private static readonly WordSet Talks = new("talked spoke met called rang phoned telephoned saw connected worked");
+    private static readonly WordSet Whose = new("his her their");
+
+    // "His lawyer talked with him over the phone": whoever belongs to the client in whatever office
+    private static bool IsSaidOfTheirs(Note note, in ConsentHit hit)
+    {
+        var owner = hit.First - 2;
+        return owner >= note.Sentences[hit.Sentence].FirstToken && Talks.Contains(note.Tokens[hit.First]) && note.Tokens[hit.First - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
+            && (Whose.Contains(note.Tokens[owner]) || note.Tokens[owner].PossessiveLength > 0);
     }
 
     // "met Mr. Delgado for the first time" names the client.
@@ -375,9 +387,27 @@ internal abstract class ConsentDetector : IDetector
         var sentence = note.Sentences[hit.Sentence];
         var isFirst = hit.Sentence == 0 || note.Sentences[hit.Sentence - 1].Kind == SentenceKind.NotProse || (hit.Sentence <= LastTitle + 2 && note.Sentences[hit.Sentence - 1].Kind == SentenceKind.HeaderField);
         return sentence.TokenCount <= LongestTitle
+            && !IsServiceName(note, hit)
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
             && ((sentence.Kind == SentenceKind.Heading && (hit.Sentence <= LastTitle || isFirst)) || (isFirst && sentence.Kind is SentenceKind.Prose or SentenceKind.HeaderField && (note.Chars[sentence.Span.End - 1] is not ('.' or ';' or ',') || IsDatedTop(note, hit))));
     }
+
+    private static readonly WordSet Services = new("service program programme team agency unit clinic ward department organisation organization employer practice provider");
+
+    // "Service: hospice family support": what stands under such a label is a name; codes such as "Service: 90847" are the session's.
+    private static bool IsServiceName(Note note, in ConsentHit hit)
+    {
+        var sentence = note.Sentences[hit.Sentence];
+        var colon = hit.First - 1;
+        while (colon > sentence.FirstToken && note.Chars[note.Tokens[colon].Start] != ':')
+        {
+            colon--;
+        }
+
+        return colon > sentence.FirstToken && Services.Contains(note.Tokens[colon - 1]) && Has(note, colon + 1, sentence.EndToken, Institutions);
+    }
+
+    private static readonly WordSet Institutions = new("support service services hospice hospital clinic centre center team unit ward agency trust foundation charity association practice school college bereavement outreach resource institute");
 
     // "Encounter type: video", "| Type of contact | First session |", outside of the header
     private static bool IsLabelled(Note note, in ConsentHit hit)
@@ -418,6 +448,7 @@ internal abstract class ConsentDetector : IDetector
     private static bool IsHeaderValue(Note note, in ConsentHit hit)
     {
         return FieldAround(note, note.Tokens[hit.First].Start) is { } field
+            && !(hit.Term.Kind == ConsentKind.Group && IsServiceName(note, hit))
             && (field.Kind is HeaderFieldKind.Location or HeaderFieldKind.SessionType || IsOtherMode(note, field))
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session);
     }

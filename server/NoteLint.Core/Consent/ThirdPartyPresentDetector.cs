@@ -36,7 +36,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && !reading.IsMinor && !IsWithSeveral(reading);
 
     // Who came as one of several clients is no guest.
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsWithSeveral(reading);
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsWithSeveral(reading) || HasOtherSense(reading.Note, Kind, act);
 
     private static readonly WordSet OtherMatters = new("dental dentist's medical eye hospital court surgery surgical driving job school baptism wedding funeral birth delivery scan ultrasound autopsy inspection hearing trial arrest accident");
 

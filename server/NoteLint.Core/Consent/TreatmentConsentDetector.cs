@@ -28,8 +28,30 @@ internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNee
     {
         var sentence = note.Sentences[act.Sentence];
         var before = Firsts.Contains(note.Tokens[act.First]) ? act.First - 1 : act.First - 2;
+        if (before == sentence.FirstToken && Backs.Contains(note.Tokens[before]) && Firsts.Contains(note.Tokens[act.First]))
+        {
+            return IsPluperfect(note, act.End, sentence.EndToken);
+        }
+
         return before > sentence.FirstToken && Backs.Contains(note.Tokens[before]) && (before + 1 == act.First || Firsts.Contains(note.Tokens[before + 1]))
             && !(act.End < sentence.EndToken && Now.Contains(note.Tokens[act.End]));
+    }
+
+    private static readonly WordSet Had = new("had hadn't");
+
+    // "In our first session he had been guarded"; not "In our first session he told of …"
+    private static bool IsPluperfect(Note note, int first, int end)
+    {
+        const int Reach = 4;
+        for (var token = first; token < Math.Min(end, first + Reach); token++)
+        {
+            if (Had.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static readonly WordSet Theirs = new("her his their a");

@@ -10,12 +10,23 @@ public class OwnMatterTests
     [InlineData("group", "Individual work today. [x] Thought record  [ ] Couple session", false)]
     [InlineData("minor", "Client is eight months without a drink and proud of it.", false)]
     [InlineData("treatment", "This was my fourth session with her. The sleep service had done its intake assessment on Monday.", false)]
+    [InlineData("treatment", "Intake completed today. The limits of confidentiality were explained. Fee of 90 agreed.", true)]
+    [InlineData("treatment", "Intake completed today. Consent to therapy: signed 2026-03-04. We agreed ten sessions with a review at the fifth.", false)]
+    [InlineData("confidentiality-limits", "Sixth visit; her initial appointment was with our locum. Consent to therapy signed.", false)]
+    [InlineData("telehealth", "Session 7 in the office. His solicitor spoke with him over the phone for an hour on Monday.", false)]
+    [InlineData("telehealth", "Session 7. We talked across our two screens, he in a hotel.", true)]
+    [InlineData("group", "Fourth evening of our stroke carers workshop, 7 members, led by me.", true)]
+    [InlineData("group", "Met jointly with the couple about the move.", true)]
+    [InlineData("third-party-present", "Session 7. Our trainee, Beth, sat in on a colleague's hour next door.", false)]
+    [InlineData("minor", "Session 7. Her nephew, aged 9, sees a counsellor at school.", false)]
     public void It_is_told_apart(string kind, string text, bool isOpen) =>
         Assert.Equal(isOpen, LintText.Findings($"Date: 2026-03-04\nClinician: R. Template, LCSW\n\nS: {text} Sleep is better and mood is 6 of 10. Denied thoughts of suicide.\n\nP: Return in two weeks.\n").Any(finding => finding.Consent == kind));
 
     [Theory]
     [InlineData("age......... 8 years")]
     [InlineData("Who: Alex, 13")]
+    [InlineData("Young person: Alex, 13")]
+    [InlineData("Client: a boy of 12, session 3")]
     public void A_child_is_found_behind_any_label(string label) =>
         Assert.Contains(LintText.Findings($"date......... 2026-03-04\n{label}\n\nPractised a calm breath in therapy and drew the worry. Sleep is better.\n\nNext session in a week.\n"), static finding => finding.Consent == "minor");
 }

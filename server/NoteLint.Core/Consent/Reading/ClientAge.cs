@@ -80,7 +80,7 @@ internal static class ClientAge
             return (years, token, token + 1);
         }
 
-        if (NamedAge.IsSaidOfClient(note, sentence, token) || NamedAge.IsBesideGrade(note, sentence, token) || NamedAge.IsUnderInitials(note, sentence, token) || NamedAge.IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && (IsOfClient(note, sentence, token - 1, token + 1) || NamedAge.IsOfSeen(note, sentence, token - 1)) && !IsOfMemory(note, sentence, token - 1)))
+        if (NamedAge.IsSaidOfClient(note, sentence, token) || NamedAge.IsBesideGrade(note, sentence, token) || LabelledAge.IsOfSomebody(note, sentence, token) || NamedAge.IsUnderInitials(note, sentence, token) || NamedAge.IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && (IsOfClient(note, sentence, token - 1, token + 1) || NamedAge.IsOfSeen(note, sentence, token - 1)) && !IsOfMemory(note, sentence, token - 1)))
         {
             return (years, token, token + 1);
         }
@@ -94,11 +94,23 @@ internal static class ClientAge
         aged >= sentence.FirstToken + 2 && !LabelledAge.IsOfLabelled(note, sentence, aged - 2) && note.Chars[note.Tokens[aged - 1].Start] == ',' && note.Tokens[aged - 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
         && !LabelledAge.ClientLabels.Contains(note.Tokens[aged - 2]) && !(PersonWords.TryRead(note, aged - 2, out var word) && word.Person == Person.Client);
 
+    private static readonly WordSet Sees = new("sees");
+    private static readonly WordSet Articles = new("a an another her his their the");
+
+    // "Asha, aged 8, sees a play therapist": she is in somebody else's care
+    private static bool IsInOtherCare(Note note, in Sentence sentence, int end) =>
+        end + 2 < sentence.EndToken && note.Chars[note.Tokens[end].Start] is ',' or ')' && Sees.Contains(note.Tokens[end + 1]) && Articles.Contains(note.Tokens[end + 2]);
+
     /// <summary>"41-year-old woman with a 7-year-old son", "her 8-year-old", "when he was 9 years old"</summary>
     public static bool IsOfClient(Note note, Sentence sentence, int first, int end)
     {
         // "He says the 13-year-old is fine"; not "Saw the 9-year-old"
         if (first > sentence.FirstToken + 1 && The.Contains(note.Tokens[first - 1]) && !NamedAge.Seen.Contains(note.Tokens[first - 2]) && note.Tokens[first - 2].Kind == TokenKind.Word)
+        {
+            return false;
+        }
+
+        if (IsInOtherCare(note, sentence, end))
         {
             return false;
         }

@@ -67,7 +67,8 @@ internal static class ConsentRecords
                     pending = statement;
                     break;
                 case ConsentState.Documented:
-                    given = statement;
+                    // "consent to therapy: signed 02/11" stays the record, though "we agreed eight sessions" comes later.
+                    given = given is { } firm && against is null && IsFirm(reading, needs, act, firm) && !IsFirm(reading, needs, act, statement) ? firm : statement;
                     break;
                 case ConsentState.Declined or ConsentState.Ended:
                     against = statement;

@@ -73,8 +73,29 @@ internal static class LabelledAge
     public static bool IsUnderClientLabel(Note note, in Sentence sentence, int token)
     {
         const int Longest = 9;
-        return token - sentence.FirstToken <= Longest && ClientLabels.Contains(note.Tokens[sentence.FirstToken]) && HasNoLowerWord(note, sentence.FirstToken + 1, token);
+        return token - sentence.FirstToken <= Longest && ClientLabels.Contains(note.Tokens[sentence.FirstToken]) && HasNoLowerWord(note, NameUnder(note, sentence, token), token);
     }
+
+    // "Young person: Skye", "Child seen: R. B.": the label may have more words than one
+    private static int NameUnder(Note note, in Sentence sentence, int end)
+    {
+        const int LongestLabel = 3;
+        for (var token = sentence.FirstToken + 1; token < Math.Min(end, sentence.FirstToken + 1 + LongestLabel); token++)
+        {
+            if (note.Chars[note.Tokens[token].Start] == ':')
+            {
+                return token + 1;
+            }
+        }
+
+        return sentence.FirstToken + 1;
+    }
+
+    private static readonly WordSet Of = new("of");
+
+    /// <summary>"Client: a girl of 14", "Pt: boy of 9"</summary>
+    public static bool IsOfSomebody(Note note, in Sentence sentence, int token) =>
+        token >= sentence.FirstToken + 4 && Of.Contains(note.Tokens[token - 1]) && IsOfLabelled(note, sentence, token - 2);
 
     public static bool IsHeaderAge(Note note, int token)
     {
@@ -110,12 +131,19 @@ internal static class LabelledAge
     public static bool IsOfLabelled(Note note, in Sentence sentence, int noun)
     {
         const int LongestLabel = 4;
-        if (!Somebody.Contains(note.Tokens[noun]) || noun == sentence.FirstToken || note.Chars[note.Tokens[noun - 1].Start] != ':' || noun - 1 - sentence.FirstToken > LongestLabel)
+        const int LongestLead = 2;
+        var colon = noun - 1;
+        while (colon > sentence.FirstToken && noun - 1 - colon < LongestLead && note.Tokens[colon] is { Kind: TokenKind.Word, Case: TokenCase.Lower })
+        {
+            colon--;
+        }
+
+        if (!Somebody.Contains(note.Tokens[noun]) || colon <= sentence.FirstToken || note.Chars[note.Tokens[colon].Start] != ':' || colon - sentence.FirstToken > LongestLabel)
         {
             return false;
         }
 
-        for (var label = sentence.FirstToken; label < noun - 1; label++)
+        for (var label = sentence.FirstToken; label < colon; label++)
         {
             if (ClientLabels.Contains(note.Tokens[label]))
             {

@@ -128,7 +128,7 @@ internal sealed class StatementReader
     // "Telehealth consent: …", a row "| Consent | … |", a ticked box
     private bool IsField(in StatementUnit unit)
     {
-        if (unit.Box == CheckBox.Ticked && (unit.IsUnderConsent || HasConsentWord()))
+        if (unit.Box == CheckBox.Ticked && (unit.IsUnderConsent || HasConsentWord() || NamesLimits(unit)))
         {
             return true;
         }
@@ -151,6 +151,10 @@ internal sealed class StatementReader
 
     // "[x] Photograph taken for the file" tells what was done, not that it was agreed.
     private bool HasConsentWord() => inUnit.Exists(hit => hit.Term.Role is ConsentRole.ConsentNouns or ConsentRole.OwnName or ConsentRole.Agrees or ConsentRole.Explains or ConsentRole.Recorded || (hit.Term.Role == ConsentRole.Holds && !Governors.Contains(note.Tokens[hit.First])) || (hit.Term.Role == ConsentRole.AgreesSoftly && !Requests.Contains(note.Tokens[hit.First])));
+
+    // "Rights: [x] privacy notice [x] limits of confidentiality": gone through, as the tick says
+    private bool NamesLimits(StatementUnit unit) => unit.End - unit.First <= Window + LabelReach
+        && inUnit.Exists(static hit => hit.Term is { Kind: ConsentKind.ConfidentialityLimits, Role: ConsentRole.Names or ConsentRole.OwnName });
 
     // "Limits of confidentiality: next time"; "Next session by video" is a plan and no record to come.
     private bool ExplainsWhatIsNamed(int first, int end) => inUnit.Exists(hit => hit.First >= first && hit.End <= end && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && IsExplained(hit.Term.Kind));
