@@ -15,7 +15,7 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
         .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByClient(reading.Note, hit)).Select(ActOf))
         .Where(act => IsToClient(reading.Note, act) && !IsSentByOther(reading.Note, act));
 
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act) || IsSentByOther(reading.Note, act) || !NamesWay(reading, act);
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act) || IsSentByOther(reading.Note, act) || ActReader.IsNamedSubject(reading.Note, act.First) || !NamesWay(reading, act);
 
     // "Three lines he could say to his worker": nothing went by e-mail or text.
     private static bool NamesWay(ConsentReading reading, in ConsentAct act)
@@ -57,9 +57,13 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
         var (first, end) = ActReader.Around(sentence, act.First);
         return !Portal.IsIn(note, first, end)
             && note.Tokens[act.End - 1].PossessiveLength == 0
+            && !(act.First + 1 < sentence.EndToken && Colleagues.Contains(note.Tokens[act.First + 1]))
             && !ConsentLexicon.Shared.Persons.IsIn(note, act.First, act.End)
             && !(act.End < sentence.EndToken && ConsentLexicon.Shared.Persons.LengthAt(note, act.End, sentence.EndToken) > 0);
     }
+
+    // "Emailed Dr. Lim the summary"
+    private static readonly WordSet Colleagues = new("dr doctor prof professor nurse officer judge");
 
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => ChannelChoice.Find(reading, act) ?? base.RecordOf(reading, act);
 }

@@ -51,6 +51,22 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
         return Visits.IsIn(note, 0, Math.Min(note.Tokens.Length, TitleReach)) || note.Chars.Contains("medication management", StringComparison.OrdinalIgnoreCase);
     }
 
+    // "Sertraline up to 100 mg, by the GP on Friday"
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act)
+    {
+        const int Reach = 3;
+        var unit = reading.Units[reading.UnitAt(act.First)];
+        for (var token = unit.First; token + 1 < unit.End; token++)
+        {
+            if (By.Contains(reading.Note.Tokens[token]) && ConsentLexicon.Shared.Persons.IsIn(reading.Note, token + 1, Math.Min(unit.End, token + 1 + Reach)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static ConsentAct? StartOf(Note note, in ConsentHit hit)
     {
         var sentence = note.Sentences[hit.Sentence];

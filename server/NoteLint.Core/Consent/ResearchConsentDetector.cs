@@ -1,5 +1,7 @@
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent;
 
@@ -13,4 +15,13 @@ internal sealed class ResearchConsentDetector() : ConsentDetector(new RecordNeed
             .Select(ActOf)).ToList();
         return acts.Count > 0 && !reading.IsMedical ? acts : [];
     }
+
+    // "Other: Enrolled pt in the trial": only a clinician writes of the client so.
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || IsOfClient(reading.Note, act);
+
+    private static bool IsOfClient(Note note, in ConsentAct act) =>
+        act.First + 1 < act.End && Enrolling.Contains(note.Tokens[act.First]) && Clients.Contains(note.Tokens[act.First + 1]);
+
+    private static readonly WordSet Enrolling = new("enrolled randomized randomised recruited consented allocated");
+    private static readonly WordSet Clients = new("client patient pt ct");
 }

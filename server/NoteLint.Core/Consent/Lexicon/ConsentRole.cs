@@ -141,6 +141,9 @@ internal enum ConsentRole : byte
     /// <summary>Nobody was reached yet, or nothing is decided.</summary>
     Undecided,
 
+    /// <summary>Nothing was decided and nobody was consulted, told for certain.</summary>
+    NotDecided,
+
     /// <summary>Somebody agreed.</summary>
     Agrees,
 

@@ -428,10 +428,11 @@ internal static class ActReader
     private static readonly uint Had = TokenHash.Of("had");
     private static readonly WordSet NameTitles = new("mr mrs ms miss mx");
 
-    // "Mr. F. filled in his pastor", "K. phoned her aunt"
+    // "Mr. F. filled in his pastor", "K. phoned her aunt", "Still in the corridor V. called her manager"
     private static bool IsInitial(Note note, int start, int before) =>
         before > start && note.Chars[note.Tokens[before].Start] == '.' && note.Tokens[before - 1] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower }
-        && (before - 1 == start || NameTitles.Contains(note.Tokens[before - 2]) || note.Chars[note.Tokens[before - 2].Start] == '.');
+        && (before - 1 == start || NameTitles.Contains(note.Tokens[before - 2]) || note.Chars[note.Tokens[before - 2].Start] is '.' or ','
+            || (note.Tokens[before - 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !Prepositions.Contains(note.Tokens[before - 2]) && !Joins.Contains(note.Tokens[before - 2])));
 
     private static readonly WordSet Determiners = new("the a an his her their");
     private static readonly WordSet Prepositions = new("after before at on in during following prior per with for by from about to of since until over through");
@@ -460,6 +461,26 @@ internal static class ActReader
         }
 
         return false;
+    }
+
+    /// <summary>True where somebody whom only a name or a noun tells of stands right before a verb: "Marcus had faxed", "the county jail sent".</summary>
+    public static bool IsNamedSubject(Note note, int first)
+    {
+        var start = ClauseStart(note, SentenceAt(note, first), first);
+        var before = first - 1;
+        while (before >= start && (Adverbs.Contains(note.Tokens[before]) || Auxiliaries.Contains(note.Tokens[before])))
+        {
+            before--;
+        }
+
+        if (before < start || WritersSide.Contains(note.Tokens[before]))
+        {
+            return false;
+        }
+
+        return IsInitial(note, start, before) || IsNamedBefore(note, start, before)
+            || (note.Tokens[before] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized, PossessiveLength: 0 } && !Openers.Contains(note.Tokens[before]) && !Prepositions.Contains(note.Tokens[before]) && !Determiners.Contains(note.Tokens[before])
+                && (before == start || !Prepositions.Contains(note.Tokens[before - 1])));
     }
 
     private static readonly WordSet Openers = new("after before at on in during following prior today yesterday per with for as this once due because to since when while by early late");

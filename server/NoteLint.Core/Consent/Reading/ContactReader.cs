@@ -27,6 +27,7 @@ internal static class ContactReader
     // "Told her supervisor herself": the client did.
     private static readonly WordSet Reporting = new("reported reports said says stated states mentioned mentions described describes added adds noted recalled");
     private static readonly WordSet That = new("that how");
+    private static readonly WordSet Reports = new("told tells telling informed");
     private static readonly WordSet Both = new("we");
     private static readonly WordSet Together = new("together jointly");
     private static readonly WordSet Reflexives = new("herself himself themselves");
@@ -121,7 +122,8 @@ internal static class ContactReader
         var unit = reading.Units[reading.UnitAt(act.First)];
         for (var token = unit.First; token < unit.End; token++)
         {
-            if (Writers.Contains(note.Tokens[token]) || Own.Contains(note.Tokens[token]))
+            // "Curtis told me he had faxed it": who is told did nothing
+            if ((Writers.Contains(note.Tokens[token]) || Own.Contains(note.Tokens[token])) && !(token > unit.First && Reports.Contains(note.Tokens[token - 1])))
             {
                 return false;
             }
@@ -144,7 +146,14 @@ internal static class ContactReader
                 return false;
             }
 
-            if (hit.First == note.Sentences[hit.Sentence].FirstToken || ActReader.SubjectBefore(note, hit.First) is not (Person.Client or Person.Family or Person.Other))
+            // "V. called her manager and answered his questions": the same one goes on
+            if (isOthers && IsJoin(note, hit.First - 1))
+            {
+                continue;
+            }
+
+            if (hit.First == note.Sentences[hit.Sentence].FirstToken
+                || (ActReader.SubjectBefore(note, hit.First) is not (Person.Client or Person.Family or Person.Other) && !ActReader.IsNamedSubject(note, hit.First)))
             {
                 return false;
             }

@@ -80,7 +80,7 @@ internal sealed class RecordWeigher
         foreach (var passage in passages[(int)kind] ??= [.. Passages(kind)])
         {
             var distance = passage.Last < first ? first - passage.Last : passage.First > last ? passage.First - last : 0;
-            if (IsIdle(kind, passage, distance, read))
+            if (IsIdle(kind, passage, distance, read) || (kind == ConsentKind.DutyToReport && read.State == ConsentState.NotFound && IsNotDecided(passage)))
             {
                 continue;
             }
@@ -95,8 +95,12 @@ internal sealed class RecordWeigher
     // "Sleep was short, and her brother left again.": next to the act, with no word of what it is about, of assent or of a ground
     private static bool IsIdle(ConsentKind kind, Passage passage, int distance, in ConsentRecord read) =>
         read.State == ConsentState.NotFound && distance > 0 && passage is { Matter: < LeastMatter, Ground: < 0 } or { Matter: < FarFromMatter, Ground: < Slight }
-        && (kind == ConsentKind.DutyToReport || !passage.Classes.Contains(Assent))
+        && (kind == ConsentKind.DutyToReport || !passage.Classes.Contains(Assent) || (kind is ConsentKind.ReleaseOfInformation or ConsentKind.Part2 && passage.Agreement < Slight))
         && !passage.Classes.Exists(name => name == Named || (name.StartsWith("[topic", StringComparison.Ordinal) && (kind != ConsentKind.ReleaseOfInformation || name != OneTopic)));
+
+    // "Have not decided whether to refer; lead away, not consulted" records no decision, whatever else stands beside it.
+    private bool IsNotDecided(Passage passage) =>
+        ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.NotDecided, reading.Note, units[passage.First].First, Math.Min(units[passage.Last].End, units[passage.First].First + LongestLook));
 
     /// <summary>What speaks for and against a record of an act where no passage may be about it.</summary>
     public static double[] SignsOfNone(ConsentKind kind, ConsentRecord read)
