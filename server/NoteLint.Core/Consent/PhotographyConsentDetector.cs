@@ -16,6 +16,13 @@ internal sealed class PhotographyConsentDetector() : ConsentDetector(new RecordN
         return acts.Count > 0 && !IsMedical(reading) ? acts : [];
     }
 
+    // "Took a picture of the stairs for the file, IMG_0412.jpg": words that no pattern shows are of what their sentence pictures.
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act)
+    {
+        var sentence = reading.Note.Sentences[act.Sentence];
+        return ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OtherSenses, reading.Note, sentence.FirstToken, sentence.EndToken);
+    }
+
     private static bool IsTaken(Note note, in ConsentHit hit)
     {
         var sentence = note.Sentences[hit.Sentence];

@@ -30,9 +30,9 @@ public sealed class ToneDetector : IDetector
     private const int FewestCodes = 6;
 
     // Who judges in known words does so in others as well, and a whole note without a judgment that a page knows rarely holds one. Chosen on
-    // whole notes that the model has not seen: together they find four judgments in a hundred more and say half as much in good notes.
+    // whole notes that the model has not seen: together they find three judgments in a hundred more and say half as much in good notes.
     private const int Judging = 2;
-    private const double LeaningOfJudging = -0.8;
+    private const double LeaningOfJudging = -0.6;
     private const int WholeNote = 100;
     private const double LeaningOfGood = 1.3;
 

@@ -14,6 +14,7 @@ public class PlainActTests
     [InlineData("group-anxiety-skills.flawed.note.md", "NL3106", "recorded the session for her class")]
     [InlineData("birp-substance-use.flawed.note.md", "NL3105", "Spoke with his PO")]
     [InlineData("intake-trauma.flawed.note.md", "NL3101", "INTAKE")]
+    [InlineData("child-school-worry.flawed.note.md", "NL3114", "throws stuff when he's mad")]
     public void It_is_found(string name, string rule, string act) => Assert.Equal([act], LintText.Places(SeedFolder.Read("notes", name), rule));
 
     [Theory]
@@ -31,6 +32,9 @@ public class PlainActTests
 
         """,
         "NL3110"));
+
+    [Fact]
+    public void Stairs_are_nobodys_picture() => Assert.Empty(LintText.Places(SeedFolder.Read("notes", "home-visit-later-life.flawed.note.md"), "NL3112"));
 
     [Theory]
     [InlineData("She described burning the rice on her daughter's birthday.")]
