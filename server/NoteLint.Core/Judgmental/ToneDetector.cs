@@ -29,9 +29,10 @@ public sealed class ToneDetector : IDetector
     private const double ThresholdOfMedicalReport = 2.5;
     private const int FewestCodes = 6;
 
-    // Who judges in known words does so in others as well, and a whole note without a judgment that a page knows rarely holds one. Chosen on
+    // Who often judges in known words does so in others as well, and a whole note without a judgment that a page knows rarely holds one. Chosen on
     // whole notes that the model has not seen: together they find three judgments in a hundred more and say half as much in good notes.
     private const int Judging = 2;
+    private const int TokensOfJudgment = 150;
     private const double LeaningOfJudging = -0.6;
     private const int WholeNote = 100;
     private const double LeaningOfGood = 1.3;
@@ -70,7 +71,8 @@ public sealed class ToneDetector : IDetector
         var model = ToneModel.Shipped;
         var memory = new PhraseMemory(note);
         var judgments = context.Found.Where(finding => finding.Rule.Family == RuleFamily.Judgmental).Select(finding => finding.Span.Start).Concat(context.Silenced).Order().ToArray();
-        var leaning = judgments.Length >= Judging ? LeaningOfJudging : judgments.Length == 0 && note.Tokens.Length > WholeNote ? LeaningOfGood : 0;
+        var isJudging = judgments.Length >= Judging && judgments.Length * TokensOfJudgment >= note.Tokens.Length;
+        var leaning = isJudging ? LeaningOfJudging : judgments.Length == 0 && note.Tokens.Length > WholeNote ? LeaningOfGood : 0;
         Span<uint> codes = stackalloc uint[ToneReader.MostCodes];
         Span<int> tokens = stackalloc int[ToneReader.MostCodes];
         var loaded = LoadedWords.Shared.Find(note, 0, out var loadedEnd);

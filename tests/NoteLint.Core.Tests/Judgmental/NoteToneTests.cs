@@ -32,6 +32,11 @@ public class NoteToneTests
     [InlineData("She hit the wall with her fist and would not say why.")]
     public void A_disclosure_stays_one_beside_judgments(string sentence) => Assert.Empty(LintText.Places(Note(sentence, Known), "NL1720"));
 
+    [Fact]
+    public void Two_judgments_in_a_long_report_are_no_habit() => Assert.Empty(LintText.Places(
+        Note("She made sure that everybody in the room had seen her tears.", Known) + Note(string.Empty) + Note(string.Empty) + Note(string.Empty),
+        "NL1720"));
+
     private static string Note(string sentence, string other = "") =>
         $"""
         S: Client slept six hours on most nights and walked to the lake twice. The new shift begins at noon, which leaves the mornings free for breakfast with the children. Two panic attacks this week, both on the bus, both over within ten minutes. {sentence}
