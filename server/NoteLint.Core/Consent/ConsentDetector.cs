@@ -176,11 +176,7 @@ internal abstract class ConsentDetector : IDetector
     private static bool IsDenied(Note note, in ConsentAct act) => DeniedLine.Holds(note, act.First) && !ActReader.IsPlainlyWriters(note, act.First);
 
     // "[x] Refusal skills  [ ] Family work": an empty box tells what did not take place.
-    private static bool IsUnticked(Note note, in ConsentAct act)
-    {
-        var before = note.Chars.AsSpan(0, note.Tokens[act.First].Start).TrimEnd();
-        return before is [.., '☐' or '□' or '▢'] or [.., '[', ']'] or [.., '[', ' ' or '_', ']'] or [.., '(', ' ', ')'];
-    }
+    private static bool IsUnticked(Note note, in ConsentAct act) => UnitReader.BoxBefore(note, note.Tokens[act.First].Start) == CheckBox.Empty;
 
     /// <summary>True where words that no pattern shows tell of what the client or somebody else did.</summary>
     private protected virtual bool IsOfAnother(ConsentReading reading, in ConsentAct act) => false;

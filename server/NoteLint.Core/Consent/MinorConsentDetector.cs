@@ -70,11 +70,8 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
         return record.State is ConsentState.NotFound or ConsentState.Pending or ConsentState.Declined or ConsentState.Documented && !record.IsFirm && reading.HasException(Kind, act.Sentence, int.MaxValue) ? new ConsentRecord(ConsentState.Excepted, default, IsFirm: true) : record;
     }
 
-    private static readonly WordSet Measures = new("week weeks month months day days hour hours minutes feet foot ft pounds kilos percent sessions visits weeks' months' days' hours'");
-
-    // "her teen came home late", "Client is six weeks without cocaine"
+    // "her teen came home late"
     private static bool IsOfAnother(Note note, in ConsentHit hit) =>
-        (hit.End < note.Tokens.Length && Measures.Contains(note.Tokens[hit.End])) ||
         (hit.End > hit.First + 1 && Slight.Contains(note.Tokens[hit.First + 1])) || hit.First > note.Sentences[hit.Sentence].FirstToken && (Owners.Contains(note.Tokens[hit.First - 1]) || note.Tokens[hit.First - 1].PossessiveLength > 0);
 
     private static bool HasWords(ConsentReading reading) =>

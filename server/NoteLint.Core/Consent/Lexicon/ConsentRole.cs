@@ -138,7 +138,7 @@ internal enum ConsentRole : byte
     /// <summary>They were reached, or have the case.</summary>
     Reached,
 
-    /// <summary>Nobody was reached yet, or nothing is decided.</summary>
+    /// <summary>Nobody was reached yet, or it is still thought about.</summary>
     Undecided,
 
     /// <summary>Nothing was decided and nobody was consulted, told for certain.</summary>

@@ -56,7 +56,7 @@ internal static class DecisionReader
         var sentence = note.Sentences[index];
         return sentence.Kind != SentenceKind.NotProse
             && (ConsentLexicon.Shared.IsIn(ConsentKind.None, ConsentRole.Doubt, note, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LongestLook))
-                || ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, ConsentRole.Undecided, note, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + LongestLook))
+                || Has(note, index, ConsentRole.Undecided) || Has(note, index, ConsentRole.NotDecided)
                 || note.Chars.AsSpan(sentence.Span.Start, Math.Min(sentence.Span.Length, LongestField)).IndexOfAny(OpenSlots) >= 0);
     }
 

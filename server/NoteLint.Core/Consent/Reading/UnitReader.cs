@@ -13,6 +13,7 @@ internal static class UnitReader
     private const int LongestLabel = 14;
     private const int LongestOwnLabel = 5;
     private const int BoxReach = 8;
+    private const int LongestBox = 3;
     private const string Ticks = "xX☑☒✓✔";
 
     /// <summary>Reads all units in order.</summary>
@@ -130,18 +131,10 @@ internal static class UnitReader
     public static CheckBox? InlineBox(Note note, int token, int end)
     {
         var place = note.Tokens[token];
-        var mark = note.Chars[place.Start];
-        if (place.Kind != TokenKind.Punctuation)
-        {
-            return null;
-        }
+        var box = place.Kind == TokenKind.Punctuation ? BoxOf(note.Chars.AsSpan(place.Start, Math.Min(LongestBox, note.Chars.Length - place.Start))) : CheckBox.None;
 
-        if (mark == '[' && note.Chars.AsSpan(place.Start) is [_, var sign, ']', ..])
-        {
-            return Ticks.Contains(sign, StringComparison.Ordinal) ? CheckBox.Ticked : sign == ' ' ? CheckBox.Empty : null;
-        }
-
-        return mark == '☐' ? CheckBox.Empty : Ticks[2..].Contains(mark, StringComparison.Ordinal) && token + 1 < end ? CheckBox.Ticked : null;
+        // A tick alone behind everything else answers; it opens nothing.
+        return box == CheckBox.None || (box == CheckBox.Ticked && note.Chars[place.Start] != '[' && token + 1 >= end) ? null : box;
     }
 
     // "| Drug | Informed | Accepts |"
@@ -205,25 +198,32 @@ internal static class UnitReader
         return first;
     }
 
-    private static CheckBox BoxBefore(Note note, Sentence sentence)
+    // Before the sentence, or as its first sign
+    private static CheckBox BoxBefore(Note note, Sentence sentence) => BoxBefore(note, sentence.Span.Start) is not CheckBox.None and var box
+        ? box
+        : BoxOf(note.Chars.AsSpan(sentence.Span.Start, Math.Min(LongestBox, sentence.Span.Length)));
+
+    /// <summary>The box right before a place, in the same line.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="start">Offset of the place, in UTF-16 code units.</param>
+    public static CheckBox BoxBefore(Note note, int start)
     {
-        var start = sentence.Span.Start;
         var before = note.Chars.AsSpan(Math.Max(0, start - BoxReach), Math.Min(start, BoxReach));
         before = before[(before.LastIndexOfAny('\r', '\n') + 1)..].TrimEnd();
-        var own = note.Chars.AsSpan(start, Math.Min(4, sentence.Span.Length));
-        var open = before.EndsWith("]") ? before[Math.Max(0, before.Length - 3)..] : own;
-        if (open.Length >= 3 && open[0] == '[' && open[2] == ']')
+        return before switch
         {
-            return Ticks.Contains(open[1], StringComparison.Ordinal) ? CheckBox.Ticked : open[1] == ' ' ? CheckBox.Empty : CheckBox.None;
-        }
-
-        if (open.StartsWith("[]") || open.StartsWith("☐") || before.EndsWith("☐") || open.StartsWith("( )"))
-        {
-            return CheckBox.Empty;
-        }
-
-        return (open.Length > 0 && Ticks[2..].Contains(open[0], StringComparison.Ordinal)) || (before.Length > 0 && Ticks[2..].Contains(before[^1], StringComparison.Ordinal))
-            ? CheckBox.Ticked
-            : CheckBox.None;
+            [.., '[', ']'] => CheckBox.Empty,
+            [.., '[', _, ']'] or [.., '(', ' ', ')'] => BoxOf(before[^3..]),
+            [.., _] => BoxOf(before[^1..]),
+            _ => CheckBox.None,
+        };
     }
+
+    private static CheckBox BoxOf(ReadOnlySpan<char> text) => text switch
+    {
+        ['[', ']', ..] or ['[', ' ' or '_', ']', ..] or ['(', ' ', ')', ..] or ['☐' or '□' or '▢', ..] => CheckBox.Empty,
+        ['[', var sign, ']', ..] when Ticks.Contains(sign, StringComparison.Ordinal) => CheckBox.Ticked,
+        [var sign, ..] when Ticks[2..].Contains(sign, StringComparison.Ordinal) => CheckBox.Ticked,
+        _ => CheckBox.None,
+    };
 }
