@@ -54,6 +54,10 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
     private protected override bool MayBe(ConsentReading reading, in ConsentAct act) =>
         base.MayBe(reading, act) && !IsAgainstAdult(reading, act.First);
 
+    // What a history tells without a plain word of harm to come is over: "her first husband gave her away for four years".
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) =>
+        reading.Note.SectionAt(reading.Note.Tokens[act.First].Start).Kind == SectionKind.History;
+
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act)
     {
         foreach (var hit in reading.MarkersFrom(0))

@@ -34,6 +34,17 @@ public class PlainActTests
         "NL3110"));
 
     [Fact]
+    public void What_a_history_tells_of_long_ago_asks_for_no_decision() => Assert.Empty(LintText.Places(
+        """
+        PSYCHIATRIC EVALUATION
+
+        SOCIAL HISTORY: Married three times, no children. She was used by her father from age 6 to age 17. She states, "my first husband gave me to his friends for two years to be used sexually." She works nights as a baker and rents a room.
+
+        MENTAL STATUS: Alert, calm, oriented. No suicidal ideation.
+        """,
+        "NL3114"));
+
+    [Fact]
     public void Stairs_are_nobodys_picture() => Assert.Empty(LintText.Places(SeedFolder.Read("notes", "home-visit-later-life.flawed.note.md"), "NL3112"));
 
     [Theory]
