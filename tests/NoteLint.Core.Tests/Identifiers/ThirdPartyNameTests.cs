@@ -23,6 +23,24 @@ public class ThirdPartyNameTests
     }
 
     [Theory]
+    [InlineData("Client slept well.\nMy colleague, N. Template, went through the plan with her.")]
+    [InlineData("Client slept well.\nOur trainee, Nora Template, took the history.")]
+    [InlineData("Client slept well.\nSpiritual care (Rev. Template): He asked for music.")]
+    [InlineData("Dear friend,\n\nYou asked for two lines. Here they are.\n\nWarm regards,\nMarisol")]
+    [InlineData("Client slept well and ate.\n\nRecorded by N. Template, shift counselor")]
+    [InlineData("Unit 4, June 14, 2026\nClient: Ms. Template; twins at home. Agreed to this on June 12.")]
+    [InlineData("Client keeps three hens, one of them named Gloria.")]
+    [InlineData("Client wishes to be called patient, not weak.")]
+    [InlineData("Asked for a good day, all of them named Thursday.")]
+    [InlineData("Couples session 3. Both partners came, with Ruth and Nora. Both partners attended, Ruth and Nora.")]
+    public void Who_writes_works_beside_the_writer_or_is_nobody_is_no_third_party(string text) => Assert.Empty(LintText.Places(text, Rule));
+
+    [Theory]
+    [InlineData("Client slept well.\nHer colleague, Nora Template, drove her home.")]
+    [InlineData("Client slept well. Her boss (Nora Template) called.")]
+    public void A_colleague_of_the_client_is_one(string text) => Assert.Equal(["Nora Template"], LintText.Places(text, Rule));
+
+    [Theory]
     [InlineData("Her brother called on Sunday.")]
     [InlineData("Saw her brother Sunday.")]
     [InlineData("His father, Vietnam veteran and retired, visits.")]

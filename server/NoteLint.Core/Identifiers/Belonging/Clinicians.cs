@@ -11,12 +11,17 @@ internal sealed class Clinicians : BelongingIdea
     private static readonly PhraseSet Kin = new("mother", "father", "brother", "sister", "wife", "husband", "partner", "boyfriend", "girlfriend", "friend", "son", "daughter", "boss", "professor");
 
     /// <summary>Behind these stands who takes the client on.</summary>
-    private static readonly string[] Referrals = ["referral made", "referral made to", "referral sent to", "referral sent", "referral to", "referral accepted by", "referral placed with", "referral placed", "warm handoff to", "warm hand off to", "handed over to", "handover to", "signposted to", "consulted with", "consult with", "debrief with", "debriefed with", "staffed with", "staffed case with", "supervision with", "street team", "outreach team", "mobile team", "street outreach"];
+    private static readonly string[] Referrals = ["referral made", "referral made to", "referral sent to", "referral sent", "referral to", "referral accepted by", "referral placed with", "referral placed", "warm handoff to", "warm hand off to", "handed over to", "handover to", "signposted to", "consulted with", "consult with", "debrief with", "debriefed with", "staffed with", "staffed case with", "supervision with", "street team", "outreach team", "mobile team", "street outreach", "passed this on to", "passed it on to", "passed on to"];
 
     /// <summary>"her supervisor" is one at work.</summary>
     private static readonly PhraseSet Owners = new("her", "his", "their");
 
     private static readonly PhraseSet AtWork = new("supervisor");
+
+    /// <summary>A discipline stands before a bracket or a colon with who spoke for it: "Nursing (A. Example): …".</summary>
+    private static readonly string[] Disciplines = ["nursing", "chaplaincy", "dietetics", "physiotherapy", "occupational therapy", "physical therapy", "speech therapy", "spiritual care", "psychiatry", "psychology"];
+
+    private static readonly PhraseSet OfDisciplines = new(Disciplines);
 
     /// <summary>The trades by which notes speak of those who treat.</summary>
     public static readonly string[] Trades =
@@ -37,7 +42,7 @@ internal sealed class Clinicians : BelongingIdea
     public override BelongsAs Kind => BelongsAs.Clinician;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Words => [.. Trades, .. Referrals, "Dr", "Drs", "Doctor"];
+    public override IEnumerable<string> Words => [.. Trades, .. Referrals, .. Disciplines, "Dr", "Drs", "Doctor"];
 
     /// <inheritdoc/>
     public override IEnumerable<string> Headings =>
@@ -47,5 +52,5 @@ internal sealed class Clinicians : BelongingIdea
     ];
 
     /// <inheritdoc/>
-    public override (int First, int End)? ReachOf(in TriggerClause clause) => clause.IsPrecededBy(Kin) || (clause.IsPrecededBy(Owners) && AtWork.LengthAt(clause.Note, clause.First) > 0) ? null : clause.Beside(Links);
+    public override (int First, int End)? ReachOf(in TriggerClause clause) => clause.IsPrecededBy(Kin) || (OfDisciplines.LengthAt(clause.Note, clause.First) > 0 && !clause.IsBeforeBracket) || (clause.IsPrecededBy(Owners) && AtWork.LengthAt(clause.Note, clause.First) > 0) ? null : clause.Beside(Links);
 }

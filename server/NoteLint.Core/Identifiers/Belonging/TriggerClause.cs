@@ -78,6 +78,9 @@ internal readonly record struct TriggerClause(Note Note, int Low, int High, int 
     /// <summary>True where one of the phrases stands directly before the words.</summary>
     public bool IsPrecededBy(PhraseSet phrases) => phrases.EndsAt(Note, Low, First);
 
+    /// <summary>True where a bracket opens directly behind the words.</summary>
+    public bool IsBeforeBracket => End < High && IsMark(Note, End, '(');
+
     /// <summary>True where the clause has seven digits or more in one number: 555-0142, (202) 555-0142, 2025550142.</summary>
     public bool HasTelephoneNumber => TelephoneShape.IsIn(Note, Low, High);
 

@@ -122,7 +122,7 @@ internal static class HeaderNames
         var index = first;
         while (index < limit)
         {
-            if (names.Count > 0 && (isField && text.Tokens[index].Kind == TokenKind.Number || IsFarFrom(text, index)))
+            if (names.Count > 0 && (isField && (text.Tokens[index].Kind == TokenKind.Number || text.IsMonthOfDate(index)) || IsFarFrom(text, index)))
             {
                 // "Client: Alex Example   DOB …": the next field stands on the same line.
                 break;

@@ -17,13 +17,16 @@ internal static class JointSessions
 
     private static readonly PhraseSet Lists = new("present", "attended", "attendees", "in attendance", "attendance", "participants", "participants present", "seen", "couple", "partners", "clients", "clients present", "family members present", "family present", "family", "members present", "with");
 
+    /// <summary>"Both partners attended, Ana and Leo"</summary>
+    private static readonly PhraseSet Both = new("both partners", "both spouses", "the couple", "both parents", "both", "they");
+
     /// <summary>True where the top of the note says that a couple is treated.</summary>
     public static bool AreOfCouple(Note note) => Couples.IsIn(note, 0, Math.Min(note.Tokens.Length, LongestTop));
 
     /// <summary>True where it says that a family is.</summary>
     public static bool AreOfFamily(Note note) => Families.IsIn(note, 0, Math.Min(note.Tokens.Length, LongestTop));
 
-    /// <summary>"Present: Ana and Leo Example": the name stands in the list of those who came.</summary>
+    /// <summary>"Present: Ana and Leo Example", "Both attended, Ana and Leo": the name stands in the list of those who came.</summary>
     public static bool IsListed(Note note, NameMention mention)
     {
         const int LongestList = 24;
@@ -36,9 +39,9 @@ internal static class JointSessions
         var low = note.Sentences[sentence].FirstToken;
         for (var index = mention.First - 1; index > low && mention.First - index < LongestList; index--)
         {
-            if (note.Tokens[index].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[index].Start] == ':')
+            if (note.Tokens[index].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[index].Start] is ':' or ',' && Lists.EndsAt(note, low, index))
             {
-                return Lists.EndsAt(note, low, index);
+                return note.Chars[note.Tokens[index].Start] == ':' || Both.IsIn(note, low, index);
             }
         }
 

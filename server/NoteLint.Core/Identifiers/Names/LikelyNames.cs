@@ -123,8 +123,8 @@ internal sealed class LikelyNames
         index > 1 && text.IsMark(index - 1, '-') && text.Tokens[index - 1].JoinedToNext && (text.CueAt(index - 2) & NameCue.Famous) != 0
         || index + 2 < text.Tokens.Length && text.Tokens[index].JoinedToNext && text.IsMark(index + 1, '-') && (text.CueAt(index + 2) & NameCue.Famous) != 0;
 
-    // "last August"
-    private bool IsSeason(int index) => index > 0 && (text.CueAt(index - 1) & NameCue.BeforeTime) != 0;
+    // "last August", "August 24"
+    private bool IsSeason(int index) => index > 0 && (text.CueAt(index - 1) & NameCue.BeforeTime) != 0 || text.IsMonthOfDate(index);
 
     /// <summary>"Tel 0113 …", "IBAN GB29 …": a short form or an unknown word before a number.</summary>
     private bool IsLabel(int index) =>

@@ -645,7 +645,7 @@ internal sealed class NameReader
         var isTitled = (text.CueAt(cue) & NameCue.PlainTitle) != 0;
         var isName = isTitled ? word.Word == 0 && !word.IsOnlyProper && (word.IsName ? length >= 2 : length >= 4 && !NotBehindTitles.Contains(text.Tokens[first]))
             : word.IsOnlyName && word.Given > 0 && length >= 3 && (text.CueAt(first) & NameCue.Famous) == 0 || IsCommonGiven(cue, first, high)
-                || word.Given >= 1 && length >= 4 && (text.CueAt(cue) & NameCue.Introduction) != 0 && first + 1 < high && text.IsMark(first + 1, ',', '.', ';', ')');
+                || word.Given >= 1 && length >= 4 && (text.CueAt(cue) & NameCue.Introduction) != 0 && !(text.Is(cue, "called") && text.Is(Math.Max(cue - 1, 0), "be") && word.Word > 0) && first + 1 < high && text.IsMark(first + 1, ',', '.', ';', ')');
         if (!isName || (text.CueAt(first) & (NameCue.Any | NameCue.Particle | NameCue.Place)) != 0 || (text.CueAt(first) & NameCue.TimeName) != 0 && !IsCommonGiven(cue, first, high))
         {
             return cue;
@@ -705,6 +705,11 @@ internal sealed class NameReader
 
         // "mom Sun, both yelled": a weekday.
         if (text.Tokens[index].Length == 3 && (text.Is(index, "sun") || text.Is(index, "sat")) && text.Tokens[index].PossessiveLength == 0 && !text.IsMark(index + 1, '-') && !text.IsCapital(index + 1, high))
+        {
+            return index;
+        }
+
+        if (text.IsMonthOfDate(index) || text.Is(Math.Max(index - 1, 0), "named") && Weekdays.Contains(text.Tokens[index]))
         {
             return index;
         }
@@ -900,9 +905,19 @@ internal sealed class NameReader
             return PersonRole.Client;
         }
 
+        if (IsWritersColleague(left.Before))
+        {
+            return PersonRole.Clinician;
+        }
+
         if (left.Relation is not null || left.IsPluralRelation)
         {
             return PersonRole.ThirdParty;
+        }
+
+        if (IsOfThisChart(left.Before, end) || IsUnderClientLabel(left.Before))
+        {
+            return PersonRole.Client;
         }
 
         if (left.IsPeer)
@@ -925,7 +940,64 @@ internal sealed class NameReader
             return PersonRole.ThirdParty;
         }
 
-        return left.Before >= 0 && IsColleague(left.Before, first) ? PersonRole.Clinician : PersonRole.Unknown;
+        return left.Before >= 0 && IsColleague(left.Before, first) || IsWithWriter(end, high) ? PersonRole.Clinician : PersonRole.Unknown;
+    }
+
+    // "all three named Sunday": what was chosen
+    private static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday");
+
+    private static readonly WordSet Colleagues = new("colleague colleagues co-worker coworker teammate supervisor supervisee trainee intern student co-therapist cotherapist co-facilitator cofacilitator co-leader preceptor");
+
+    /// <summary>"My colleague, A. Example, read it back": who works with the writer, not with the client.</summary>
+    private bool IsWritersColleague(int before)
+    {
+        var noun = before >= 0 && text.IsMark(before, ',', '(') ? before - 1 : before;
+        return noun > 0 && Colleagues.Contains(text.Tokens[noun]) && text.Tokens[noun].PossessiveLength == 0 && (text.Is(noun - 1, "my") || text.Is(noun - 1, "our"));
+    }
+
+    /// <summary>"A. Example and I visit": who works with the writer.</summary>
+    private bool IsWithWriter(int end, int high) => end + 2 < high && text.Is(end, "and") && text.Tokens[end + 1] is { Kind: TokenKind.Word, Length: 1, Case: TokenCase.Upper } && text.Is(end + 1, "i");
+
+    private static readonly WordSet Entries = new("entry note notes log copy record report summary this");
+
+    /// <summary>"This entry is for Mr. Example's chart": whose chart a group's note is written into.</summary>
+    private bool IsOfThisChart(int before, int end)
+    {
+        const int Farthest = 4;
+        if (before < 1 || !text.Is(before, "for") || text.Tokens[end - 1].PossessiveLength == 0 || end >= text.Tokens.Length || !(text.Is(end, "chart") || text.Is(end, "record") || text.Is(end, "file")))
+        {
+            return false;
+        }
+
+        for (var index = before - 1; index >= 0 && before - index <= Farthest && text.Tokens[index].Kind == TokenKind.Word; index--)
+        {
+            if (Entries.Contains(text.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"This client's work: Mr. Example built …": a label that speaks of the client, behind which a name opens the sentence.</summary>
+    private bool IsUnderClientLabel(int colon)
+    {
+        const int LongestLabel = 3;
+        if (colon < 2 || !text.IsMark(colon, ':'))
+        {
+            return false;
+        }
+
+        for (var index = colon - 2; index >= 0 && colon - index <= LongestLabel + 1; index--)
+        {
+            if ((text.CueAt(index) & NameCue.ClientWord) != 0)
+            {
+                return text.Tokens[index].PossessiveLength > 0 && (index == 0 || text.Is(index - 1, "this") || text.Tokens[index - 1].Kind != TokenKind.Word);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Who is named before in the sentence: "Jordan told me they are going by …".</summary>

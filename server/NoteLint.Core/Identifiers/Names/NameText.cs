@@ -1,3 +1,4 @@
+using NoteLint.Core.Identifiers.Dates;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Identifiers.Names;
@@ -40,6 +41,14 @@ internal sealed class NameText
 
     /// <summary>True for a word that begins with an upper-case letter.</summary>
     public bool IsCapital(int index, int limit) => index < limit && Tokens[index].Kind == TokenKind.Word && Tokens[index].Case != TokenCase.Lower;
+
+    /// <summary>"August 25", "April 2026": a month with its day or year.</summary>
+    public bool IsMonthOfDate(int index)
+    {
+        const int LastDay = 31;
+        return index + 1 < Tokens.Length && Tokens[index + 1] is { Kind: TokenKind.Number, Length: 1 or 2 or 4 } number && DateWords.MonthOf(Tokens[index]) > 0
+            && (number.Length == 4 || int.TryParse(Note.Chars.AsSpan(number.Start, number.Length), out var day) && day is > 0 and <= LastDay);
+    }
 
     /// <summary>True where a full stop ends its sentence.</summary>
     public bool IsSentenceEnd(int index)

@@ -81,6 +81,11 @@ internal static class Namesakes
 
         var isNamed = index > low && Named.Contains(text.Tokens[index]);
         index -= isNamed ? 1 : 0;
+        if (isNamed && IsOneOfAnimals(text, index, low))
+        {
+            return true;
+        }
+
         var isSaid = index > low && (text.Is(index, "is") || text.Is(index, "was"));
         index -= isSaid ? 1 : 0;
         if (index < low || text.Tokens[index] is not { Kind: TokenKind.Word, PossessiveLength: 0 } token || token.Case == TokenCase.Capitalized && index > low && !text.Is(index, "squishmallow") && !text.Is(index, "roomba") && !text.Is(index, "jeep"))
@@ -97,6 +102,26 @@ internal static class Namesakes
         return isNamed || isQuoted ? Animals.Contains(token) || Things.Contains(token) && !(text.Is(index, "ed") && token.Case != TokenCase.Upper)
             : isSaid ? (Animals.Contains(token) || IsVehicle(text, index)) && index > low && Owning.Contains(text.Tokens[index - 1])
             : IsOwned(text, index, low) || Things.Contains(token) && HasNamingBefore(text, index, low);
+    }
+
+    /// <summary>"four cats, one of them [named …]"</summary>
+    private static bool IsOneOfAnimals(NameText text, int them, int low)
+    {
+        const int Farthest = 4;
+        if (them - 3 < low || !(text.Is(them, "them") || text.Is(them, "which") || text.Is(them, "whom")) || !text.Is(them - 1, "of"))
+        {
+            return false;
+        }
+
+        for (var index = them - 3; index >= low && them - 3 - index <= Farthest; index--)
+        {
+            if (Several.Contains(text.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsVehicle(NameText text, int index) => text.Is(index, "car") || text.Is(index, "truck") || text.Is(index, "van") || text.Is(index, "boat") || text.Is(index, "bike");

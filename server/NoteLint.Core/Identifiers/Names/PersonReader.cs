@@ -150,7 +150,7 @@ internal sealed class PersonReader
         var hasClient = people.Exists(static person => person.Role == PersonRole.Client && !person.Mentions.TrueForAll(static mention => mention.IsByname || mention.Role != PersonRole.Client));
         foreach (var person in people)
         {
-            if (person.Role == PersonRole.Unknown && BelongsAsClinician(person))
+            if ((person.Role == PersonRole.Unknown || person.Role == PersonRole.ThirdParty && person.Relation is null && person.Mentions.TrueForAll(static mention => mention.HasTitle)) && BelongsAsClinician(person))
             {
                 person.Role = PersonRole.Clinician;
             }

@@ -1,4 +1,6 @@
+using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Identifiers.Names;
 
@@ -33,7 +35,7 @@ internal static class SignatureLine
                 return null;
             }
 
-            if (Read(text, first, end) is { } name)
+            if ((Read(text, SkipVerb(text, first, end), end) ?? BehindClosing(text, first, end)) is { } name)
             {
                 return name;
             }
@@ -42,6 +44,43 @@ internal static class SignatureLine
         }
 
         return null;
+    }
+
+    private static readonly WordSet Verbs = new("noted written recorded logged documented filed entered completed prepared");
+
+    /// <summary>"Noted by [A. Example, counselor]"</summary>
+    private static int SkipVerb(NameText text, int first, int end) => end - first > 2 && Verbs.Contains(text.Tokens[first]) && text.Is(first + 1, "by") ? first + 2 : first;
+
+    private static readonly PhraseSet Closings = new(
+        "best", "best wishes", "all the best", "regards", "kind regards", "best regards", "warm regards", "warmest regards", "warmly", "yours", "yours truly", "yours sincerely", "yours faithfully", "sincerely", "respectfully", "gratefully",
+        "with gratitude", "with thanks", "with warmth", "with respect", "with warm wishes", "warm wishes", "kindly", "take care", "many thanks", "thanks", "thank you", "cheers", "blessings", "in peace", "peace", "until then", "see you soon");
+
+    /// <summary>"Best,", and in the next line "Ana" or "Father Example": who wrote the letter.</summary>
+    private static (int First, int End)? BehindClosing(NameText text, int first, int end)
+    {
+        const int LongestWriter = 4;
+        var closed = first;
+        while (closed > 0 && text.Tokens[closed - 1].Kind == TokenKind.ParagraphBreak)
+        {
+            closed--;
+        }
+
+        if (end - first > LongestWriter || closed < 2 || !text.IsMark(closed - 1, ',', '.', '-', '–', '—') || StartOfLine(text, closed) is not (>= 0 and var opened) || opened + Closings.LengthAt(text.Note, opened) != closed - 1)
+        {
+            return null;
+        }
+
+        for (var index = first; index < end; index++)
+        {
+            if (text.Tokens[index] is not { Kind: TokenKind.Word, Case: TokenCase.Capitalized or TokenCase.Upper or TokenCase.Mixed } && !(index > first && text.IsMark(index, '.')))
+            {
+                return null;
+            }
+        }
+
+        var name = (text.CueAt(first) & (NameCue.PlainTitle | NameCue.ClinicianTitle | NameCue.OfficeTitle | NameCue.Honorific)) != 0 ? first + 1 : first;
+        name += name < end && text.IsMark(name, '.') ? 1 : 0;
+        return name < end ? (name, end - (text.IsMark(end - 1, '.') && text.Tokens[end - 2].Length > 1 ? 1 : 0)) : null;
     }
 
     /// <summary>"Plan: monthly, then close. — J. Example": a dash behind the last sentence of the note.</summary>
@@ -92,9 +131,10 @@ internal static class SignatureLine
         }
 
         // "Rev. Ana Example, bereavement coordinator"
+        var isTitled = false;
         if (first + 2 < limit && text.Tokens[first] is { Kind: TokenKind.Word, Length: <= 5, JoinedToNext: true } && (text.CueAt(first) & NameCue.PlainTitle) != 0 && text.IsMark(first + 1, '.'))
         {
-            first += 2;
+            (first, isTitled) = (first + 2, true);
         }
 
         if (first >= limit)
@@ -136,7 +176,7 @@ internal static class SignatureLine
         }
 
         var isWhole = end == limit || end == limit - 1 && text.IsMark(end, '.');
-        return isWhole ? lower == 0 && (initials > 0 || text.WordAt(first).Given >= 2 && text.WordAt(end - 1) is { IsOnlyWord: false, IsOnlyProper: false }) ? (first, end) : null
+        return isWhole ? lower == 0 && (initials > 0 || isTitled || text.WordAt(first).Given >= 2 && text.WordAt(end - 1) is { IsOnlyWord: false, IsOnlyProper: false }) ? (first, end) : null
             : IsTrade(text, end, limit) ? (first, end)
             : null;
     }
