@@ -29,13 +29,15 @@ public sealed class ToneDetector : IDetector
     private const double ThresholdOfMedicalReport = 2.5;
     private const int FewestCodes = 6;
 
-    // Who often judges in known words does so in others as well, and a whole note without a judgment that a page knows rarely holds one. Chosen on
-    // whole notes that the model has not seen: together they find three judgments in a hundred more and say half as much in good notes.
+    // Who often judges in known words does so in others as well, the more the oftener, and a whole note without a judgment that a page knows rarely
+    // holds one. Chosen on whole notes that the model has not seen: together they find three judgments in a hundred more and say half as much in good notes.
     private const int Judging = 2;
     private const int TokensOfJudgment = 150;
     private const double LeaningOfJudging = -0.6;
+    private const double MostLeaningOfJudging = -1.2;
+    private const double LeaningOfDensity = -50;
     private const int WholeNote = 100;
-    private const double LeaningOfGood = 1.3;
+    private const double LeaningOfGood = 2.5;
 
     private static readonly PhraseSet MedicalReport = new(
         "review of systems", "physical exam", "physical examination", "past surgical history", "preoperative", "postoperative", "operative", "anesthesia", "prepped and draped", "heent",
@@ -71,8 +73,7 @@ public sealed class ToneDetector : IDetector
         var model = ToneModel.Shipped;
         var memory = new PhraseMemory(note);
         var judgments = context.Found.Where(finding => finding.Rule.Family == RuleFamily.Judgmental).Select(finding => finding.Span.Start).Concat(context.Silenced).Order().ToArray();
-        var isJudging = judgments.Length >= Judging && judgments.Length * TokensOfJudgment >= note.Tokens.Length;
-        var leaning = isJudging ? LeaningOfJudging : judgments.Length == 0 && note.Tokens.Length > WholeNote ? LeaningOfGood : 0;
+        var leaning = LeaningOf(judgments.Length, TokensSaid(note));
         Span<uint> codes = stackalloc uint[ToneReader.MostCodes];
         Span<int> tokens = stackalloc int[ToneReader.MostCodes];
         var loaded = LoadedWords.Shared.Find(note, 0, out var loadedEnd);
@@ -113,6 +114,23 @@ public sealed class ToneDetector : IDetector
                 context.Report(place, Advice);
             }
         }
+    }
+
+    private static double LeaningOf(int judgments, int tokens) =>
+        judgments >= Judging && judgments * TokensOfJudgment >= tokens ? Math.Clamp(LeaningOfDensity * judgments / Math.Max(tokens, WholeNote), MostLeaningOfJudging, LeaningOfJudging)
+        : judgments == 0 && tokens > WholeNote ? LeaningOfGood
+        : 0;
+
+    // A comment that suppresses a rule says nothing of anybody, and changes nothing that is said of the rest.
+    private static int TokensSaid(Note note)
+    {
+        var tokens = 0;
+        foreach (ref readonly var sentence in note.Sentences)
+        {
+            tokens += sentence.Kind == SentenceKind.NotProse ? 0 : sentence.TokenCount;
+        }
+
+        return tokens;
     }
 
     // Of several such words in a sentence, the one whose clause sounds most like a judgment.
