@@ -13,7 +13,7 @@ internal sealed class ConfidentialityLimitsDetector() : ConsentDetector(new Reco
     }
 
     // A first contact is a fact where nothing in its sentence speaks against it.
-    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > TreatmentConsentDetector.LeastOfFirst;
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > TreatmentConsentDetector.LeastOfFirst || TreatmentConsentDetector.IsHeadOfNote(reading.Note, act);
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy;
 }

@@ -20,7 +20,7 @@ internal abstract class ConsentDetector : IDetector
     private const int MostActs = 64;
 
     /// <summary>An act is reported where it is likelier than this that it took place and has no record.</summary>
-    internal const double LeastChance = 0.45;
+    internal const double LeastChance = 0.5;
 
     // Words that no pattern shows must be plainer: precision before coverage.
     private const double LeastChanceOfWords = 0.55;
@@ -33,6 +33,8 @@ internal abstract class ConsentDetector : IDetector
     // Where nothing is read of an act that is beyond doubt, words that only resemble a record must be likelier than even.
     private const double SureOfAct = 0.91;
     private const double SureOfRecord = 0.65;
+    private const double OfNamelessRecord = 0.4;
+    private const double Even = 0.55;
 
     // How sure a pattern is of an act in a note of few words, and of one that is plain
     private const double Shown = 0.77;
@@ -104,9 +106,18 @@ internal abstract class ConsentDetector : IDetector
                 chanceOfRecord = Math.Min(chanceOfRecord, Half);
             }
 
+            else if (record.State == ConsentState.NotFound && chanceOfRecord < Even && IsNowhereNamed(reading))
+            {
+                chanceOfRecord = Math.Min(chanceOfRecord, OfNamelessRecord);
+            }
+
             yield return (act, chanceOfRecord < Half && record.State is ConsentState.Documented or ConsentState.Excepted ? default : record, chanceOfAct * (1 - chanceOfRecord));
         }
     }
+
+    // A consent form alone explains no limits: where nothing in the note names them, words that resemble a record must be plain.
+    private bool IsNowhereNamed(ConsentReading reading) =>
+        Kind == ConsentKind.ConfidentialityLimits && reading.Note.Tokens.Length > 0 && !ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, reading.Note, 0, reading.Note.Tokens.Length);
 
     // What names the kind and stands where it belongs decides; all else is weighed. A ground may stand beside a refusal.
     private double ChanceOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord record) => record switch
@@ -284,7 +295,7 @@ internal abstract class ConsentDetector : IDetector
     /// <param name="isProfessional">True where a sentence without a subject is the writer's: clients don't photograph themselves for the record.</param>
     private protected static IEnumerable<ConsentAct> WritersActs(ConsentReading reading, ConsentKind kind, bool isProfessional = false) => reading
         .Triggers(kind, ConsentRole.WriterAct)
-        .Where(hit => IsRunningText(reading.Note, hit)
+        .Where(hit => IsTold(reading.Note, hit)
             && reading.Note.Tokens[hit.End - 1].PossessiveLength == 0
             && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Past)
             && ActReader.IsByWriter(reading.Note, hit.First, hit.End, isProfessional))
@@ -295,6 +306,9 @@ internal abstract class ConsentDetector : IDetector
 
     /// <summary>True in sentences, list items and cells, not in headings and header lines.</summary>
     private protected static bool IsRunningText(Note note, in ConsentHit hit) => note.Sentences[hit.Sentence].Kind is SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell;
+
+    /// <summary>True where words stand in text that tells what took place.</summary>
+    private protected static bool IsTold(Note note, in ConsentHit hit) => ToldText.Holds(note, note.Sentences[hit.Sentence], hit.First);
 
     /// <summary>True where another pattern says that the words mean something else.</summary>
     private protected static bool HasOtherSense(Note note, ConsentKind kind, in ConsentHit hit) => HasOtherSense(note, kind, hit.First, hit.End);
@@ -320,14 +334,21 @@ internal abstract class ConsentDetector : IDetector
     private static bool IsSession(Note note, ConsentKind kind, in ConsentHit hit)
     {
         var section = note.SectionAt(note.Tokens[hit.First].Start).Kind;
-        return IsRunningText(note, hit)
+        return (IsRunningText(note, hit) || (kind == ConsentKind.Treatment && IsUnderOtherLabel(note, hit)))
             && section is not (SectionKind.Plan or SectionKind.History)
-            && !HasOtherSense(note, kind, hit)
+            && (!HasOtherSense(note, kind, hit) || IsLedByWriter(note, kind, hit.First, hit.End))
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
             && !ActReader.IsOfSomebodyElse(note, hit.First)
+            && !(kind is ConsentKind.Group && Leads.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) is Person.Client or Person.Family or Person.Other)
             && !(kind is ConsentKind.Telehealth or ConsentKind.Treatment && NamesAnother(note, hit))
             && !(kind is ConsentKind.Telehealth && IsSaidOfTheirs(note, hit));
     }
+
+    private static readonly WordSet Leads = new("facilitated led ran co-led co-facilitated hosted convened moderated taught");
+
+    /// <summary>True for "Facilitated a parenting group": what would be somebody else's group is the writer's.</summary>
+    private protected static bool IsLedByWriter(Note note, ConsentKind kind, int first, int end) =>
+        kind == ConsentKind.Group && Leads.Contains(note.Tokens[first]) && ActReader.IsByWriter(note, first, end, isProfessional: true);
 
     private static readonly WordSet Talks = new("talked spoke met called rang phoned telephoned saw connected worked");
     private static readonly WordSet Whose = new("his her their");
@@ -378,7 +399,7 @@ internal abstract class ConsentDetector : IDetector
     // A heading at the top, or a short first line
     private static bool IsTitle(Note note, in ConsentHit hit)
     {
-        const int LongestTitle = 22;
+        const int LongestTitle = 30;
         const int LastTitle = 2;
         var sentence = note.Sentences[hit.Sentence];
         var isFirst = hit.Sentence == 0 || note.Sentences[hit.Sentence - 1].Kind == SentenceKind.NotProse || (hit.Sentence <= LastTitle + 2 && note.Sentences[hit.Sentence - 1].Kind == SentenceKind.HeaderField);
@@ -448,6 +469,10 @@ internal abstract class ConsentDetector : IDetector
             && (field.Kind is HeaderFieldKind.Location or HeaderFieldKind.SessionType || IsOtherMode(note, field))
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session);
     }
+
+    // "Reason: Initial session today": a label at the top of a note that tells more than a header does
+    private static bool IsUnderOtherLabel(Note note, in ConsentHit hit) =>
+        note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField && FieldAround(note, note.Tokens[hit.First].Start) is { Kind: HeaderFieldKind.Other };
 
     private static HeaderField? FieldAround(Note note, int offset)
     {

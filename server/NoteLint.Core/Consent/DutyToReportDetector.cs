@@ -31,7 +31,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
         foreach (var hit in reading.Triggers(Kind, ConsentRole.Harm).Concat(reading.Triggers(Kind, ConsentRole.Threat)).Concat(reading.Triggers(Kind, ConsentRole.Assault).Where(hit => IsAgainstName(note, hit))))
         {
             var sentence = note.Sentences[hit.Sentence];
-            if (sentence.Kind is not (SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell)
+            if (!ToldText.Holds(note, sentence, hit.First)
                 || Is(note, hit, ConsentRole.Past) || IsOfThing(note, sentence, hit) || Is(note, hit, ConsentRole.Fiction) || IsDenied(note, sentence, hit)
                 || note.SectionAt(sentence.Span.Start).Kind is SectionKind.History)
             {
@@ -56,7 +56,8 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
     // What a history tells without a plain word of harm to come is over: "her first husband gave her away for four years".
     private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) =>
-        reading.Note.SectionAt(reading.Note.Tokens[act.First].Start).Kind == SectionKind.History;
+        reading.Note.SectionAt(reading.Note.Tokens[act.First].Start).Kind == SectionKind.History
+        || ActReader.Around(reading.Note.Sentences[act.Sentence], act.First) is var (first, end) && ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Fiction, reading.Note, first, end);
 
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act)
     {
@@ -96,7 +97,16 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
     // "Hit the wall", "slapped the hood": nobody was harmed.
     private static bool IsOfThing(Note note, in Sentence sentence, in ConsentHit hit) =>
-        hit.Term.Role == ConsentRole.Harm && hit.End < sentence.EndToken && (IsOfOwnBody(note, sentence, hit) || IsByChild(note, sentence, hit) || ConsentLexicon.Shared.LengthAt(ConsentKind.DutyToReport, ConsentRole.Thing, note, hit.End, sentence.EndToken) > 0);
+        hit.Term.Role == ConsentRole.Harm && (IsMoved(note, sentence, hit) || IsOfWhat(note, sentence, hit));
+
+    private static bool IsOfWhat(Note note, in Sentence sentence, in ConsentHit hit) => hit.End < sentence.EndToken && (IsOfOwnBody(note, sentence, hit) || IsByChild(note, sentence, hit) || ConsentLexicon.Shared.LengthAt(ConsentKind.DutyToReport, ConsentRole.Thing, note, hit.End, sentence.EndToken) > 0);
+
+    private static readonly WordSet Moving = new("it that this which song story letter poem film movie book words kindness gesture news sermon music play");
+    private static readonly WordSet Touching = new("touched touches hit hits struck strikes");
+
+    // "It touched her", "the song hit her": a feeling
+    private static bool IsMoved(Note note, in Sentence sentence, in ConsentHit hit) =>
+        hit.First > sentence.FirstToken && Touching.Contains(note.Tokens[hit.First]) && Moving.Contains(note.Tokens[hit.First - 1]);
 
     private static readonly WordSet BodyParts = new("head hand hands finger fingers thumb knee knees elbow shin toe toes chin nose lip tongue ankle wrist foot mouth");
 

@@ -12,7 +12,7 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
     private static readonly PhraseSet Portal = new("portal", "secure message", "secure messaging", "encrypted message", "mychart", "patient app");
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => WritersActs(reading, Kind)
-        .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByClient(reading.Note, hit)).Select(ActOf))
+        .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsTold(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByClient(reading.Note, hit)).Select(ActOf))
         .Where(act => IsToClient(reading.Note, act) && !IsSentByOther(reading.Note, act));
 
     private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act) || IsSentByOther(reading.Note, act) || ActReader.IsNamedSubject(reading.Note, act.First) || !NamesWay(reading, act);
@@ -37,7 +37,7 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
         var start = ActReader.ClauseStart(note, note.Sentences[act.Sentence], act.First);
         for (var token = start; token < Math.Min(act.First, start + LongestOpening); token++)
         {
-            if (Owners.Contains(note.Tokens[token]) && ConsentLexicon.Shared.Persons.LengthAt(note, token + 1, act.First) is var length and > 0 && token + 1 + length <= act.First
+            if ((Owners.Contains(note.Tokens[token]) || note.Tokens[token].PossessiveLength > 0) && ConsentLexicon.Shared.Persons.LengthAt(note, token + 1, act.First) is var length and > 0 && token + 1 + length <= act.First
                 && note.Tokens[token + length].PossessiveLength == 0 && note.Tokens[token + 1 + length].Kind == TokenKind.Word
                 && ActReader.SubjectBefore(note, act.First) != Person.Writer)
             {
@@ -59,7 +59,26 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
             && note.Tokens[act.End - 1].PossessiveLength == 0
             && !(act.First + 1 < sentence.EndToken && Colleagues.Contains(note.Tokens[act.First + 1]))
             && !ConsentLexicon.Shared.Persons.IsIn(note, act.First, act.End)
+            && !IsToAnother(note, act, sentence.EndToken)
             && !(act.End < sentence.EndToken && ConsentLexicon.Shared.Persons.LengthAt(note, act.End, sentence.EndToken) > 0);
+    }
+
+    private static readonly WordSet To = new("to");
+    private static readonly WordSet Possessors = new("the her his their our");
+
+    // "Emailed the treatment summary to the GP"
+    private static bool IsToAnother(Note note, in ConsentAct act, int end)
+    {
+        const int Reach = 3;
+        for (var token = act.End; token + 2 < Math.Min(end, act.End + Reach + 2); token++)
+        {
+            if (To.Contains(note.Tokens[token]))
+            {
+                return ConsentLexicon.Shared.Persons.LengthAt(note, token + (Possessors.Contains(note.Tokens[token + 1]) ? 2 : 1), end) > 0;
+            }
+        }
+
+        return false;
     }
 
     // "Emailed Dr. Lim the summary"

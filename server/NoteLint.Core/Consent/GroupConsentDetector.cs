@@ -1,4 +1,6 @@
+using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent;
@@ -8,12 +10,38 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
 {
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
-        var sessions = Sessions(reading, Kind);
+        var sessions = Sessions(reading, Kind).Concat(reading.Triggers(Kind, ConsentRole.Service).Where(hit => IsAttended(reading.Note, hit)).Select(ActOf));
         return sessions.Any() && !reading.IsMedical ? sessions : [];
     }
 
+    private static readonly WordSet Attended = new("present attended attending attendees attendance came members participants families couples men women clients patients parents carers residents veterans teens students mourners people attendees");
+    private static readonly WordSet Numbers = new("three four five six seven eight nine ten eleven twelve both all");
+
+    // "Art therapy group, six present", "Marriage counseling, third visit, both came": opens its sentence, and how many came stands behind
+    private static bool IsAttended(Note note, in ConsentHit hit)
+    {
+        const int LongestLabel = 4;
+        var sentence = note.Sentences[hit.Sentence];
+        var isFirst = hit.First == sentence.FirstToken || (hit.First - sentence.FirstToken <= LongestLabel && note.Chars[note.Tokens[hit.First - 1].Start] is ':' or ')' or '-' or '–');
+        if (!isFirst || !IsRunningText(note, hit) || note.SectionAt(note.Tokens[hit.First].Start).Kind is SectionKind.Plan or SectionKind.History
+            || !(hit.End < sentence.EndToken && note.Tokens[hit.End].Kind == TokenKind.Punctuation) || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Session))
+        {
+            return false;
+        }
+
+        for (var token = hit.End + 1; token < sentence.EndToken; token++)
+        {
+            if (Attended.Contains(note.Tokens[token]) && (note.Tokens[token - 1].Kind == TokenKind.Number || Numbers.Contains(note.Tokens[token - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Parenting group, week 2" as a title is no group elsewhere.
-    private protected override bool MayBe(ConsentReading reading, in ConsentAct act) => base.MayBe(reading, act) || act.Sentence == 0;
+    private protected override bool MayBe(ConsentReading reading, in ConsentAct act) => base.MayBe(reading, act) || act.Sentence == 0 || IsLedByWriter(reading.Note, Kind, act.First, act.End);
 
     private static readonly WordSet Several = new("group groups circle class workshop couple couples couple's family families sibling siblings brothers sisters both together partners spouses members participants husband wife everyone everybody each all parents peers others joint conjoint marital two three four five six seven eight nine ten them");
 

@@ -24,6 +24,8 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
         "medication clinic", "meds visit", "med review", "meds review", "meds check", "prescribing note", "prescriber", "gp consultation", "gp visit", "gp surgery", "general practice", "family medicine", "family practice", "family physician", "primary care visit", "primary care follow-up", "ward round", "consultant psychiatrist", "non-medical prescriber", "nurse prescriber", "independent prescriber", "pharmacist prescriber");
     private static readonly WordSet Others = new("and but which who her his he she while after before by");
     private static readonly WordSet Auxiliaries = new("was were has had been is being");
+    private static readonly WordSet Owners = new("his her their");
+    private static readonly WordSet Doses = new("dose medication medicine med meds tablet tablets regimen treatment prescription script psychiatrist prescriber drug");
     private static readonly WordSet Relatives = new("who whom");
     private static readonly WordSet Prescribers = new("registrar consultant nchd rpn rmn prescriber pmhnp psychiatrist md do dnp np psychiatry physician pa aprn crnp");
 
@@ -38,6 +40,28 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
         }
     }
 
+    private static readonly WordSet Doctors = new("dr");
+    private static readonly WordSet Joined = new("and");
+    private static readonly WordSet Writers = new("i we");
+
+    // "Dr. Amari and I came together"
+    private static bool IsDoctorWithWriter(Note note)
+    {
+        const int LongestName = 4;
+        for (var token = 0; token < note.Tokens.Length; token++)
+        {
+            for (var join = token + 1; Doctors.Contains(note.Tokens[token]) && join + 1 < Math.Min(note.Tokens.Length, token + 1 + LongestName); join++)
+            {
+                if (Joined.Contains(note.Tokens[join]) && Writers.Contains(note.Tokens[join + 1]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasPrescriber(Note note)
     {
         foreach (ref readonly var token in note.Tokens)
@@ -48,12 +72,18 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
             }
         }
 
-        return Visits.IsIn(note, 0, Math.Min(note.Tokens.Length, TitleReach)) || note.Chars.Contains("medication management", StringComparison.OrdinalIgnoreCase);
+        return IsDoctorWithWriter(note) || Visits.IsIn(note, 0, Math.Min(note.Tokens.Length, TitleReach)) || note.Chars.Contains("medication management", StringComparison.OrdinalIgnoreCase);
     }
 
     // "Sertraline up to 100 mg, by the GP on Friday"
     private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act)
     {
+        // "His uncle was put on lithium in 1990"
+        if (ActReader.SubjectBefore(reading.Note, act.First) is Person.Family or Person.Other)
+        {
+            return true;
+        }
+
         const int Reach = 3;
         var unit = reading.Units[reading.UnitAt(act.First)];
         for (var token = unit.First; token + 1 < unit.End; token++)
@@ -71,7 +101,7 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
     {
         var sentence = note.Sentences[hit.Sentence];
         var section = note.SectionAt(note.Tokens[hit.First].Start).Kind;
-        if (!IsRunningText(note, hit) || section is SectionKind.Subjective or SectionKind.History || Earlier.IsIn(note, ActReader.Around(sentence, hit.First).First, ActReader.Around(sentence, hit.First).End) || note.AttributionOf(hit.First, hit.End) is not null)
+        if (!IsTold(note, hit) || section is SectionKind.Subjective or SectionKind.History || Earlier.IsIn(note, ActReader.Around(sentence, hit.First).First, ActReader.Around(sentence, hit.First).End) || note.AttributionOf(hit.First, hit.End) is not null)
         {
             return null;
         }
@@ -164,6 +194,12 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
         while (token > sentence.FirstToken && Auxiliaries.Contains(note.Tokens[token]))
         {
             token--;
+        }
+
+        // "his uncle was put on lithium", "her dog is put on fluoxetine"
+        if (token > sentence.FirstToken && note.Tokens[token] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && Owners.Contains(note.Tokens[token - 1]) && !Doses.Contains(note.Tokens[token]))
+        {
+            return true;
         }
 
         return Relatives.Contains(note.Tokens[token]) || (ActReader.IsOfSomebodyElse(note, token + 1) && token >= sentence.FirstToken);

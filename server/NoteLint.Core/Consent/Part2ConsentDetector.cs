@@ -6,7 +6,7 @@ using NoteLint.Core.Notes.Structure;
 namespace NoteLint.Core.Consent;
 
 /// <summary>A disclosure by a substance use program, also to people who treat the client elsewhere (42 CFR 2.31).</summary>
-internal sealed class Part2ConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Part2, SoftCounts: false, ExceptionReach: 4))
+internal sealed class Part2ConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Part2, SoftCounts: false, ExceptionReach: 8))
 {
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) =>
         from contact in ContactReader.Find(reading, isTreating: true)

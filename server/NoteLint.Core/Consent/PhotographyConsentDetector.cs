@@ -26,7 +26,7 @@ internal sealed class PhotographyConsentDetector() : ConsentDetector(new RecordN
     private static bool IsTaken(Note note, in ConsentHit hit)
     {
         var sentence = note.Sentences[hit.Sentence];
-        return IsRunningText(note, hit) && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session) && !ByOthers.IsIn(note, hit.First, ActReader.Around(sentence, hit.First).End);
+        return IsTold(note, hit) && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session) && !ByOthers.IsIn(note, hit.First, ActReader.Around(sentence, hit.First).End);
     }
 
     // Pictures of an operation or an examination are part of it.

@@ -21,8 +21,11 @@ internal sealed class RecordingConsentDetector() : ConsentDetector(new RecordNee
 
     // "he had his own camera running at home"
     private static bool IsOwnDevice(Note note, in ConsentHit hit) =>
-        hit.First > note.Sentences[hit.Sentence].FirstToken && Devices.Contains(note.Tokens[hit.First]) && Owners.Contains(note.Tokens[hit.First - 1])
-        && ActReader.SubjectBefore(note, hit.First) is Person.Client or Person.Family or Person.Other;
+        hit.First > note.Sentences[hit.Sentence].FirstToken && Devices.Contains(note.Tokens[hit.First])
+        && ((Owners.Contains(note.Tokens[hit.First - 1]) && ActReader.SubjectBefore(note, hit.First) is Person.Client or Person.Family or Person.Other)
+            || Anybody.Contains(note.Tokens[hit.First - 1]));
+
+    private static readonly WordSet Anybody = new("someone somebody someone's somebody's neighbor's neighbour's stranger's bystander's else's");
 
     private static bool IsOfThisSession(Note note, in ConsentHit hit) =>
         note.SectionAt(note.Tokens[hit.First].Start).Kind is not SectionKind.History

@@ -11,7 +11,7 @@ internal sealed class ResearchConsentDetector() : ConsentDetector(new RecordNeed
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
         var acts = WritersActs(reading, Kind).Concat(reading.Triggers(Kind, ConsentRole.Act)
-            .Where(hit => IsRunningText(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && ConsentLexicon.Shared.LengthAt(Kind, ConsentRole.OtherSenses, reading.Note, hit.First, reading.Note.Sentences[hit.Sentence].EndToken) == 0)
+            .Where(hit => IsTold(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && ConsentLexicon.Shared.LengthAt(Kind, ConsentRole.OtherSenses, reading.Note, hit.First, reading.Note.Sentences[hit.Sentence].EndToken) == 0)
             .Select(ActOf)).ToList();
         return acts.Count > 0 && !reading.IsMedical ? acts : [];
     }

@@ -15,12 +15,16 @@ internal sealed class TelehealthConsentDetector() : ConsentDetector(new RecordNe
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => Sessions(reading, Kind).Where(act => !IsFilming(reading.Note, act) && !IsByAnother(reading.Note, act));
 
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsFilming(reading.Note, act) || IsByAnother(reading.Note, act);
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsFilming(reading.Note, act) || IsByAnother(reading.Note, act) || ActReader.IsOfSomebodyElse(reading.Note, act.First);
 
     private static readonly WordSet Seeing = new("saw sees treated examined assessed reviewed");
 
     // "Her doctor saw her over video last week": another's session
-    private static bool IsByAnother(Note note, in ConsentAct act) => Seeing.Contains(note.Tokens[act.First]) && ActReader.IsOfSomebodyElse(note, act.First);
+    private static bool IsByAnother(Note note, in ConsentAct act) => (Seeing.Contains(note.Tokens[act.First]) && ActReader.IsOfSomebodyElse(note, act.First))
+        || (Doing.Contains(note.Tokens[act.First]) && ActReader.SubjectBefore(note, act.First) is Person.Family or Person.Other);
+
+    // "His brother did therapy over the phone"
+    private static readonly WordSet Doing = new("did had attended started began");
 
     private static readonly PhraseSet OnVideo = new("video", "camera", "film");
 

@@ -30,13 +30,16 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
         var note = reading.Note;
         var acts = reading.Triggers(Kind, ConsentRole.Present).Select(hit => GuestBefore(note, hit)).OfType<ConsentAct>().Concat(UnderLabel(reading))
             .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(note, hit) && note.SectionAt(note.Tokens[hit.First].Start).Kind != SectionKind.History && ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && !IsElsewhere(note, hit) && !IsNotHere(note, hit.First, hit.End, hit.Sentence)).Select(ActOf)).ToList();
-        return acts.Count > 0 && !reading.IsMedical && !IsWithSeveral(reading) ? acts.Where(act => !IsParentOfMinor(reading, act)) : [];
+        return acts.Count > 0 && !reading.IsMedical && !IsWithSeveral(reading) ? acts.Where(act => !IsParentOfMinor(reading, act) && !HasOtherSense(note, Kind, act)) : [];
     }
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && !reading.IsMinor && !IsWithSeveral(reading);
 
     // Who came as one of several clients is no guest.
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsWithSeveral(reading) || HasOtherSense(reading.Note, Kind, act);
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsWithSeveral(reading) || HasOtherSense(reading.Note, Kind, WholeSentence(reading.Note, act));
+
+    // "His partner sat in on that hearing": what words alone show is none where its sentence tells of another place
+    private static ConsentAct WholeSentence(Note note, in ConsentAct act) => act with { First = note.Sentences[act.Sentence].FirstToken, End = note.Sentences[act.Sentence].EndToken };
 
     private static readonly WordSet OtherMatters = new("dental dentist's medical eye hospital court surgery surgical driving job school baptism wedding funeral birth delivery scan ultrasound autopsy inspection hearing trial arrest accident");
 

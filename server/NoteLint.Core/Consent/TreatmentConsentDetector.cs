@@ -67,7 +67,10 @@ internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNee
         base.MayBe(reading, act) && ActReader.IsStated(reading.Note, act.First, act.End, ActTense.Session);
 
     // A first contact is a fact where nothing in its sentence speaks against it.
-    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > LeastOfFirst;
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > LeastOfFirst || IsHeadOfNote(reading.Note, act);
+
+    /// <summary>True for "INTAKE, day program" as the first words of the note: it says what the note is of.</summary>
+    internal static bool IsHeadOfNote(Note note, in ConsentAct act) => act.First == note.Sentences[0].FirstToken && act.Sentence == 0;
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy && !SessionNumbers.IsLater(reading.Note);
 }

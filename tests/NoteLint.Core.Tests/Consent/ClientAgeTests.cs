@@ -21,6 +21,7 @@ public class ClientAgeTests
     [InlineData("Counselling contact\nTheo, now fourteen, sat by the window.", "fourteen")]
     [InlineData("Counselling contact\nThird hour with Ines, nine, who brought her bear.", "nine")]
     [InlineData("Counselling contact\nA., a girl of eleven, came alone.", "eleven")]
+    [InlineData("Seen: Ruby, 13, on the back stairs", "13")]
     public void It_is_read_as_people_write_it(string top, string age) => Assert.Equal([age], LintText.Places(Note(top), "NL3107"));
 
     [Theory]
@@ -43,6 +44,8 @@ public class ClientAgeTests
     [InlineData("Counselling contact\nMrs. D., whose son is twelve, came alone.")]
     [InlineData("Counselling contact\nShe says the 13-year-old is fine.")]
     [InlineData("Counselling contact\nNora, nine minutes late, sat down.")]
+    [InlineData("Bereavement service\nCircle of six that I led, two hours.\nHer A1c, 6.4, pleased her.")]
+    [InlineData("Seen: Tues, 60 min, clinic room")]
     public void Nothing_else_is(string top) => Assert.Empty(LintText.Places(Note(top), "NL3107"));
 
     private static string Note(string top) => $"{top}\n\nS: Therapy session on worry about exams; sleep has improved.\nO: Calm, on time.\nP: Weekly sessions.\n";

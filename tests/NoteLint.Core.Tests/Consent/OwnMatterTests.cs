@@ -19,6 +19,12 @@ public class OwnMatterTests
     [InlineData("group", "Met jointly with the couple about the move.", true)]
     [InlineData("third-party-present", "Session 7. Our trainee, Beth, sat in on a colleague's hour next door.", false)]
     [InlineData("minor", "Session 7. Her nephew, aged 9, sees a counsellor at school.", false)]
+    [InlineData("telehealth", "Session 7. Her worry about memory is not borne out by the screen that she took here.", false)]
+    [InlineData("telehealth", "Session 7. We filled in the form together on my screen.", false)]
+    [InlineData("minor", "Session 7. No parent so far has signed; the client is 12 years old.", true)]
+    [InlineData("minor", "Session 7. His A1c, 8.1, is better than in spring.", false)]
+    [InlineData("release-of-information", "Session 7. Together we wrote a letter to her brother that she may keep or burn.", false)]
+    [InlineData("research", "Session 7. She started to study her own moods in the evenings.", false)]
     public void It_is_told_apart(string kind, string text, bool isOpen) =>
         Assert.Equal(isOpen, LintText.Findings($"Date: 2026-03-04\nClinician: R. Template, LCSW\n\nS: {text} Sleep is better and mood is 6 of 10. Denied thoughts of suicide.\n\nP: Return in two weeks.\n").Any(finding => finding.Consent == kind));
 

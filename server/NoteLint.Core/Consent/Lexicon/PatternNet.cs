@@ -98,7 +98,7 @@ internal sealed class PatternNet<T>
             Follow(ref walk, node.Edges.AsSpan(), at);
         }
 
-        if (walk.Note.Tokens[at].Kind is TokenKind.Word or TokenKind.Number)
+        if (walk.Note.Tokens[at].Kind is TokenKind.Word or TokenKind.Number || EndsPossessive(walk.Note, at))
         {
             foreach (var target in node.GapTargets)
             {
@@ -106,6 +106,10 @@ internal sealed class PatternNet<T>
             }
         }
     }
+
+    // "the carers' study"
+    private static bool EndsPossessive(Note note, int at) =>
+        at > 0 && note.Chars[note.Tokens[at].Start] is '\'' or '’' && note.Tokens[at - 1].End == note.Tokens[at].Start && note.Chars[note.Tokens[at].Start - 1] is 's';
 
     private void Follow(ref Walk walk, ReadOnlySpan<Edge> edges, int at)
     {

@@ -30,7 +30,7 @@ internal static class ActReader
     private static readonly WordSet Negators = new("not no nothing nobody none hardly never without neither nor cannot unable didn't doesn't hasn't haven't wasn't isn't won't wouldn't couldn't instead rather declined refused");
     private static readonly WordSet Modals = new("will would may might could should shall must can to if unless whether plan plans planned planning consider considering considered need needs wants wanted want hopes intends scheduled offered agree'd ll going before until once when");
     private static readonly WordSet OtherSession = new("next upcoming future tomorrow last previous prior past earlier former formerly described recalled remembered missed cancelled canceled reschedule rescheduled schedule scheduled prefer prefers preferred consider considered considering possible option options offered offering offer requested request requests plan plans planned switching switch if whether would could might may will should asked policy training dislikes likes wants wanted future hypothetical another since about discussed declined proposed explain explained mentioned regarding from reminded remembers recalls");
-    private static readonly WordSet NotHeld = new("cancelled canceled missed scheduled rescheduled booked arranged confirmed planned offered declined would will tomorrow possible proposed rejected refused");
+    private static readonly WordSet NotHeld = new("cancelled canceled missed scheduled rescheduled booked arranged confirmed planned offered declined would will tomorrow possible proposed rejected refused withdrawn revoked rescinded");
     private static readonly PhraseSet Elsewhere = new(
         "with another", "with her doctor", "with his doctor", "with her dermatologist", "with his dermatologist", "with a different", "with her pcp", "with his pcp", "with the mediator", "with her sister", "with his sister",
         "at the hospital", "at work", "at school", "last year", "last month", "years ago", "months ago", "in childhood", "at her job", "at his job", "with the coach", "with her coach", "at another", "at a different",
@@ -213,15 +213,37 @@ internal static class ActReader
     /// <summary>The sentence of a token.</summary>
     public static Sentence SentenceAt(Note note, int token) => note.Sentences[note.SentenceIndexAt(token)];
 
+    // "I rang his landlord, told him that …": the writer did both
+    private static bool IsOwnBefore(Note note, int first, in Attribution attribution) =>
+        attribution.Verb.Start > note.Tokens[first].Start && first > 0 && IsPerson(note, first - 1, out var writer) && writer.Person == Person.Writer;
+
     // "Session 1 of 3, referred by employer" is no report.
     private static bool IsReported(Note note, int first, int end) =>
         note.AttributionOf(first, end) is { } attribution
+        && !IsOwnBefore(note, first, attribution)
         && !(attribution.Verb.Start > note.Tokens[first].Start && note.Chars.AsSpan(attribution.Verb.Start).StartsWith("refer", StringComparison.OrdinalIgnoreCase));
 
     // "held over the phone because her car would not start"
     private static readonly WordSet Reasons = new("because");
 
     private static readonly WordSet Dreams = new("dreamt dreamed dreams dream dreaming nightmare nightmares imagined imagines imagining fantasised fantasized fantasy daydreamed");
+
+    private static readonly WordSet Troubled = new("for against of about from with re");
+
+    // "For the dreams I put her on prazosin": what is treated, not where it took place
+    private static bool IsTroubledBy(Note note, in Sentence sentence, int dream)
+    {
+        const int Reach = 3;
+        for (var token = dream - 1; token >= Math.Max(sentence.FirstToken, dream - Reach) && note.Tokens[token].Kind == TokenKind.Word; token--)
+        {
+            if (Troubled.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True where what stands at a token is told of a dream: "dreamt that we were on video"; not "told me the dream, and I emailed her".</summary>
     public static bool IsDreamt(Note note, in Sentence sentence, int first)
@@ -233,7 +255,7 @@ internal static class ActReader
                 return false;
             }
 
-            if (Dreams.Contains(note.Tokens[token]))
+            if (Dreams.Contains(note.Tokens[token]) && !IsTroubledBy(note, sentence, token))
             {
                 return true;
             }
@@ -243,7 +265,7 @@ internal static class ActReader
     }
 
     // "has a telemedicine visit for her skin next week"
-    private static readonly PhraseSet Later = new("next week", "next month", "next time", "next year", "later this week", "later this month", "in the fall", "in the autumn", "in the spring", "in the summer", "in the new year");
+    private static readonly PhraseSet Later = new("next week", "next month", "next time", "next year", "later this week", "later this month", "in the fall", "in the autumn", "in the spring", "in the summer", "in the new year", "is on monday", "is on tuesday", "is on wednesday", "is on thursday", "is on friday", "is on saturday", "is on sunday");
 
     private static readonly WordSet At = new("at");
     private static readonly WordSet From = new("from");
@@ -256,6 +278,24 @@ internal static class ActReader
             if (mark == ',' && token - clause > ShortOpening)
             {
                 break;
+            }
+
+            // "The three had held a family meeting": before this session
+            if (note.Tokens[token].Hash == Had && HeldBefore.Contains(note.Tokens[token + 1]))
+            {
+                return false;
+            }
+
+            // "used to go to couples counseling"
+            if (token + 1 < first && Used.Contains(note.Tokens[token]) && note.Tokens[token + 1].Hash == To)
+            {
+                return false;
+            }
+
+            // "Planned follow-up session held by phone" took place.
+            if (Announced.Contains(note.Tokens[token]) && IsHeld(note, first, Math.Min(sentence.EndToken, end + 2)))
+            {
+                continue;
             }
 
             // "seen at the request of her employer"
@@ -293,6 +333,11 @@ internal static class ActReader
                 return false;
             }
 
+            if (token >= end && IsHadWithAnother(note, sentence, first, token))
+            {
+                return false;
+            }
+
             // "was taped and will be shown in class"
             if ((!isJoined && NotHeld.Contains(note.Tokens[token])) || (Elsewhere.LengthAt(note, token) > 0 && !isFrom) || IsPastYear(note, token) || IsWithTheirs(note, sentence, token))
             {
@@ -303,10 +348,38 @@ internal static class ActReader
         return true;
     }
 
+    private static readonly WordSet Has = new("had has attended");
+    private static readonly WordSet Some = new("a an another");
+    private static readonly WordSet Whatever = new("the a an another");
+    private static readonly WordSet Ours = new("writer undersigned therapist clinician counselor counsellor psychologist provider team same client patient");
+
+    // "She had a Zoom appointment with the rehab provider"; not "had a video session with the writer"
+    private static bool IsHadWithAnother(Note note, in Sentence sentence, int first, int token) =>
+        first >= sentence.FirstToken + 2 && Some.Contains(note.Tokens[first - 1]) && Has.Contains(note.Tokens[first - 2]) && SubjectBefore(note, first - 2) is not (Person.Writer or Person.Unknown)
+        && With.Contains(note.Tokens[token]) && token + 2 < sentence.EndToken && Whatever.Contains(note.Tokens[token + 1]) && note.Tokens[token + 2].Kind == TokenKind.Word && !Ours.Contains(note.Tokens[token + 2]);
+
+    private static readonly WordSet Used = new("used");
+    private static readonly WordSet HeldBefore = new("held run led attended joined gone completed taken");
+    private static readonly WordSet Announced = new("planned scheduled rescheduled requested booked");
+    private static readonly WordSet Held = new("held done kept conducted completed went took happened delivered carried");
+
+    private static bool IsHeld(Note note, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (Held.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "with her cardiologist", not "with her husband" and not "with her today"
     private static bool IsWithTheirs(Note note, in Sentence sentence, int token) =>
         With.Contains(note.Tokens[token]) && token + 2 < sentence.EndToken && Theirs.Contains(note.Tokens[token + 1])
-        && note.Tokens[token + 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !NoNoun.Contains(note.Tokens[token + 2])
+        && note.Tokens[token + 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower or TokenCase.Upper } && !NoNoun.Contains(note.Tokens[token + 2])
         && !(PersonWords.TryRead(note, token + 2, out var word) && word.Person is Person.Family or Person.Client or Person.Writer);
 
     private static readonly WordSet With = new("with");
@@ -322,6 +395,12 @@ internal static class ActReader
             && note.Chars[number.Start] is '1' or '2';
     }
 
+    private static readonly WordSet Times = new("before once until when");
+
+    // "Before leaving we put him on …": when it took place; not "before I called"
+    private static bool IsOpeningBefore(Note note, int token, int first) =>
+        Times.Contains(note.Tokens[token]) && first - token > 2 && IsPerson(note, first - 1, out var subject) && subject.Person == Person.Writer;
+
     private static bool HasBefore(Note note, int clause, int first, WordSet words, int reach)
     {
         for (var token = first - 1; token >= Math.Max(clause, first - reach); token--)
@@ -336,7 +415,7 @@ internal static class ActReader
                 return false;
             }
 
-            if (words.Contains(note.Tokens[token]) && (token == first - 1 || note.Tokens[token].Hash != To))
+            if (words.Contains(note.Tokens[token]) && (token == first - 1 || note.Tokens[token].Hash != To) && !IsOpeningBefore(note, token, first))
             {
                 return true;
             }

@@ -70,7 +70,7 @@ internal static class ClientAge
             return (beside, token, token + 1);
         }
 
-        if (!int.TryParse(isShort ? digits[..^2] : digits, out var years) || years > Oldest)
+        if (!int.TryParse(isShort ? digits[..^2] : digits, out var years) || years > Oldest || IsOfDecimal(note, token))
         {
             return null;
         }
@@ -87,6 +87,13 @@ internal static class ClientAge
 
         var end = isShort ? token + 1 : AgeWords.EndOfYears(note, sentence, token);
         return end > 0 && IsOfClient(note, sentence, token, end) ? (years, token, end) : null;
+    }
+
+    // "A1c, 6.4"
+    private static bool IsOfDecimal(Note note, int token)
+    {
+        var end = note.Tokens[token].End;
+        return end + 1 < note.Chars.Length && note.Chars[end] == '.' && char.IsAsciiDigit(note.Chars[end + 1]);
     }
 
     // "Target: the hallway, age 9"; not "client, age 9", "T.R., age 9"

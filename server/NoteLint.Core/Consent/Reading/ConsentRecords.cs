@@ -44,6 +44,9 @@ internal static class ConsentRecords
     private static readonly ConsentKind[] Broad =
         [ConsentKind.ThirdPartyPresent, ConsentKind.Minor, ConsentKind.Group, ConsentKind.ReleaseOfInformation, ConsentKind.ConfidentialityLimits, ConsentKind.DutyToReport];
 
+    /// <summary>Kinds whose consent, given by who holds the right, says nothing on care itself.</summary>
+    private static readonly ConsentKind[] Apart = [ConsentKind.Photography, ConsentKind.Research, ConsentKind.Recording, ConsentKind.ElectronicCommunication];
+
     private static readonly string[] Relatives = ["mother", "father", "parents", "spouse", "sibling", "child", "grandparent", "aunt"];
 
     /// <summary>Finds the statement that decides: the last word of those that agree or decline; then reasons, exceptions and what is still to come.</summary>
@@ -87,6 +90,12 @@ internal static class ConsentRecords
 
         // An emergency or an order told in the same breath is the reason that is asked for, also where the consent was not given.
         if (given is null && reading.HasException(needs.Kind, act.Sentence, Math.Min(needs.ExceptionReach, BesideException)))
+        {
+            return new ConsentRecord(ConsentState.Excepted, default, IsFirm: true);
+        }
+
+        // "Confidentiality not covered, he was taken off by ambulance": why it was not, in the same words
+        if (given is null && against is { } undone && needs.Kind is ConsentKind.ConfidentialityLimits or ConsentKind.Treatment && reading.HasException(needs.Kind, undone.Unit.FirstSentence, 0))
         {
             return new ConsentRecord(ConsentState.Excepted, default, IsFirm: true);
         }
@@ -253,10 +262,18 @@ internal static class ConsentRecords
             && (act.Recipient is not { } recipient || isBeside || Meets(reading.Note, act, unit.First, unit.End, recipient) == true);
     }
 
+    private static readonly WordSet Forms = new("form forms paperwork packet");
+
     private static bool IsAbout(ConsentReading reading, in RecordNeeds needs, in ConsentAct act, in Statement statement)
     {
         if (statement.State == ConsentState.Documented
             && ((statement.Strength == StatementStrength.Explanation && !needs.ExplanationCounts) || (statement.Strength == StatementStrength.Soft && !needs.SoftCounts)))
+        {
+            return false;
+        }
+
+        // "She filled in the forms for our study": what was done, not what was agreed
+        if (statement.Head >= act.First && statement.Head < act.End && Forms.Contains(reading.Note.Tokens[statement.Head]))
         {
             return false;
         }
@@ -278,7 +295,7 @@ internal static class ConsentRecords
 
         if (needs.Kind == ConsentKind.Minor)
         {
-            return IsByHolder(reading, statement) && !(statement is { State: ConsentState.Declined, IsGeneric: false } && !Names(reading, ConsentKind.Treatment, statement).IsNamed && IsTreatmentGiven(reading));
+            return IsByHolder(reading, statement) && !IsOfOtherMatter(reading, statement) && !(statement is { State: ConsentState.Declined, IsGeneric: false } && !Names(reading, ConsentKind.Treatment, statement).IsNamed && IsTreatmentGiven(reading));
         }
 
         var (isNamed, isOther) = Names(reading, needs.Kind, statement);
@@ -289,6 +306,12 @@ internal static class ConsentRecords
 
         var isBeside = act.Sentence >= statement.Unit.FirstSentence && act.Sentence <= statement.Unit.LastSentence;
         if (statement.Strength == StatementStrength.Soft && !isBeside && !statement.PointsBack && statement.Unit.End - statement.Unit.First > ShortAnswer)
+        {
+            return false;
+        }
+
+        // "Limits set: one (paint stays on paper), accepted": to what stands under its own label
+        if (statement.IsGeneric && !isBeside && !statement.PointsBack && IsUnderOtherLabel(reading.Note, statement))
         {
             return false;
         }
@@ -311,6 +334,14 @@ internal static class ConsentRecords
         }
 
         return statement.IsGeneric && (!isOther || isBeside || statement.PointsBack) && Distance(reading, statement, act) <= needs.GenericReach && IsFor(reading, act, statement);
+    }
+
+    private static bool IsUnderOtherLabel(Note note, in Statement statement)
+    {
+        var unit = statement.Unit;
+        return note.Sentences[unit.FirstSentence].Kind == SentenceKind.HeaderField && unit.ValueStart > unit.First && statement.Head >= unit.ValueStart
+            && !ConsentLexicon.Shared.IsIn(ConsentKind.None, ConsentRole.ConsentNouns, note, unit.First, unit.End)
+            && !ConsentLexicon.Shared.IsIn(ConsentKind.None, ConsentRole.Agrees, note, unit.First, unit.ValueStart);
     }
 
     // "Mother signed consent for treatment; Z. assented": to the treatment. "We went over the limits of confidentiality. He nodded.": to them
@@ -418,6 +449,33 @@ internal static class ConsentRecords
         return isByHolder && !isRelease;
     }
 
+    private static readonly WordSet Guests = new("student intern trainee interpreter translator observer extern");
+
+    // "Father's permission for photographs has expired", "mother declined to sign the video consent": nothing on the right to consent to care
+    private static bool IsOfOtherMatter(ConsentReading reading, in Statement statement)
+    {
+        if (Names(reading, ConsentKind.Treatment, statement).IsNamed)
+        {
+            return false;
+        }
+
+        foreach (var hit in reading.MarkersFrom(statement.First))
+        {
+            if (hit.First >= statement.End)
+            {
+                break;
+            }
+
+            if (hit.End <= statement.End && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName
+                && (statement.State == ConsentState.Documented ? Apart.Contains(hit.Term.Kind) : !Broad.Contains(hit.Term.Kind) || (hit.Term.Kind == ConsentKind.ThirdPartyPresent && Guests.Contains(reading.Note.Tokens[hit.First]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static (bool IsNamed, bool IsOther) Names(ConsentReading reading, ConsentKind kind, in Statement statement)
     {
         var isOther = false;
@@ -502,6 +560,9 @@ internal static class ConsentRecords
         var found = new List<(int End, int Group)>();
         var namesSomebody = false;
         var (first, last) = ClauseAround(note, statement);
+
+        // "I called his sister. ROI for his landlord is on file" in one cell: who was called is not whom the release names.
+        first = act.First >= first && act.End <= statement.Head && HasStop(note, act.End, statement.Head) ? act.End : first;
         for (var token = first; token < last; token++)
         {
             found.Clear();
@@ -551,6 +612,22 @@ internal static class ConsentRecords
 
         return (first, end);
     }
+
+    private static bool HasStop(Note note, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == '.' && note.Tokens[token - 1].Length > LongestAbbreviation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Dr.", "Ms."
+    private const int LongestAbbreviation = 2;
 
     private static bool IsSemicolon(Note note, int token) => note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == ';';
 

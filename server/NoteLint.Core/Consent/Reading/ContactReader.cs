@@ -1,4 +1,5 @@
 using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Notes.Structure;
@@ -57,6 +58,8 @@ internal static class ContactReader
     private static readonly WordSet Hads = new("had");
     private static readonly WordSet On = new("on");
     private static readonly WordSet Lets = new("let");
+    private static readonly WordSet Brings = new("brought kept put");
+    private static readonly PhraseSet UpToDate = new("up to date", "up to speed", "in the picture", "in the loop", "informed", "posted", "abreast");
     private static readonly WordSet Know = new("know have see hear");
     private static readonly WordSet Clinical = new("treatment plan diagnosis progress attendance records record summary report results chart notes assessment evaluation medication care safety");
     private static readonly WordSet Agencies = new("at from");
@@ -80,7 +83,7 @@ internal static class ContactReader
         }
 
         contacts.AddRange(reading.Triggers(ConsentKind.ReleaseOfInformation, ConsentRole.ContactPassive).Select(hit => Passive(note, hit, isTreating)).OfType<Contact>());
-        contacts.AddRange(reading.Triggers(ConsentKind.ReleaseOfInformation, ConsentRole.Caller).Select(hit => ToldToCaller(note, hit)).OfType<Contact>());
+        contacts.AddRange(reading.Triggers(ConsentKind.ReleaseOfInformation, ConsentRole.Caller).Select(hit => ToldToCaller(note, hit, isTreating)).OfType<Contact>());
         return contacts.OrderBy(static contact => contact.First);
     }
 
@@ -190,7 +193,7 @@ internal static class ContactReader
     private static Contact? Active(Note note, in ConsentHit hit, bool isTreating)
     {
         var sentence = note.Sentences[hit.Sentence];
-        if (!CanHold(sentence) || IsNotReached(note, hit) || ConsentLexicon.Shared.LengthAt(ConsentKind.ReleaseOfInformation, ConsentRole.OtherSenses, note, hit.First, sentence.EndToken) > 0)
+        if (!ToldText.Holds(note, sentence, hit.First) || IsNotReached(note, hit) || ConsentLexicon.Shared.LengthAt(ConsentKind.ReleaseOfInformation, ConsentRole.OtherSenses, note, hit.First, sentence.EndToken) > 0)
         {
             return null;
         }
@@ -224,6 +227,12 @@ internal static class ContactReader
         }
 
         if (Plans.Contains(note.Tokens[hit.First]) || (Nouns.Contains(note.Tokens[hit.First]) && (hit.First > ActReader.ClauseStart(note, sentence, hit.First) || note.SectionAt(note.Tokens[hit.First].Start).Kind == SectionKind.Plan)))
+        {
+            return null;
+        }
+
+        // "brought his brother up to date"; not "brought his brother to the hour"
+        if (hit.End == hit.First + 1 && Brings.Contains(note.Tokens[hit.First]) && !(end < sentence.EndToken && UpToDate.LengthAt(note, end) > 0))
         {
             return null;
         }
@@ -313,7 +322,7 @@ internal static class ContactReader
     private static Contact? Passive(Note note, in ConsentHit hit, bool isTreating)
     {
         var sentence = note.Sentences[hit.Sentence];
-        if (!CanHold(sentence) || IsNotReached(note, hit) || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)
+        if (!ToldText.Holds(note, sentence, hit.First) || IsNotReached(note, hit) || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)
             || (hit.End < sentence.EndToken && (IsBySomebodyElse(note, hit.End, sentence.EndToken) || note.Tokens[hit.End].Case == TokenCase.Capitalized)))
         {
             return null;
@@ -335,7 +344,7 @@ internal static class ContactReader
     }
 
     // "Her mother phoned, and I told her how she is."
-    private static Contact? ToldToCaller(Note note, in ConsentHit hit)
+    private static Contact? ToldToCaller(Note note, in ConsentHit hit, bool isTreating)
     {
         var sentence = note.Sentences[hit.Sentence];
         var groups = new List<int>();
@@ -343,10 +352,10 @@ internal static class ContactReader
         var (low, high) = ActReader.Around(sentence, hit.First);
         for (var token = low; token < hit.First && caller < 0; token++)
         {
-            caller = PersonAt(note, token, hit.First, isTreating: false, groups) > 0 ? token : -1;
+            caller = PersonAt(note, token, hit.First, isTreating, groups) > 0 ? token : -1;
         }
 
-        if (caller < 0 || !CanHold(sentence) || note.AttributionOf(hit.First, hit.End) is not null)
+        if (caller < 0 || !ToldText.Holds(note, sentence, hit.First) || note.AttributionOf(hit.First, hit.End) is not null)
         {
             return null;
         }
@@ -364,8 +373,6 @@ internal static class ContactReader
 
         return null;
     }
-
-    private static bool CanHold(in Sentence sentence) => sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell;
 
     private static bool IsNotReached(Note note, in ConsentHit hit)
     {
@@ -431,6 +438,14 @@ internal static class ContactReader
             var length = PersonAt(note, token, sentenceEnd, isTreating, groups);
             if (length > 0)
             {
+                // "the hospital pain clinic": the last of the words names who is meant
+                if (note.Tokens[token + length - 1].PossessiveLength == 0 && token + length < sentenceEnd && PersonAt(note, token + length, sentenceEnd, isTreating, []) > 0)
+                {
+                    groups.RemoveAt(groups.Count - 1);
+                    token += length - 1;
+                    continue;
+                }
+
                 if (note.Tokens[token + length - 1].PossessiveLength == 0)
                 {
                     AddAgency(note, token + length, sentenceEnd, isTreating, groups);

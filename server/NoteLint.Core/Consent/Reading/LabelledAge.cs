@@ -6,7 +6,7 @@ namespace NoteLint.Core.Consent.Reading;
 /// <summary>Ages in labels, headers and cells: "Client: M. T., 14", "| Pt | 13F |".</summary>
 internal static class LabelledAge
 {
-    public static readonly WordSet ClientLabels = new("client patient pt ct student pupil child member employee user resident tenant young youth name re who");
+    public static readonly WordSet ClientLabels = new("client patient pt ct student pupil child member employee user resident tenant young youth name re who seen");
 
     /// <summary>"Pt: 14M, seen 1:1", "| Pt | 13F, 8th grade |", "16F walk-in" at the top; not "Bed 4F", "Room: 12F"</summary>
     public static int? YearsAndSex(Note note, in Sentence sentence, int token)

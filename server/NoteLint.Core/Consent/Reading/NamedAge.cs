@@ -62,6 +62,8 @@ internal static class NamedAge
         token + 1 >= sentence.EndToken || note.Chars[note.Tokens[token + 1].Start] is ',' or '.' or ';' or '|';
 
     private static readonly WordSet AgeLinks = new("who is has just turned now aged a an of only boy girl child lad lass pupil teenager quiet shy bright");
+    // "Group of five, led by me" tells no age; "Mina, a girl of twelve," does.
+    private static readonly WordSet Of = new("of");
     private static readonly WordSet Turned = new("turned");
     private static readonly WordSet AgeVerbs = new("is turned now aged of");
 
@@ -100,7 +102,7 @@ internal static class NamedAge
                 return false;
             }
 
-            isLinked |= AgeVerbs.Contains(note.Tokens[link]);
+            isLinked |= AgeVerbs.Contains(note.Tokens[link]) && !(Of.Contains(note.Tokens[link]) && link == name);
         }
 
         return isLinked;

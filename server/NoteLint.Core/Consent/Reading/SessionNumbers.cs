@@ -10,7 +10,7 @@ internal static class SessionNumbers
 
     private const int BodyReach = 120;
 
-    private static readonly WordSet Sitting = new("session visit");
+    private static readonly WordSet Sitting = new("session visit contact interview");
     private static readonly WordSet Sittings = new("session visit meeting hour appointment");
     private static readonly WordSet Later = new("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth eighteenth twentieth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th");
     private static readonly WordSet Ours = new("our my her his their");
@@ -33,7 +33,7 @@ internal static class SessionNumbers
                     number++;
                 }
 
-                if (number < note.Tokens.Length && !(number + 1 < note.Tokens.Length && Minutes.Contains(note.Tokens[number + 1])) && note.Tokens[number] is { Kind: TokenKind.Number, Length: <= 2 } found && note.Chars.AsSpan(found.Start, found.Length) is not ("1" or "01" or "0"))
+                if (number < note.Tokens.Length && !IsOfDate(note, number) && !(number + 1 < note.Tokens.Length && Minutes.Contains(note.Tokens[number + 1])) && note.Tokens[number] is { Kind: TokenKind.Number, Length: <= 2 } found && note.Chars.AsSpan(found.Start, found.Length) is not ("1" or "01" or "0"))
                 {
                     return true;
                 }
@@ -41,6 +41,13 @@ internal static class SessionNumbers
         }
 
         return IsToldAsLater(note);
+    }
+
+    // "Home visit, 05/14/2026", "Session: 10:00-10:50", "Visit 3 March 2026"
+    private static bool IsOfDate(Note note, int number)
+    {
+        var rest = note.Chars.AsSpan(note.Tokens[number].End);
+        return rest is ['/' or '.' or ':' or '-', >= '0' and <= '9', ..] || (rest is [' ', ..] && NoteDates.IsMonth(rest[1..]));
     }
 
     private static readonly WordSet With = new("with");

@@ -209,7 +209,7 @@ internal sealed class StatementReader
             return ConsentState.Unfilled;
         }
 
-        if (Has(ConsentRole.NotNeeded, first, end))
+        if (Has(ConsentRole.NotNeeded, first, end) || IsForEmergency(first, end))
         {
             return ConsentState.Excepted;
         }
@@ -225,7 +225,37 @@ internal sealed class StatementReader
             return ConsentState.Declined;
         }
 
-        return Has(ConsentRole.Pending, first, end) ? ConsentState.Pending : ConsentState.Documented;
+        return Has(ConsentRole.Pending, first, end) ? ConsentState.Pending : IsNotAgreed(first, end) ? ConsentState.Declined : ConsentState.Documented;
+    }
+
+    // "handed out, not agreed to"
+    private bool IsNotAgreed(int first, int end) =>
+        inUnit.Exists(hit => hit.First > first && hit.End <= end && hit.Term.Role == ConsentRole.Agrees && NotYet.Contains(note.Tokens[hit.First - 1]))
+        && !inUnit.Exists(hit => hit.First >= first && hit.End <= end && hit.Term.Role is ConsentRole.Agrees or ConsentRole.AgreesSoftly && !IsNegated(hit, first));
+
+    private static readonly WordSet NotYet = new("not never un-");
+    private static readonly WordSet Unable = new("not impossible unable couldn't");
+
+    // "not feasible on scene, emergency"; not "yes, an emergency contact is on file"
+    private bool IsForEmergency(int first, int end)
+    {
+        var opener = FirstWord(first, end);
+        return opener >= 0 && Unable.Contains(note.Tokens[opener]) && HasEmergency(first, end);
+    }
+
+    private static readonly WordSet Emergencies = new("emergency emergencies ambulance ems 911 999 crisis unconscious unresponsive life-threatening");
+
+    private bool HasEmergency(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (Emergencies.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "[x] signed the pledge: the leader cannot vouch for others": what is ticked was agreed, and the rest says more of it
@@ -309,9 +339,13 @@ internal sealed class StatementReader
             || text.StartsWith("TBD", StringComparison.OrdinalIgnoreCase);
     }
 
+    // "General release signed, no Part 2 form found"
+    private static readonly WordSet Nones = new("no none");
+
     private bool EndsClause(in StatementUnit unit, int start, int token) =>
         Mark(token) is ';' or '–' or '—'
         || (Contrasts.Contains(note.Tokens[token]) && token > start)
+        || (Mark(token) == ',' && token + 1 < unit.End && Nones.Contains(note.Tokens[token + 1]) && HasStatus(start, token) && HasName(token + 1, unit.End))
         || (Mark(token) == ',' && HasStatus(start, token) && HasStatus(token + 1, unit.End) && HasName(start, token) && HasName(token + 1, unit.End));
 
     private void ReadClause(in StatementUnit unit, int first, int end)
@@ -340,7 +374,7 @@ internal sealed class StatementReader
                 case ConsentRole.Refuses:
                     ReadHead(unit, hit, first, end, StatementStrength.Consent, ConsentState.Declined);
                     break;
-                case ConsentRole.Withdraws:
+                case ConsentRole.Withdraws when !Lapses.Contains(note.Tokens[hit.First]) || HasConsentWord() || HasName(first, end) || Has(ConsentRole.AnythingNamed, first, end):
                     Add(ConsentState.Ended, StatementStrength.Consent, hit.First, first, end, unit, IsNameless(first, end), ConsentKind.None);
                     break;
                 case ConsentRole.ConsentNouns:
@@ -360,6 +394,9 @@ internal sealed class StatementReader
             }
         }
     }
+
+    // "Faith: lapsed", "prescription expired": of no consent
+    private static readonly WordSet Lapses = new("lapsed expired");
 
     // "The interview was recorded" tells of the act.
     private bool IsItselfName(ConsentHit holds) => inUnit.Exists(hit => hit.First == holds.First && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName);
@@ -383,7 +420,7 @@ internal sealed class StatementReader
 
     private void ReadHead(in StatementUnit unit, in ConsentHit hit, int first, int end, StatementStrength strength, ConsentState state, ConsentKind onlyKind = ConsentKind.None, bool mayBeGeneric = true)
     {
-        if (IsHypothetical(hit, first) || (state == ConsentState.Documented && (!IsSubjectFit(hit, first) || IsWritersDoing(hit))))
+        if (IsHypothetical(hit, first) || IsAdjective(hit, first) || (state == ConsentState.Documented && (!IsSubjectFit(hit, first) || IsWritersDoing(hit))))
         {
             return;
         }
@@ -415,6 +452,12 @@ internal sealed class StatementReader
         }
 
         var (scopeFirst, scopeEnd, isGeneric) = strength == StatementStrength.Explanation ? (first, end, false) : Complement(hit, first, end);
+        if (!isGeneric && hit.Term.Role == ConsentRole.AgreesSoftly && Beings.Contains(note.Tokens[hit.First]))
+        {
+            // "The tape was okay for supervision": what is okay stands before
+            scopeFirst = first;
+        }
+
         Add(state, strength, hit.First, scopeFirst, scopeEnd, unit, isGeneric && mayBeGeneric, onlyKind, isGeneric && PointsBack(hit, end));
     }
 
@@ -444,6 +487,7 @@ internal sealed class StatementReader
             state = ConsentState.Pending;
         }
         else if (Has(ConsentRole.Holds, low, high) || Has(ConsentRole.Agrees, low, high) || IsGoverned(hit, first)
+            || HasDayBehind(hit.End, end)
             || NoteDates.HasDate(note.Chars.AsSpan(note.Tokens[low].Start, note.Tokens[high - 1].End - note.Tokens[low].Start)))
         {
             state = ConsentState.Documented;
@@ -466,6 +510,22 @@ internal sealed class StatementReader
         scopeFirst = Math.Max(first, Math.Min(scopeFirst, hit.First - LabelReach));
         Add(state, StatementStrength.Consent, hit.First, scopeFirst, scopeEnd, unit, isGeneric, ConsentKind.None);
     }
+
+    // "Parent consent for care and patient assent 12/02": the day and month behind the noun; not "consent form, mood 6/10"
+    private bool HasDayBehind(int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + Window) && note.Tokens[token].Kind != TokenKind.Punctuation; token++)
+        {
+            if (note.Tokens[token].Kind == TokenKind.Number && !Scores.Contains(note.Tokens[token - 1]) && NoteDates.IsDay(note.Chars.AsSpan(note.Tokens[token].Start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Scores = new("mood anxiety pain sleep score distress rated at");
 
     // "phoned the form tutor": a form of a school
     private static readonly WordSet Forms = new("tutor tutors teacher teachers room class captain");
@@ -528,6 +588,14 @@ internal sealed class StatementReader
 
     private static readonly WordSet Kept = new("secrets secret names gossip");
 
+    private static readonly WordSet Agreed = new("agreed approved accepted");
+
+    // "rang at the agreed time"
+    private bool IsAdjective(in ConsentHit hit, int first) =>
+        hit.First > first && hit.End == hit.First + 1 && Agreed.Contains(note.Tokens[hit.First]) && Articles.Contains(note.Tokens[hit.First - 1]);
+
+    private static readonly WordSet Articles = new("the an our this that");
+
     private static readonly WordSet Beings = new("is was were are be");
     private static readonly WordSet States = new("sleep appetite mood food eating energy weight school work grades home health vitals bloods labs speech memory concentration meds medication medications things breathing marriage job housing money rent pain baby kids children family nights mornings days weekends lunch dinner breakfast");
 
@@ -546,8 +614,13 @@ internal sealed class StatementReader
     private bool IsWritersDoing(in ConsentHit hit) =>
         IsOfState(hit) ||
         (TellingOfOther.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) == Person.Client)
+        || (Requests.Contains(note.Tokens[hit.First]) && IsUnnamedAsker(hit))
         || (Requests.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) is var asker && (asker == Person.Writer || (asker is Person.Family or Person.Other && !isMinor)))
         || (Signs.Contains(note.Tokens[hit.First]) && hit.First + 1 < note.Tokens.Length && Whom.Contains(note.Tokens[hit.First + 1]));
+
+    // "Asked her the twelve questions": who writes asked
+    private bool IsUnnamedAsker(in ConsentHit hit) =>
+        hit.First + 1 < note.Tokens.Length && Whom.Contains(note.Tokens[hit.First + 1]) && hit.First == ActReader.ClauseStart(note, note.Sentences[note.SentenceIndexAt(hit.First)], hit.First);
 
     // Somebody else's consent says nothing about the client's: "her husband signed a release at his clinic".
     // "Y.A. and her mother consented"
@@ -625,9 +698,14 @@ internal sealed class StatementReader
             cut++;
         }
 
-        return start >= end || FirstWord(start, cut) < 0 || Has(ConsentRole.AnythingNamed, start, Math.Min(cut, start + 3)) ? (first, end, true) : (hit.First, cut, false);
+        return start >= end || FirstWord(start, cut) < 0 || NamesAnything(start, Math.Min(cut, start + 3)) ? (first, end, true) : (hit.First, cut, false);
     }
 
+    // "agreed to do it", "fine with him"; not "does not want to follow her", whose person is the one followed
+    private bool NamesAnything(int first, int end) =>
+        inUnit.Exists(hit => hit.Term.Role == ConsentRole.AnythingNamed && hit.First >= first && hit.End <= end && (hit.First == first || !Whom.Contains(note.Tokens[hit.First]) || Stays.Contains(note.Tokens[hit.First - 1])));
+
+    private static readonly WordSet Stays = new("have having let letting with about for");
     private static readonly WordSet Adjuncts = new("in on at during last yesterday today verbally orally again earlier");
     private static readonly WordSet Ways = new("by over via with through the a");
 

@@ -80,7 +80,7 @@ internal static class UnitReader
         {
             if (InlineBox(note, token, whole.End) is { } inline)
             {
-                if (first == whole.First && Has(note, first, token, Labels))
+                if (first == whole.First && (Has(note, first, token, Labels) || IsLimits(note, first, token)))
                 {
                     break;
                 }
@@ -112,6 +112,25 @@ internal static class UnitReader
                 units.Add(first == whole.First && end == whole.End ? whole : whole with { First = first, End = end, ValueStart = first == whole.First ? Math.Min(whole.ValueStart, end) : Math.Min(AfterColon(note, first, end), end), Box = box });
             }
         }
+    }
+
+    // "Limits of confidentiality: [x] explained, [x] understood"; not "Rights: [x] limits of confidentiality"
+    private static bool IsLimits(Note note, int first, int box) =>
+        note.Chars[note.Tokens[box - 1].Start] == ':' && IsAnswered(note, box) && ConsentLexicon.Shared.IsIn(ConsentKind.ConfidentialityLimits, ConsentRole.Names, note, first, box);
+
+    private static readonly WordSet Done = new("explained understood reviewed discussed covered explored told yes no done given verbal verbally written deferred not n/a");
+
+    private static bool IsAnswered(Note note, int box)
+    {
+        for (var token = box + 1; token < Math.Min(note.Tokens.Length, box + LongestBox + 1); token++)
+        {
+            if (note.Tokens[token].Kind == TokenKind.Word && note.Tokens[token].Length > 1)
+            {
+                return Done.Contains(note.Tokens[token]);
+            }
+        }
+
+        return false;
     }
 
     // "Email: no   Text: yes"
