@@ -1,3 +1,4 @@
+using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 
 namespace NoteLint.Core.Consent;
@@ -14,6 +15,9 @@ internal sealed class ConfidentialityLimitsDetector() : ConsentDetector(new Reco
 
     // A first contact is a fact where nothing in its sentence speaks against it.
     private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > TreatmentConsentDetector.LeastOfFirst || TreatmentConsentDetector.IsHeadOfNote(reading.Note, act);
+
+    // A consent form alone explains no limits.
+    private protected override bool MayBeResembled(ConsentReading reading) => ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, reading.Note, 0, reading.Note.Tokens.Length);
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy;
 }

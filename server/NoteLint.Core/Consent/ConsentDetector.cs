@@ -33,8 +33,9 @@ internal abstract class ConsentDetector : IDetector
     // Where nothing is read of an act that is beyond doubt, words that only resemble a record must be likelier than even.
     private const double SureOfAct = 0.91;
     private const double SureOfRecord = 0.65;
+    // Words that only resemble a record where a kind wants it named
+    private const double PlainRecord = 0.55;
     private const double OfNamelessRecord = 0.4;
-    private const double Even = 0.55;
 
     // How sure a pattern is of an act in a note of few words, and of one that is plain
     private const double Shown = 0.77;
@@ -105,8 +106,7 @@ internal abstract class ConsentDetector : IDetector
             {
                 chanceOfRecord = Math.Min(chanceOfRecord, Half);
             }
-
-            else if (record.State == ConsentState.NotFound && chanceOfRecord < Even && IsNowhereNamed(reading))
+            else if (record.State == ConsentState.NotFound && chanceOfRecord < PlainRecord && !MayBeResembled(reading))
             {
                 chanceOfRecord = Math.Min(chanceOfRecord, OfNamelessRecord);
             }
@@ -115,9 +115,8 @@ internal abstract class ConsentDetector : IDetector
         }
     }
 
-    // A consent form alone explains no limits: where nothing in the note names them, words that resemble a record must be plain.
-    private bool IsNowhereNamed(ConsentReading reading) =>
-        Kind == ConsentKind.ConfidentialityLimits && reading.Note.Tokens.Length > 0 && !ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, reading.Note, 0, reading.Note.Tokens.Length);
+    /// <summary>False where only words that name the kind, or plain ones, can record it.</summary>
+    private protected virtual bool MayBeResembled(ConsentReading reading) => true;
 
     // What names the kind and stands where it belongs decides; all else is weighed. A ground may stand beside a refusal.
     private double ChanceOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord record) => record switch

@@ -40,28 +40,6 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
         }
     }
 
-    private static readonly WordSet Doctors = new("dr");
-    private static readonly WordSet Joined = new("and");
-    private static readonly WordSet Writers = new("i we");
-
-    // "Dr. Amari and I came together"
-    private static bool IsDoctorWithWriter(Note note)
-    {
-        const int LongestName = 4;
-        for (var token = 0; token < note.Tokens.Length; token++)
-        {
-            for (var join = token + 1; Doctors.Contains(note.Tokens[token]) && join + 1 < Math.Min(note.Tokens.Length, token + 1 + LongestName); join++)
-            {
-                if (Joined.Contains(note.Tokens[join]) && Writers.Contains(note.Tokens[join + 1]))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     private static bool HasPrescriber(Note note)
     {
         foreach (ref readonly var token in note.Tokens)
@@ -72,7 +50,7 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
             }
         }
 
-        return IsDoctorWithWriter(note) || Visits.IsIn(note, 0, Math.Min(note.Tokens.Length, TitleReach)) || note.Chars.Contains("medication management", StringComparison.OrdinalIgnoreCase);
+        return Visits.IsIn(note, 0, Math.Min(note.Tokens.Length, TitleReach)) || note.Chars.Contains("medication management", StringComparison.OrdinalIgnoreCase);
     }
 
     // "Sertraline up to 100 mg, by the GP on Friday"

@@ -59,28 +59,11 @@ internal static partial class NoteDates
         return end;
     }
 
-    /// <summary>True where a text begins with the name of a month: "Mar", "March 2026"; not "marked".</summary>
-    public static bool IsMonth(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        while (length < text.Length && char.IsLetter(text[length]))
-        {
-            length++;
-        }
-
-        return Month().IsMatch(text[..length]);
-    }
-
     /// <summary>True where a text begins with a month and a day, in either order: "12/02"; not "12/02/2025" and not "104/66".</summary>
     public static bool IsDay(ReadOnlySpan<char> text) => DayAndMonth().IsMatch(text[..Math.Min(text.Length, LongestDate)]);
 
     [GeneratedRegex(@"^(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])|(?:0?[1-9]|[12][0-9]|3[01])/(?:0?[1-9]|1[0-2]))(?![0-9/])", RegexOptions.CultureInvariant)]
     private static partial Regex DayAndMonth();
-
-    [GeneratedRegex(
-        @"^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Month();
 
     /// <summary>True where a text holds a date.</summary>
     public static bool HasDate(ReadOnlySpan<char> text) => FirstDate().IsMatch(text);

@@ -1,3 +1,4 @@
+using NoteLint.Core.Identifiers.Dates;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
 
@@ -47,7 +48,7 @@ internal static class SessionNumbers
     private static bool IsOfDate(Note note, int number)
     {
         var rest = note.Chars.AsSpan(note.Tokens[number].End);
-        return rest is ['/' or '.' or ':' or '-', >= '0' and <= '9', ..] || (rest is [' ', ..] && NoteDates.IsMonth(rest[1..]));
+        return rest is ['/' or '.' or ':' or '-', >= '0' and <= '9', ..] || (number + 1 < note.Tokens.Length && DateWords.MonthOf(note.Tokens[number + 1]) > 0);
     }
 
     private static readonly WordSet With = new("with");

@@ -95,7 +95,7 @@ internal sealed class StatementReader
         if (unit.Box == CheckBox.Empty)
         {
             // "[ ] Limits of confidentiality: not feasible, emergency": the reason stands in the place of the tick.
-            var hasReason = Has(ConsentRole.NotNeeded, unit.First, unit.End) || (Has(ConsentRole.Emergency, unit.First, unit.End) && !Has(ConsentRole.NoEmergency, unit.First, unit.End));
+            var hasReason = Has(ConsentRole.NotNeeded, unit.First, unit.End) || HasEmergency(unit.First, unit.End);
             Add(hasReason ? ConsentState.Excepted : ConsentState.Unfilled, StatementStrength.Consent, unit.First, unit.First, unit.End, unit, isGeneric: false, ConsentKind.None);
             return;
         }
@@ -243,20 +243,7 @@ internal sealed class StatementReader
         return opener >= 0 && Unable.Contains(note.Tokens[opener]) && HasEmergency(first, end);
     }
 
-    private static readonly WordSet Emergencies = new("emergency emergencies ambulance ems 911 999 crisis unconscious unresponsive life-threatening");
-
-    private bool HasEmergency(int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (Emergencies.Contains(note.Tokens[token]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasEmergency(int first, int end) => Has(ConsentRole.Emergency, first, end) && !Has(ConsentRole.NoEmergency, first, end);
 
     // "[x] signed the pledge: the leader cannot vouch for others": what is ticked was agreed, and the rest says more of it
     private bool IsAgreedFirst(int first, int end)

@@ -46,7 +46,8 @@ internal static class SignatureLine
         return null;
     }
 
-    private static readonly WordSet Verbs = new("noted written recorded logged documented filed entered completed prepared");
+    // What the words of SignatureBlocks lack: these are told in running text too, "noted by his mother".
+    private static readonly WordSet Verbs = new("noted recorded logged filed");
 
     /// <summary>"Noted by [A. Example, counselor]"</summary>
     private static int SkipVerb(NameText text, int first, int end) => end - first > 2 && Verbs.Contains(text.Tokens[first]) && text.Is(first + 1, "by") ? first + 2 : first;
