@@ -1,3 +1,4 @@
+using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 
@@ -9,7 +10,7 @@ internal sealed class ConfidentialityLimitsDetector() : ConsentDetector(new Reco
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
         // "EAP session 3 of 6": what somebody else asked for was explained at the start.
-        var ordered = Sessions(reading, Kind);
+        var ordered = SessionReader.Read(reading, Kind);
         return TreatmentConsentDetector.FirstContacts(reading).Concat(ordered.Any() && !reading.IsMedical && !SessionNumbers.IsLater(reading.Note) ? ordered : []);
     }
 

@@ -1,11 +1,10 @@
+using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Consent.Records;
 using NoteLint.Core.Consent.Weighing;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
-using NoteLint.Core.Notes.Statements;
-using NoteLint.Core.Notes.Structure;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Consent;
@@ -32,16 +31,19 @@ internal abstract class ConsentDetector : IDetector
 
     // Where nothing is read of an act that is beyond doubt, words that only resemble a record must be likelier than even.
     private const double SureOfAct = 0.91;
+
     private const double SureOfRecord = 0.65;
+
     // Words that only resemble a record where a kind wants it named
     private const double PlainRecord = 0.55;
+
     private const double OfNamelessRecord = 0.4;
 
     // How sure a pattern is of an act in a note of few words, and of one that is plain
     private const double Shown = 0.77;
+
     private const double LeastWords = -1;
     private const int Top = 3;
-
     private readonly RecordNeeds needs;
 
     /// <summary>Creates a detector.</summary>
@@ -193,7 +195,7 @@ internal abstract class ConsentDetector : IDetector
 
     /// <summary>What speaks for and against a record of an act, passage by passage (<see cref="RecordSign"/>); at least one.</summary>
     internal IEnumerable<double[]> SignsOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord read) => reading.Records
-        .SignsOf(Kind, act, read, (start, end) => ConsentRecords.MayBeAbout(reading, needs, act, start, end) || Holds(reading.Note, read, start, end))
+        .SignsOf(Kind, act, read, (start, end) => RecordScope.MayBeAbout(reading, needs, act, start, end) || Holds(reading.Note, read, start, end))
         .DefaultIfEmpty(RecordWeigher.SignsOfNone(Kind, read));
 
     // What patterns read as a record of the act is about it, however far it stands and whomever it names.
@@ -254,39 +256,10 @@ internal abstract class ConsentDetector : IDetector
     private protected virtual bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => ActReader.IsPlainlyWriters(reading.Note, act.First);
 
     /// <summary>False where words at an act that only the model shows say that it is none.</summary>
-    private protected virtual bool MayBe(ConsentReading reading, in ConsentAct act) => !HasOtherSense(reading.Note, Kind, act.First, act.End);
+    private protected virtual bool MayBe(ConsentReading reading, in ConsentAct act) => !OtherSense.Holds(reading.Note, Kind, act.First, act.End);
 
     /// <summary>What the note records about an act.</summary>
     private protected virtual ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => ConsentRecords.Find(reading, needs, act);
-
-    /// <summary>What the session was, from its title, the header, and words that name a session: not what is planned, past or another's.</summary>
-    private protected static IEnumerable<ConsentAct> Sessions(ConsentReading reading, ConsentKind kind)
-    {
-        foreach (var hit in reading.Triggers(kind, ConsentRole.Title).Where(hit => IsTitle(reading.Note, hit)))
-        {
-            yield return ActOf(hit);
-        }
-
-        foreach (var hit in reading.Triggers(kind, ConsentRole.Header).Where(hit => IsLabelled(reading.Note, hit)))
-        {
-            yield return ActOf(hit);
-        }
-
-        foreach (var hit in reading.Triggers(kind, ConsentRole.Header).Where(hit => IsHeaderValue(reading.Note, hit)))
-        {
-            yield return WholeValue(reading.Note, hit);
-        }
-
-        foreach (var hit in reading.Triggers(kind, ConsentRole.Opening).Where(hit => IsOpening(reading.Note, hit) && IsSession(reading.Note, kind, hit)))
-        {
-            yield return ActOf(hit);
-        }
-
-        foreach (var hit in reading.Triggers(kind, ConsentRole.Act).Where(hit => IsSession(reading.Note, kind, hit)))
-        {
-            yield return ActOf(hit);
-        }
-    }
 
     /// <summary>Acts that the writer did.</summary>
     /// <param name="reading">The note.</param>
@@ -298,220 +271,8 @@ internal abstract class ConsentDetector : IDetector
             && reading.Note.Tokens[hit.End - 1].PossessiveLength == 0
             && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Past)
             && ActReader.IsByWriter(reading.Note, hit.First, hit.End, isProfessional))
-        .Select(ActOf);
-
-    /// <summary>An act that a pattern shows.</summary>
-    private protected static ConsentAct ActOf(ConsentHit hit) => new(hit.First, hit.End, hit.Sentence);
-
-    /// <summary>True in sentences, list items and cells, not in headings and header lines.</summary>
-    private protected static bool IsRunningText(Note note, in ConsentHit hit) => note.Sentences[hit.Sentence].Kind is SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell;
+        .Select(ConsentAct.Of);
 
     /// <summary>True where words stand in text that tells what took place.</summary>
     private protected static bool IsTold(Note note, in ConsentHit hit) => ToldText.Holds(note, note.Sentences[hit.Sentence], hit.First);
-
-    /// <summary>True where another pattern says that the words mean something else.</summary>
-    private protected static bool HasOtherSense(Note note, ConsentKind kind, in ConsentHit hit) => HasOtherSense(note, kind, hit.First, hit.End);
-
-    /// <summary>True where another pattern says that the words of an act mean something else.</summary>
-    private protected static bool HasOtherSense(Note note, ConsentKind kind, in ConsentAct act) => HasOtherSense(note, kind, act.First, act.End);
-
-    private static bool HasOtherSense(Note note, ConsentKind kind, int first, int end)
-    {
-        const int Reach = 2;
-        var sentence = note.Sentences[note.SentenceIndexAt(first)];
-        for (var token = Math.Max(sentence.FirstToken, first - Reach); token < end; token++)
-        {
-            if (ConsentLexicon.Shared.LengthAt(kind, ConsentRole.OtherSenses, note, token, sentence.EndToken) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSession(Note note, ConsentKind kind, in ConsentHit hit)
-    {
-        var section = note.SectionAt(note.Tokens[hit.First].Start).Kind;
-        return (IsRunningText(note, hit) || (kind == ConsentKind.Treatment && IsUnderOtherLabel(note, hit)))
-            && section is not (SectionKind.Plan or SectionKind.History)
-            && (!HasOtherSense(note, kind, hit) || IsLedByWriter(note, kind, hit.First, hit.End))
-            && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
-            && !ActReader.IsOfSomebodyElse(note, hit.First)
-            && !(kind is ConsentKind.Group && Leads.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) is Person.Client or Person.Family or Person.Other)
-            && !(kind is ConsentKind.Telehealth or ConsentKind.Treatment && NamesAnother(note, hit))
-            && !(kind is ConsentKind.Telehealth && IsSaidOfTheirs(note, hit));
-    }
-
-    private static readonly WordSet Leads = new("facilitated led ran co-led co-facilitated hosted convened moderated taught");
-
-    /// <summary>True for "Facilitated a parenting group": what would be somebody else's group is the writer's.</summary>
-    private protected static bool IsLedByWriter(Note note, ConsentKind kind, int first, int end) =>
-        kind == ConsentKind.Group && Leads.Contains(note.Tokens[first]) && ActReader.IsByWriter(note, first, end, isProfessional: true);
-
-    private static readonly WordSet Talks = new("talked spoke met called rang phoned telephoned saw connected worked");
-    private static readonly WordSet Whose = new("his her their");
-
-    // "His lawyer talked with him over the phone": whoever belongs to the client in whatever office
-    private static bool IsSaidOfTheirs(Note note, in ConsentHit hit)
-    {
-        var owner = hit.First - 2;
-        return owner >= note.Sentences[hit.Sentence].FirstToken && Talks.Contains(note.Tokens[hit.First]) && note.Tokens[hit.First - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
-            && (Whose.Contains(note.Tokens[owner]) || note.Tokens[owner].PossessiveLength > 0);
-    }
-
-    // "met Mr. Delgado for the first time" names the client.
-    private static readonly WordSet Titles = new("mr mrs ms miss mx");
-
-    private static readonly WordSet Interpreters = new("interpreter translator");
-
-    // "contact his partner by telephone", "session with an interpreter by video"
-    private static bool NamesAnother(Note note, in ConsentHit hit)
-    {
-        for (var token = hit.First; token < hit.End; token++)
-        {
-            if ((PersonWords.TryRead(note, token, out var word) && word.Person is Person.Family or Person.Other && !Titles.Contains(note.Tokens[token])) || Interpreters.Contains(note.Tokens[token]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly uint From = TokenHash.Of("from");
-
-    // "On screen, she in a caravan", "On screen from a caravan", "Mode: by phone, 40 minutes"; not "By phone he told his sister"
-    private static bool IsOpening(Note note, in ConsentHit hit)
-    {
-        const int LongestLabel = 4;
-        var sentence = note.Sentences[hit.Sentence];
-        var isLabelled = hit.First > sentence.FirstToken && hit.First - sentence.FirstToken <= LongestLabel && note.Chars[note.Tokens[hit.First - 1].Start] is ':' or ')';
-        return (hit.First == sentence.FirstToken || isLabelled)
-            && (hit.End == sentence.EndToken || note.Tokens[hit.End].Kind is TokenKind.Number || note.Tokens[hit.End].Hash == From || (note.Tokens[hit.End].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[hit.End].Start] is ',' or ';' or '(' or '.' or ')' or '—' or '–' or '|'));
-    }
-
-    // "Intake, 09/01/2026.", "Skills group, 21 April 2026, 90 min."
-    private static bool IsDatedTop(Note note, in ConsentHit hit) =>
-        hit.Sentence == 0 && NoteDates.HasDate(note.Chars.AsSpan(note.Sentences[0].Span.Start, note.Sentences[0].Span.Length));
-
-    // A heading at the top, or a short first line
-    private static bool IsTitle(Note note, in ConsentHit hit)
-    {
-        const int LongestTitle = 30;
-        const int LastTitle = 2;
-        var sentence = note.Sentences[hit.Sentence];
-        var isFirst = hit.Sentence == 0 || note.Sentences[hit.Sentence - 1].Kind == SentenceKind.NotProse || (hit.Sentence <= LastTitle + 2 && note.Sentences[hit.Sentence - 1].Kind == SentenceKind.HeaderField);
-        return sentence.TokenCount <= LongestTitle
-            && !IsServiceName(note, hit)
-            && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
-            && ((sentence.Kind == SentenceKind.Heading && (hit.Sentence <= LastTitle || isFirst)) || (isFirst && sentence.Kind is SentenceKind.Prose or SentenceKind.HeaderField && (note.Chars[sentence.Span.End - 1] is not ('.' or ';' or ',') || IsDatedTop(note, hit))));
-    }
-
-    private static readonly WordSet Services = new("service program programme team agency unit clinic ward department organisation organization employer practice provider");
-
-    // "Service: hospice family support": what stands under such a label is a name; codes such as "Service: 90847" are the session's.
-    private static bool IsServiceName(Note note, in ConsentHit hit)
-    {
-        var sentence = note.Sentences[hit.Sentence];
-        var colon = hit.First - 1;
-        while (colon > sentence.FirstToken && note.Chars[note.Tokens[colon].Start] != ':')
-        {
-            colon--;
-        }
-
-        return colon > sentence.FirstToken && Services.Contains(note.Tokens[colon - 1]) && Has(note, colon + 1, sentence.EndToken, Institutions);
-    }
-
-    private static readonly WordSet Institutions = new("support service services hospice hospital clinic centre center team unit ward agency trust foundation charity association practice school college bereavement outreach resource institute");
-
-    // "Encounter type: video", "| Type of contact | First session |", outside of the header
-    private static bool IsLabelled(Note note, in ConsentHit hit)
-    {
-        const int LongestLabel = 5;
-        var sentence = note.Sentences[hit.Sentence];
-        if (!IsRunningText(note, hit) || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Session))
-        {
-            return false;
-        }
-
-        var labelEnd = hit.First - 1;
-        if (sentence.Kind == SentenceKind.TableCell && hit.First == sentence.FirstToken)
-        {
-            return hit.Sentence > 0 && note.Sentences[hit.Sentence - 1] is { Kind: SentenceKind.TableCell } label && Has(note, label.FirstToken, label.EndToken, ModeLabels);
-        }
-
-        return labelEnd > sentence.FirstToken && labelEnd - sentence.FirstToken <= LongestLabel && note.Chars[note.Tokens[labelEnd].Start] == ':'
-            && Has(note, sentence.FirstToken, labelEnd, ModeLabels);
-    }
-
-    private static readonly WordSet ModeLabels = new("type modality format mode method visit session encounter contact service delivery medium via setting place location seen platform");
-
-    private static bool Has(Note note, int first, int end, WordSet words)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (words.Contains(note.Tokens[token]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Place: video", "Service: 90847"
-    private static bool IsHeaderValue(Note note, in ConsentHit hit)
-    {
-        return FieldAround(note, note.Tokens[hit.First].Start) is { } field
-            && !(hit.Term.Kind == ConsentKind.Group && IsServiceName(note, hit))
-            && (field.Kind is HeaderFieldKind.Location or HeaderFieldKind.SessionType || IsOtherMode(note, field))
-            && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session);
-    }
-
-    // "Reason: Initial session today": a label at the top of a note that tells more than a header does
-    private static bool IsUnderOtherLabel(Note note, in ConsentHit hit) =>
-        note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField && FieldAround(note, note.Tokens[hit.First].Start) is { Kind: HeaderFieldKind.Other };
-
-    private static HeaderField? FieldAround(Note note, int offset)
-    {
-        var (low, high) = (0, note.Header.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = note.Header[middle].Value.End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < note.Header.Length && note.Header[low].Value.Contains(offset) ? note.Header[low] : null;
-    }
-
-    // "Telehealth (video)"
-    private static ConsentAct WholeValue(Note note, in ConsentHit hit)
-    {
-        const int Longest = 8;
-        if (FieldAround(note, note.Tokens[hit.First].Start)?.Value is not { } value)
-        {
-            return ActOf(hit);
-        }
-
-        var (first, end) = (hit.First, hit.End);
-        while (first > 0 && note.Tokens[first - 1].Start >= value.Start)
-        {
-            first--;
-        }
-
-        while (end < note.Tokens.Length && note.Tokens[end].End <= value.End)
-        {
-            end++;
-        }
-
-        return end - first <= Longest ? new ConsentAct(first, end, hit.Sentence) : ActOf(hit);
-    }
-
-    private static bool IsOtherMode(Note note, HeaderField field) =>
-        field.Kind == HeaderFieldKind.Other
-        && note.Chars.AsSpan(field.Label.Start, field.Label.Length).TrimEnd() is var label
-        && (label.EndsWith("format", StringComparison.OrdinalIgnoreCase) || label.EndsWith("mode", StringComparison.OrdinalIgnoreCase) || label.EndsWith("method", StringComparison.OrdinalIgnoreCase)
-            || label.EndsWith("delivery", StringComparison.OrdinalIgnoreCase) || label.EndsWith("medium", StringComparison.OrdinalIgnoreCase) || label.EndsWith("via", StringComparison.OrdinalIgnoreCase)
-            || label.EndsWith("reason for visit", StringComparison.OrdinalIgnoreCase) || label.EndsWith("how seen", StringComparison.OrdinalIgnoreCase));
 }

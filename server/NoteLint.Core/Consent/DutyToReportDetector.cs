@@ -46,7 +46,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
             if ((isThreat || reading.IsMinor || IsVulnerable(note, sentence, hit)) && !reading.IsMedical)
             {
-                yield return ActOf(hit);
+                yield return ConsentAct.Of(hit);
             }
         }
     }

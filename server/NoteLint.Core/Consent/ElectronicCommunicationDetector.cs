@@ -12,7 +12,7 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
     private static readonly PhraseSet Portal = new("portal", "secure message", "secure messaging", "encrypted message", "mychart", "patient app");
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => WritersActs(reading, Kind)
-        .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsTold(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByClient(reading.Note, hit)).Select(ActOf))
+        .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsTold(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByClient(reading.Note, hit)).Select(ConsentAct.Of))
         .Where(act => IsToClient(reading.Note, act) && !IsSentByOther(reading.Note, act));
 
     private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act) || IsSentByOther(reading.Note, act) || ActReader.IsNamedSubject(reading.Note, act.First) || !NamesWay(reading, act);

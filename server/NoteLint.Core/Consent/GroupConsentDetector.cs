@@ -1,3 +1,4 @@
+using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Notes;
@@ -10,7 +11,7 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
 {
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
-        var sessions = Sessions(reading, Kind).Concat(reading.Triggers(Kind, ConsentRole.Service).Where(hit => IsAttended(reading.Note, hit)).Select(ActOf));
+        var sessions = SessionReader.Read(reading, Kind).Concat(reading.Triggers(Kind, ConsentRole.Service).Where(hit => IsAttended(reading.Note, hit)).Select(ConsentAct.Of));
         return sessions.Any() && !reading.IsMedical ? sessions : [];
     }
 
@@ -23,7 +24,7 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
         const int LongestLabel = 4;
         var sentence = note.Sentences[hit.Sentence];
         var isFirst = hit.First == sentence.FirstToken || (hit.First - sentence.FirstToken <= LongestLabel && note.Chars[note.Tokens[hit.First - 1].Start] is ':' or ')' or '-' or '–');
-        if (!isFirst || !IsRunningText(note, hit) || note.SectionAt(note.Tokens[hit.First].Start).Kind is SectionKind.Plan or SectionKind.History
+        if (!isFirst || !ToldText.IsRunning(note.Sentences[hit.Sentence]) || note.SectionAt(note.Tokens[hit.First].Start).Kind is SectionKind.Plan or SectionKind.History
             || !(hit.End < sentence.EndToken && note.Tokens[hit.End].Kind == TokenKind.Punctuation) || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Session))
         {
             return false;
@@ -41,7 +42,7 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
     }
 
     // "Parenting group, week 2" as a title is no group elsewhere.
-    private protected override bool MayBe(ConsentReading reading, in ConsentAct act) => base.MayBe(reading, act) || act.Sentence == 0 || IsLedByWriter(reading.Note, Kind, act.First, act.End);
+    private protected override bool MayBe(ConsentReading reading, in ConsentAct act) => base.MayBe(reading, act) || act.Sentence == 0 || SessionReader.IsLedByWriter(reading.Note, Kind, act.First, act.End);
 
     private static readonly WordSet Several = new("group groups circle class workshop couple couples couple's family families sibling siblings brothers sisters both together partners spouses members participants husband wife everyone everybody each all parents peers others joint conjoint marital two three four five six seven eight nine ten them");
 

@@ -43,7 +43,7 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
         {
             foreach (var hit in reading.Triggers(Kind, ConsentRole.Guardian).Where(hit => ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)))
             {
-                yield return ActOf(hit);
+                yield return ConsentAct.Of(hit);
             }
 
             yield break;
@@ -53,7 +53,7 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
         {
             foreach (var hit in reading.Triggers(Kind, role).Where(hit => ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && (role != ConsentRole.Service || hit.Sentence == 0) && !(role == ConsentRole.Youth && IsOfAnother(note, hit))))
             {
-                yield return ActOf(hit);
+                yield return ConsentAct.Of(hit);
             }
         }
     }

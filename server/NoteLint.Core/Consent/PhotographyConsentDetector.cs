@@ -1,3 +1,4 @@
+using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Matching;
@@ -12,7 +13,7 @@ internal sealed class PhotographyConsentDetector() : ConsentDetector(new RecordN
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
-        var acts = WritersActs(reading, Kind, isProfessional: true).Where(act => !HasOtherSense(reading.Note, Kind, act)).Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsTaken(reading.Note, hit) && !HasOtherSense(reading.Note, Kind, hit)).Select(ActOf)).ToList();
+        var acts = WritersActs(reading, Kind, isProfessional: true).Where(act => !OtherSense.Holds(reading.Note, Kind, act.First, act.End)).Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsTaken(reading.Note, hit) && !OtherSense.Holds(reading.Note, Kind, hit.First, hit.End)).Select(ConsentAct.Of)).ToList();
         return acts.Count > 0 && !IsMedical(reading) ? acts : [];
     }
 

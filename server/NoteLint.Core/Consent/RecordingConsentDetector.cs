@@ -1,3 +1,4 @@
+using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Notes;
@@ -13,8 +14,8 @@ internal sealed class RecordingConsentDetector() : ConsentDetector(new RecordNee
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => reading
         .Triggers(Kind, ConsentRole.Act)
-        .Where(hit => !reading.IsMedical && (IsRunningText(reading.Note, hit) || reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField) && !HasOtherSense(reading.Note, Kind, hit) && IsOfThisSession(reading.Note, hit))
-        .Select(ActOf);
+        .Where(hit => !reading.IsMedical && (ToldText.IsRunning(reading.Note.Sentences[hit.Sentence]) || reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField) && !OtherSense.Holds(reading.Note, Kind, hit.First, hit.End) && IsOfThisSession(reading.Note, hit))
+        .Select(ConsentAct.Of);
 
     private static readonly WordSet Devices = new("camera webcam recorder phone tablet laptop microphone mic gopro dictaphone tape");
     private static readonly WordSet Owners = new("own his her their");

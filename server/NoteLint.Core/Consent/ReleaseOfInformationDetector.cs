@@ -1,3 +1,4 @@
+using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
@@ -20,7 +21,7 @@ internal sealed class ReleaseOfInformationDetector() : ConsentDetector(new Recor
 
     // "Met the mother and her two adult sons together": a session of several clients
     private static bool IsWithClients(ConsentReading reading, Contact contact) =>
-        Meetings.Contains(reading.Note.Tokens[contact.First]) && Sessions(reading, ConsentKind.Group).Any(act => act.First <= contact.First && act.End >= contact.End);
+        Meetings.Contains(reading.Note.Tokens[contact.First]) && SessionReader.Read(reading, ConsentKind.Group).Any(act => act.First <= contact.First && act.End >= contact.End);
 
     // "Met with teacher and mother": who holds the right sat there.
     private static bool IsWithGuardian(ConsentReading reading, Contact contact) =>

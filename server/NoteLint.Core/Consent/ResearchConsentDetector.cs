@@ -12,7 +12,7 @@ internal sealed class ResearchConsentDetector() : ConsentDetector(new RecordNeed
     {
         var acts = WritersActs(reading, Kind).Concat(reading.Triggers(Kind, ConsentRole.Act)
             .Where(hit => IsTold(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && ConsentLexicon.Shared.LengthAt(Kind, ConsentRole.OtherSenses, reading.Note, hit.First, reading.Note.Sentences[hit.Sentence].EndToken) == 0)
-            .Select(ActOf)).ToList();
+            .Select(ConsentAct.Of)).ToList();
         return acts.Count > 0 && !reading.IsMedical ? acts : [];
     }
 

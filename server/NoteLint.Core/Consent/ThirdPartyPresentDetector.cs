@@ -1,3 +1,4 @@
+using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Matching;
@@ -29,16 +30,18 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
     {
         var note = reading.Note;
         var acts = reading.Triggers(Kind, ConsentRole.Present).Select(hit => GuestBefore(note, hit)).OfType<ConsentAct>().Concat(UnderLabel(reading))
-            .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsRunningText(note, hit) && note.SectionAt(note.Tokens[hit.First].Start).Kind != SectionKind.History && ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && !IsElsewhere(note, hit) && !IsNotHere(note, hit.First, hit.End, hit.Sentence)).Select(ActOf)).ToList();
-        return acts.Count > 0 && !reading.IsMedical && !IsWithSeveral(reading) ? acts.Where(act => !IsParentOfMinor(reading, act) && !HasOtherSense(note, Kind, act)) : [];
+            .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => ToldText.IsRunning(note.Sentences[hit.Sentence]) && note.SectionAt(note.Tokens[hit.First].Start).Kind != SectionKind.History && ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && !IsElsewhere(note, hit) && !IsNotHere(note, hit.First, hit.End, hit.Sentence)).Select(ConsentAct.Of)).ToList();
+        return acts.Count > 0 && !reading.IsMedical && !IsWithSeveral(reading) ? acts.Where(act => !IsParentOfMinor(reading, act) && !OtherSense.Holds(note, Kind, act.First, act.End)) : [];
     }
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && !reading.IsMinor && !IsWithSeveral(reading);
 
     // Who came as one of several clients is no guest.
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsWithSeveral(reading) || HasOtherSense(reading.Note, Kind, WholeSentence(reading.Note, act));
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsWithSeveral(reading) || IsOfOtherSense(reading.Note, WholeSentence(reading.Note, act));
 
     // "His partner sat in on that hearing": what words alone show is none where its sentence tells of another place
+    private bool IsOfOtherSense(Note note, in ConsentAct sentence) => OtherSense.Holds(note, Kind, sentence.First, sentence.End);
+
     private static ConsentAct WholeSentence(Note note, in ConsentAct act) => act with { First = note.Sentences[act.Sentence].FirstToken, End = note.Sentences[act.Sentence].EndToken };
 
     private static readonly WordSet OtherMatters = new("dental dentist's medical eye hospital court surgery surgical driving job school baptism wedding funeral birth delivery scan ultrasound autopsy inspection hearing trial arrest accident");
@@ -117,7 +120,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
     private static ConsentAct? GuestBefore(Note note, in ConsentHit hit)
     {
         var sentence = note.Sentences[hit.Sentence];
-        if (!IsRunningText(note, hit) || note.SectionAt(note.Tokens[hit.First].Start).Kind == SectionKind.History || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)
+        if (!ToldText.IsRunning(note.Sentences[hit.Sentence]) || note.SectionAt(note.Tokens[hit.First].Start).Kind == SectionKind.History || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)
             || (hit.End < sentence.EndToken && Open.Contains(note.Tokens[hit.End - 1]) && Elsewhere.Contains(note.Tokens[hit.End])) || IsNotHere(note, hit.First, hit.End, hit.Sentence))
         {
             return null;
@@ -208,7 +211,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
         return false;
     }
 
-    private static bool IsWithSeveral(ConsentReading reading) => reading.Note.Format == NoteFormat.Group || Sessions(reading, ConsentKind.Group).Any();
+    private static bool IsWithSeveral(ConsentReading reading) => reading.Note.Format == NoteFormat.Group || SessionReader.Read(reading, ConsentKind.Group).Any();
 
     private static bool IsParentOfMinor(ConsentReading reading, in ConsentAct act)
     {

@@ -1,3 +1,4 @@
+using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
@@ -15,7 +16,7 @@ internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNee
     /// <summary>Where the note shows a first contact.</summary>
     internal static IEnumerable<ConsentAct> FirstContacts(ConsentReading reading)
     {
-        var acts = Sessions(reading, ConsentKind.Treatment).Where(act => !PointsBack(reading.Note, act) && !IsOfRelative(reading.Note, act));
+        var acts = SessionReader.Read(reading, ConsentKind.Treatment).Where(act => !PointsBack(reading.Note, act) && !IsOfRelative(reading.Note, act));
         return acts.Any() && !reading.IsMedical && !SessionNumbers.IsLater(reading.Note) ? acts : [];
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Text;
-using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent.Reading;
@@ -18,8 +17,8 @@ internal static class ChannelChoice
     public static ConsentRecord? Find(ConsentReading reading, in ConsentAct act)
     {
         var note = reading.Note;
-        var isText = Has(note, act, TextActs);
-        if (!isText && !Has(note, act, MailActs))
+        var isText = TextActs.IsIn(note.Tokens, act.First, act.End);
+        if (!isText && !MailActs.IsIn(note.Tokens, act.First, act.End))
         {
             return null;
         }
@@ -39,16 +38,4 @@ internal static class ChannelChoice
         return found;
     }
 
-    private static bool Has(Note note, in ConsentAct act, WordSet words)
-    {
-        for (var token = act.First; token < act.End; token++)
-        {
-            if (words.Contains(note.Tokens[token]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

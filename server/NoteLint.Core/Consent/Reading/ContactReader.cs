@@ -132,7 +132,7 @@ internal static class ContactReader
             }
         }
 
-        if (Has(note, unit.First, unit.End, Reflexives))
+        if (Reflexives.IsIn(note.Tokens, unit.First, unit.End))
         {
             return true;
         }
@@ -251,23 +251,23 @@ internal static class ContactReader
         }
 
         // "We wrote an email to her landlord together, which she sent"
-        if (hit.First > sentence.FirstToken && Both.Contains(note.Tokens[hit.First - 1]) && Has(note, hit.First, Math.Min(sentence.EndToken, end + ReflexiveReach), Together))
+        if (hit.First > sentence.FirstToken && Both.Contains(note.Tokens[hit.First - 1]) && Together.IsIn(note.Tokens, hit.First, Math.Min(sentence.EndToken, end + ReflexiveReach)))
         {
             return null;
         }
 
         // "have had no contact with her father"
-        if (Has(note, hit.First, hit.End, Nones))
+        if (Nones.IsIn(note.Tokens, hit.First, hit.End))
         {
             return null;
         }
 
-        if (Has(note, end, Math.Min(sentence.EndToken, end + ReflexiveReach), Reflexives) && !ActReader.IsPlainlyWriters(note, hit.First))
+        if (Reflexives.IsIn(note.Tokens, end, Math.Min(sentence.EndToken, end + ReflexiveReach)) && !ActReader.IsPlainlyWriters(note, hit.First))
         {
             return null;
         }
 
-        var isProfessional = hit.Term.Role == ConsentRole.Records || Professional.Contains(note.Tokens[hit.First]) || IsNoun(note, hit) || Has(note, hit.First, hit.End, Clinical);
+        var isProfessional = hit.Term.Role == ConsentRole.Records || Professional.Contains(note.Tokens[hit.First]) || IsNoun(note, hit) || Clinical.IsIn(note.Tokens, hit.First, hit.End);
         return ActReader.IsStated(note, hit.First, end, ActTense.Past) && ActReader.IsByWriter(note, hit.First, end, isProfessional)
             ? new Contact(hit.First, end, groups, hit.Sentence)
             : null;
@@ -290,19 +290,6 @@ internal static class ContactReader
 
     private static bool IsOfRecords(Note note, int first, int end) =>
         ConsentLexicon.Shared.IsIn(ConsentKind.ReleaseOfInformation, ConsentRole.Given, note, first, end) || ConsentLexicon.Shared.IsIn(ConsentKind.Part2, ConsentRole.Content, note, first, end);
-
-    private static bool Has(Note note, int first, int end, WordSet words)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (words.Contains(note.Tokens[token]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "Phone call with", "collateral contact with"
     private static bool IsNoun(Note note, in ConsentHit hit)

@@ -8,12 +8,10 @@ internal static class ToldText
     private const int FewestWords = 5;
 
     /// <summary>True where a token stands in such text.</summary>
-    public static bool Holds(Note note, in Sentence sentence, int token) => sentence.Kind switch
-    {
-        SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell => true,
-        SentenceKind.HeaderField => IsUnderLabel(note, sentence, token),
-        _ => false,
-    };
+    public static bool Holds(Note note, in Sentence sentence, int token) => IsRunning(sentence) || (sentence.Kind == SentenceKind.HeaderField && IsUnderLabel(note, sentence, token));
+
+    /// <summary>True in sentences, list items and cells, not in headings and header lines.</summary>
+    public static bool IsRunning(in Sentence sentence) => sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell;
 
     // "Between visits: I texted her the steps", "Contacts: spoke with her teacher about lunch": a header's line may tell, not only name.
     private static bool IsUnderLabel(Note note, in Sentence sentence, int token)

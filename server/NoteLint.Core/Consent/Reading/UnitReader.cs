@@ -62,7 +62,7 @@ internal static class UnitReader
                 isUnderLead = ConsentLexicon.Shared.IsIn(ConsentKind.None, ConsentRole.ConsentNouns, note, sentence.FirstToken, end);
             }
 
-            isUnderColumn |= isTop && Has(note, sentence.FirstToken, end, Columns);
+            isUnderColumn |= isTop && Columns.IsIn(note.Tokens, sentence.FirstToken, end);
             isInTable = isRow;
             index = last;
         }
@@ -80,7 +80,7 @@ internal static class UnitReader
         {
             if (InlineBox(note, token, whole.End) is { } inline)
             {
-                if (first == whole.First && (Has(note, first, token, Labels) || IsLimits(note, first, token)))
+                if (first == whole.First && (Labels.IsIn(note.Tokens, first, token) || IsLimits(note, first, token)))
                 {
                     break;
                 }
@@ -141,7 +141,7 @@ internal static class UnitReader
     }
 
     // "insurance card copied; consent to treat: ____"
-    private static bool HasLabel(Note note, int first, int end) => AfterColon(note, first, end) is var value && value > first && Has(note, first, value, Labels);
+    private static bool HasLabel(Note note, int first, int end) => AfterColon(note, first, end) is var value && value > first && Labels.IsIn(note.Tokens, first, value);
 
     /// <summary>The box that stands at a token; null where none does.</summary>
     /// <param name="note">The note.</param>
@@ -154,20 +154,6 @@ internal static class UnitReader
 
         // A tick alone behind everything else answers; it opens nothing.
         return box == CheckBox.None || (box == CheckBox.Ticked && note.Chars[place.Start] != '[' && token + 1 >= end) ? null : box;
-    }
-
-    // "| Drug | Informed | Accepts |"
-    private static bool Has(Note note, int first, int end, WordSet words)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (words.Contains(note.Tokens[token]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // A row's cells, or a label with the first sentence after it.

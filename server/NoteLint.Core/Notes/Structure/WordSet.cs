@@ -32,5 +32,22 @@ internal sealed class WordSet
     /// <summary>True when a token is a word of the list.</summary>
     public bool Contains(in Token token) => token.Kind == TokenKind.Word && Contains(token.Hash);
 
+    /// <summary>True when one of some tokens is a word of the list.</summary>
+    /// <param name="tokens">All tokens.</param>
+    /// <param name="first">Index of the first that is looked at.</param>
+    /// <param name="end">Index just past the last.</param>
+    public bool IsIn(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (Contains(tokens[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static uint BitOf(uint hash) => hash >> 22;
 }

@@ -1,0 +1,85 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Consent.Reading;
+
+/// <summary>Tells which kind of consent a statement names.</summary>
+internal static class RecordNames
+{
+    /// <summary>Kinds whose names are everyday words and tell no other purpose: "mother", "call", "private".</summary>
+    public static readonly ConsentKind[] Broad =
+        [ConsentKind.ThirdPartyPresent, ConsentKind.Minor, ConsentKind.Group, ConsentKind.ReleaseOfInformation, ConsentKind.ConfidentialityLimits, ConsentKind.DutyToReport];
+
+    /// <summary>Whether a statement names a kind, and whether it names another purpose.</summary>
+    public static (bool IsNamed, bool IsOther) Names(ConsentReading reading, ConsentKind kind, in Statement statement)
+    {
+        var isOther = false;
+        foreach (var hit in reading.MarkersFrom(statement.First))
+        {
+            if (hit.First >= statement.End)
+            {
+                break;
+            }
+
+            if (hit.End > statement.End)
+            {
+                continue;
+            }
+
+            if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && !(kind == ConsentKind.Group && IsOfLimits(reading, hit)) && !(kind == ConsentKind.ThirdPartyPresent && IsHolderOfTreatment(reading, statement, hit)))
+            {
+                return (true, isOther);
+            }
+
+            isOther |= hit.Term.Role == ConsentRole.OtherPurpose || (hit.Term.Role == ConsentRole.Names && !Broad.Contains(hit.Term.Kind));
+        }
+
+        return (false, isOther);
+    }
+
+    // "Consent to treatment: mother, signed" says nothing on who sits in.
+    private static bool IsHolderOfTreatment(ConsentReading reading, in Statement statement, in ConsentHit hit) =>
+        ConsentLexicon.Shared.IsIn(ConsentKind.Minor, ConsentRole.Holders, reading.Note, hit.First, hit.End)
+        && ConsentLexicon.Shared.IsIn(ConsentKind.Treatment, ConsentRole.Names, reading.Note, statement.First, statement.End);
+
+    // "Limits of confidentiality gone over" is no agreement between members on each other's words.
+    private static bool IsOfLimits(ConsentReading reading, in ConsentHit hit)
+    {
+        const int Reach = 3;
+        foreach (var other in reading.MarkersFrom(Math.Max(0, hit.First - Reach)))
+        {
+            if (other.First > hit.First)
+            {
+                break;
+            }
+
+            if (other.Term is { Kind: ConsentKind.ConfidentialityLimits, Role: ConsentRole.Names } && other.End >= hit.End && other.End - other.First > hit.End - hit.First)
+            {
+                return true;
+            }
+        }
+
+        return IsOfWriter(reading.Note, hit);
+    }
+
+    private static readonly WordSet Privacies = new("confidentiality confidential privacy");
+    private static readonly WordSet Limiting = new("limit limits limited limitation limitations exception exceptions duty obligation obligations");
+    private static readonly WordSet Writers = new("my therapist therapist's counsellor counsellor's counselor counselor's clinician clinician's clinic's writer's facilitator's leader's professional");
+
+    // "my confidentiality and its legal limits", "limits of therapist confidentiality": what the writer owes, not what the members promise each other
+    private static bool IsOfWriter(Note note, in ConsentHit hit)
+    {
+        const int Before = 4;
+        const int Behind = 6;
+        if (hit.End - hit.First != 1 || !Privacies.Contains(note.Tokens[hit.First]))
+        {
+            return false;
+        }
+
+        var sentence = note.Sentences[note.SentenceIndexAt(hit.First)];
+        return Limiting.IsIn(note.Tokens, Math.Max(sentence.FirstToken, hit.First - Before), hit.First)
+            || Writers.IsIn(note.Tokens, Math.Max(sentence.FirstToken, hit.First - Before), hit.First)
+            || Limiting.IsIn(note.Tokens, hit.End, Math.Min(sentence.EndToken, hit.End + Behind));
+    }
+}

@@ -1,0 +1,163 @@
+using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
+
+namespace NoteLint.Core.Consent.Reading;
+
+/// <summary>Tells whom a release names: the one who was spoken to, or others.</summary>
+internal static class RecordRecipients
+{
+    private const int PersonReach = 40;
+
+    private static readonly string[] Relatives = ["mother", "father", "parents", "spouse", "sibling", "child", "grandparent", "aunt"];
+    private static readonly WordSet Signs = new("signed signs consented consents agreed gave gives authorized has holds who");
+    private static readonly WordSet By = new("by");
+    private static readonly WordSet To = new("for to with of about from");
+    private static readonly WordSet Excluding = new("not except");
+    private static readonly WordSet Articles = new("the a his her their client's both");
+
+    // "Dr.", "Ms."
+    private const int LongestAbbreviation = 2;
+
+    /// <summary>True where a passage names the one who was spoken to, false where it names others; null where it names nobody. The words of the act don't count.</summary>
+    public static bool? Meets(Note note, in ConsentAct act, int start, int end, int recipient)
+    {
+        var lexicon = ConsentLexicon.Shared;
+        var found = new List<(int End, int Group)>();
+        bool? meets = null;
+        for (var token = start; token < end; token++)
+        {
+            found.Clear();
+            if (IsNamed(note, act, token))
+            {
+                return true;
+            }
+
+            if (!(token >= act.First && token < act.End) && lexicon.Persons.FindAt(note, token, end, found) > token)
+            {
+                if (!IsExcluded(note, token) && found.Exists(match => match.Group == recipient || Covers(lexicon.PersonGroups[match.Group], lexicon.PersonGroups[recipient])))
+                {
+                    return true;
+                }
+
+                meets = false;
+            }
+        }
+
+        return meets;
+    }
+
+    /// <summary>True where a statement is about the one who was spoken to: a release holds for the people it names; one that names nobody is taken for them.</summary>
+    public static bool IsFor(ConsentReading reading, in ConsentAct act, in Statement statement)
+    {
+        if (act.Recipient is not { } recipient || statement.State == ConsentState.Excepted)
+        {
+            return true;
+        }
+
+        var lexicon = ConsentLexicon.Shared;
+        var note = reading.Note;
+        var found = new List<(int End, int Group)>();
+        var namesSomebody = false;
+        var (first, last) = ClauseAround(note, statement);
+
+        // "I called his sister. ROI for his landlord is on file" in one cell: who was called is not whom the release names.
+        first = act.First >= first && act.End <= statement.Head && HasStop(note, act.End, statement.Head) ? act.End : first;
+        for (var token = first; token < last; token++)
+        {
+            found.Clear();
+            if (IsNamed(note, act, token))
+            {
+                return true;
+            }
+
+            var end = lexicon.Persons.FindAt(note, token, statement.Unit.End, found);
+            if (end > token && IsSigner(note, token, end))
+            {
+                token = end - 1;
+            }
+            else if (end > token && IsExcluded(note, token))
+            {
+                namesSomebody = true;
+                token = end - 1;
+            }
+            else if (end > token)
+            {
+                namesSomebody = true;
+                var group = found.MaxBy(static match => match.End).Group;
+                if (group == recipient || Covers(lexicon.PersonGroups[group], lexicon.PersonGroups[recipient]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return !namesSomebody;
+    }
+
+    // "consent naming Dr. Aoki", of "her surgeon, Dr. Aoki"
+    private static bool IsNamed(Note note, in ConsentAct act, int token) =>
+        act.RecipientName != 0 && note.Tokens[token].Hash == act.RecipientName && !(token >= act.First && token < act.End + ContactReader.LongestName) && !IsExcluded(note, token);
+
+    // "The ROI names the landlord; the one for his sister lapsed": each clause speaks of its own people.
+    private static (int First, int End) ClauseAround(Note note, in Statement statement)
+    {
+        var (first, end) = (statement.Head, statement.Head);
+        var (low, high) = (Math.Max(statement.Unit.First, statement.Head - PersonReach), Math.Min(statement.Unit.End, statement.Head + PersonReach));
+        while (first > low && !IsSemicolon(note, first - 1))
+        {
+            first--;
+        }
+
+        while (end < high && !IsSemicolon(note, end))
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    private static bool HasStop(Note note, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == '.' && note.Tokens[token - 1].Length > LongestAbbreviation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSemicolon(Note note, int token) => note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == ';';
+
+    // "signed by the mother", "mother signed": who signs is not who is spoken to.
+    private static bool IsSigner(Note note, int first, int end)
+    {
+        var before = first - 1;
+        while (before >= 0 && Articles.Contains(note.Tokens[before]))
+        {
+            before--;
+        }
+
+        var opener = before >= 0 ? note.Tokens[before] : default;
+        return By.Contains(opener) || (!To.Contains(opener) && end < note.Tokens.Length && Signs.Contains(note.Tokens[end]));
+    }
+
+    // "covers his PCP, not the employer"
+    private static bool IsExcluded(Note note, int person)
+    {
+        var before = person - 1;
+        while (before >= 0 && Articles.Contains(note.Tokens[before]))
+        {
+            before--;
+        }
+
+        return before >= 0 && Excluding.Contains(note.Tokens[before]);
+    }
+
+    private static bool Covers(string named, string recipient) =>
+        (named == "family" && Relatives.Contains(recipient)) || (named == "parents" && recipient is "mother" or "father")
+        || (named == "court" && recipient == "probation");
+}
