@@ -1,6 +1,7 @@
 using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent;
 
@@ -19,6 +20,17 @@ internal sealed class ConfidentialityLimitsDetector() : ConsentDetector(new Reco
 
     // A consent form alone explains no limits.
     private protected override bool MayBeResembled(ConsentReading reading) => ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, reading.Note, 0, reading.Note.Tokens.Length);
+
+    private static readonly ConsentRole[] Tellings = [ConsentRole.Told, ConsentRole.Grasped, ConsentRole.Signing, ConsentRole.Papers, ConsentRole.Assent];
+    private static readonly ConsentRole[] Grounds = [ConsentRole.Emergency, ConsentRole.Incapacity];
+
+    // "Evaluation ordered by the family court", "fees explained": an order is none of the grounds here, and what was told must be about what stays between the two.
+    private protected override bool MayRecord(Note note, int start, int end) =>
+        ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, note, start, end)
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OwnName, note, start, end)
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Exceptions, note, start, end)
+        || Grounds.Any(role => ConsentLexicon.Shared.IsIn(ConsentKind.None, role, note, start, end))
+        || (ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Topic, note, start, end) && Tellings.Any(role => ConsentLexicon.Shared.IsIn(ConsentKind.None, role, note, start, end)));
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy;
 }

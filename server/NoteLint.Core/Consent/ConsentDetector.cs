@@ -120,6 +120,12 @@ internal abstract class ConsentDetector : IDetector
     /// <summary>False where only words that name the kind, or plain ones, can record it.</summary>
     private protected virtual bool MayBeResembled(ConsentReading reading) => true;
 
+    /// <summary>False for a passage that cannot record the kind, whatever its words resemble.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="start">Index of the passage's first token.</param>
+    /// <param name="end">Index just past its last token.</param>
+    private protected virtual bool MayRecord(Note note, int start, int end) => true;
+
     // What names the kind and stands where it belongs decides; all else is weighed. A ground may stand beside a refusal.
     private double ChanceOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord record) => record switch
     {
@@ -195,7 +201,7 @@ internal abstract class ConsentDetector : IDetector
 
     /// <summary>What speaks for and against a record of an act, passage by passage (<see cref="RecordSign"/>); at least one.</summary>
     internal IEnumerable<double[]> SignsOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord read) => reading.Records
-        .SignsOf(Kind, act, read, (start, end) => RecordScope.MayBeAbout(reading, needs, act, start, end) || Holds(reading.Note, read, start, end))
+        .SignsOf(Kind, act, read, (start, end) => (RecordScope.MayBeAbout(reading, needs, act, start, end) && MayRecord(reading.Note, start, end)) || Holds(reading.Note, read, start, end))
         .DefaultIfEmpty(RecordWeigher.SignsOfNone(Kind, read));
 
     // What patterns read as a record of the act is about it, however far it stands and whomever it names.

@@ -64,6 +64,14 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy && ClientAge.Find(reading.Note) is null;
 
+    private static readonly ConsentRole[] Agreeings = [ConsentRole.Assent, ConsentRole.Leaning, ConsentRole.Signing, ConsentRole.Papers, ConsentRole.Agrees, ConsentRole.AgreesSoftly, ConsentRole.ConsentNouns];
+
+    // "Sits at the grown-ups' table": who holds the right is named, and nothing is said of it
+    private protected override bool MayRecord(Note note, int start, int end) =>
+        Agreeings.Any(role => ConsentLexicon.Shared.IsIn(ConsentKind.None, role, note, start, end))
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Exceptions, note, start, end)
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OwnName, note, start, end);
+
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act)
     {
         var record = base.RecordOf(reading, act);

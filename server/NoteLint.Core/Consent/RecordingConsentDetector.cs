@@ -31,6 +31,7 @@ internal sealed class RecordingConsentDetector() : ConsentDetector(new RecordNee
     private static bool IsOfThisSession(Note note, in ConsentHit hit) =>
         note.SectionAt(note.Tokens[hit.First].Start).Kind is not SectionKind.History
         && !IsOwnDevice(note, hit)
+        && !OtherOccasion.Holds(note, hit.First, hit.End)
         && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
         && (!ActiveVerbs.Contains(note.Tokens[hit.First]) || ActReader.IsByWriter(note, hit.First, hit.End, isProfessional: false))
         && !(hit.End + 1 < note.Sentences[hit.Sentence].EndToken && By.Contains(note.Tokens[hit.End]) && note.SubjectOf(hit.End + 1, hit.End + 2) is Person.Client or Person.Family);

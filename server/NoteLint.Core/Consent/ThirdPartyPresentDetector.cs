@@ -31,7 +31,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
         var note = reading.Note;
         var acts = reading.Triggers(Kind, ConsentRole.Present).Select(hit => GuestBefore(note, hit)).OfType<ConsentAct>().Concat(UnderLabel(reading))
             .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => ToldText.IsRunning(note.Sentences[hit.Sentence]) && note.SectionAt(note.Tokens[hit.First].Start).Kind != SectionKind.History && ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && !IsElsewhere(note, hit) && !IsNotHere(note, hit.First, hit.End, hit.Sentence)).Select(ConsentAct.Of)).ToList();
-        return acts.Count > 0 && !reading.IsMedical && !IsWithSeveral(reading) ? acts.Where(act => !IsParentOfMinor(reading, act) && !OtherSense.Holds(note, Kind, act.First, act.End)) : [];
+        return acts.Count > 0 && !reading.IsMedical && !IsWithSeveral(reading) ? acts.Where(act => !IsParentOfMinor(reading, act) && !OtherSense.Holds(note, Kind, act.First, act.End) && !OtherOccasion.Holds(note, act.First, act.End)) : [];
     }
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && !reading.IsMinor && !IsWithSeveral(reading);
@@ -40,7 +40,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
     private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsWithSeveral(reading) || IsOfOtherSense(reading.Note, WholeSentence(reading.Note, act));
 
     // "His partner sat in on that hearing": what words alone show is none where its sentence tells of another place
-    private bool IsOfOtherSense(Note note, in ConsentAct sentence) => OtherSense.Holds(note, Kind, sentence.First, sentence.End);
+    private bool IsOfOtherSense(Note note, in ConsentAct sentence) => OtherSense.Holds(note, Kind, sentence.First, sentence.End) || OtherOccasion.Holds(note, sentence.First, sentence.End);
 
     private static ConsentAct WholeSentence(Note note, in ConsentAct act) => act with { First = note.Sentences[act.Sentence].FirstToken, End = note.Sentences[act.Sentence].EndToken };
 

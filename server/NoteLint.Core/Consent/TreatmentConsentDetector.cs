@@ -1,4 +1,5 @@
 using NoteLint.Core.Consent.Acts;
+using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
@@ -72,6 +73,13 @@ internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNee
 
     /// <summary>True for "INTAKE, day program" as the first words of the note: it says what the note is of.</summary>
     internal static bool IsHeadOfNote(Note note, in ConsentAct act) => act.First == note.Sentences[0].FirstToken && act.Sentence == 0;
+
+    // "I told him what stays in this room, and he nodded": to that, and nothing is said on treatment.
+    private protected override bool MayRecord(Note note, int start, int end) =>
+        !ConsentLexicon.Shared.IsIn(ConsentKind.ConfidentialityLimits, ConsentRole.Names, note, start, end)
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, note, start, end)
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OwnName, note, start, end)
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Topic, note, start, end);
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy && !SessionNumbers.IsLater(reading.Note);
 }

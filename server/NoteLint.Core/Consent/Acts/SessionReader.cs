@@ -110,7 +110,8 @@ internal static class SessionReader
         const int LongestTitle = 30;
         const int LastTitle = 2;
         var sentence = note.Sentences[hit.Sentence];
-        var isFirst = hit.Sentence == 0 || note.Sentences[hit.Sentence - 1].Kind == SentenceKind.NotProse || (hit.Sentence <= LastTitle + 2 && note.Sentences[hit.Sentence - 1].Kind == SentenceKind.HeaderField);
+        var isFirst = hit.Sentence == 0 || note.Sentences[hit.Sentence - 1].Kind == SentenceKind.NotProse || (hit.Sentence <= LastTitle + 2 && note.Sentences[hit.Sentence - 1].Kind == SentenceKind.HeaderField)
+            || (hit.Sentence == 1 && note.Sentences[0].Kind == SentenceKind.Heading);
         return sentence.TokenCount <= LongestTitle
             && !IsServiceName(note, hit)
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
@@ -144,6 +145,11 @@ internal static class SessionReader
         if (sentence.Kind == SentenceKind.TableCell && hit.First == sentence.FirstToken)
         {
             return hit.Sentence > 0 && note.Sentences[hit.Sentence - 1] is { Kind: SentenceKind.TableCell } label && ModeLabels.IsIn(note.Tokens, label.FirstToken, label.EndToken);
+        }
+
+        if (DotLeaders.StartBefore(note, sentence.FirstToken, hit.First) is var leader && leader > sentence.FirstToken)
+        {
+            return leader - sentence.FirstToken <= LongestLabel && ModeLabels.IsIn(note.Tokens, sentence.FirstToken, leader);
         }
 
         return labelEnd > sentence.FirstToken && labelEnd - sentence.FirstToken <= LongestLabel && note.Chars[note.Tokens[labelEnd].Start] == ':'

@@ -460,7 +460,7 @@ internal static class ActReader
     }
 
     // Who leads the clauses before an "and": the first person that is no object.
-    private static readonly uint Her = TokenHash.Of("her");
+    private static readonly WordSet Possessives = new("her his");
 
     private static Person? Leader(Note note, int start, int before)
     {
@@ -472,7 +472,7 @@ internal static class ActReader
             }
 
             // "her doctor saw her": the doctor
-            if (note.Tokens[token].Hash == Her && token < before && IsPerson(note, token + 1, out var owned) && !owned.IsPronoun)
+            if (Possessives.Contains(note.Tokens[token]) && token < before && IsPerson(note, token + 1, out var owned) && !owned.IsPronoun)
             {
                 continue;
             }

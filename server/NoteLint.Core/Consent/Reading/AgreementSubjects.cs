@@ -43,13 +43,18 @@ internal sealed class AgreementSubjects(UnitMarkers markers, bool isMinor)
     public bool IsWritersDoing(in ConsentHit hit) =>
         IsOfState(hit) ||
         (TellingOfOther.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) == Person.Client)
-        || (UnitMarkers.Requests.Contains(note.Tokens[hit.First]) && IsUnnamedAsker(hit))
+        || (UnitMarkers.Requests.Contains(note.Tokens[hit.First]) && (IsUnnamedAsker(hit) || IsPassive(hit)))
         || (UnitMarkers.Requests.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) is var asker && (asker == Person.Writer || (asker is Person.Family or Person.Other && !isMinor)))
         || (Signs.Contains(note.Tokens[hit.First]) && hit.First + 1 < note.Tokens.Length && Whom.Contains(note.Tokens[hit.First + 1]));
 
     // "Asked her the twelve questions": who writes asked
     private bool IsUnnamedAsker(in ConsentHit hit) =>
         hit.First + 1 < note.Tokens.Length && Whom.Contains(note.Tokens[hit.First + 1]) && hit.First == ActReader.ClauseStart(note, note.Sentences[note.SentenceIndexAt(hit.First)], hit.First);
+
+    private static readonly WordSet Passives = new("was were been being");
+
+    // "Client was asked for permission to record": who is asked has not answered yet
+    private bool IsPassive(in ConsentHit hit) => hit.First > 0 && Passives.Contains(note.Tokens[hit.First - 1]);
 
     // "Y.A. and her mother consented"
     private bool IsJoined(int person, int first) => person >= first + 2 && UnitMarkers.Joins.Contains(note.Tokens[IsDeterminer(person - 1) || PersonWords.TryRead(note, person - 1, out _) ? person - 2 : person - 1]);

@@ -104,6 +104,44 @@ internal static class ClientAge
     private static readonly WordSet Sees = new("sees");
     private static readonly WordSet Articles = new("a an another her his their the");
 
+    private static readonly WordSet Whose = new("her his their our");
+    private static readonly WordSet Charges = new("students pupils class classes classroom kids children grandchildren sons daughters nephews nieces siblings brothers sisters cousins patients clients players campers residents team neighbors neighbours friends family families caseload");
+
+    // "about her students: a 12-year-old who will not read and a 13-year-old who does": people the client tells of
+    private static bool IsOfCharges(Note note, in Sentence sentence, int first)
+    {
+        for (var token = first - 1; token > sentence.FirstToken; token--)
+        {
+            if (Charges.Contains(note.Tokens[token]) && (Whose.Contains(note.Tokens[token - 1]) || note.Tokens[token - 1].PossessiveLength > 0 || (token >= sentence.FirstToken + 2 && Whose.Contains(note.Tokens[token - 2]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Beings = new("was is were been being");
+    private static readonly WordSet Treated = new("tested seen treated assessed evaluated interviewed counseled counselled examined followed");
+    private static readonly uint By = TokenHash.Of("by");
+
+    // "An 11-year-old boy was tested by Dr. Renner"; not "was seen by me", "was seen by this writer"
+    private static bool IsSeenByAnother(Note note, in Sentence sentence, int end)
+    {
+        const int Reach = 14;
+        for (var token = end; token + 3 < Math.Min(sentence.EndToken, end + Reach); token++)
+        {
+            if (Beings.Contains(note.Tokens[token]) && Treated.Contains(note.Tokens[token + 1]) && note.Tokens[token + 2].Hash == By)
+            {
+                return !Writers.IsIn(note.Tokens, token + 3, Math.Min(sentence.EndToken, token + 5)) && note.Tokens[token + 3] is { Kind: TokenKind.Word };
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Writers = new("me us i writer undersigned our clinician therapist counselor counsellor psychologist provider");
+
     // "Asha, aged 8, sees a play therapist": she is in somebody else's care
     private static bool IsInOtherCare(Note note, in Sentence sentence, int end) =>
         end + 2 < sentence.EndToken && note.Chars[note.Tokens[end].Start] is ',' or ')' && Sees.Contains(note.Tokens[end + 1]) && Articles.Contains(note.Tokens[end + 2]);
@@ -117,7 +155,7 @@ internal static class ClientAge
             return false;
         }
 
-        if (IsInOtherCare(note, sentence, end))
+        if (IsInOtherCare(note, sentence, end) || IsOfCharges(note, sentence, first) || IsSeenByAnother(note, sentence, end))
         {
             return false;
         }

@@ -9,6 +9,7 @@ namespace NoteLint.Core.Consent.Reading;
 internal sealed class FieldReader(UnitMarkers markers)
 {
     private static readonly WordSet NoneGiven = new("no none nil not n declined refused false missing");
+    private static readonly WordSet Determiners = new("no none");
     private static readonly WordSet Open = new("choose date insert tbd reason name recipient pending-date xx xxx fill blank");
 
     // "Family session: both came" is no label of a consent.
@@ -84,7 +85,7 @@ internal sealed class FieldReader(UnitMarkers markers)
         }
 
         var opener = markers.FirstWord(first, end);
-        if ((markers.Has(ConsentRole.Refuses, first, end) && !(unit.Box == CheckBox.Ticked && IsAgreedFirst(first, end))) || (opener >= 0 && NoneGiven.Contains(note.Tokens[opener]) && !markers.Has(ConsentRole.Pending, first, end) && !IsAgreedAfter(opener, end)))
+        if ((markers.Has(ConsentRole.Refuses, first, end) && !(unit.Box == CheckBox.Ticked && IsAgreedFirst(first, end))) || (opener >= 0 && NoneGiven.Contains(note.Tokens[opener]) && !markers.Has(ConsentRole.Pending, first, end) && !IsAgreedAfter(opener, end) && !IsWhatWasAgreed(unit, opener, end)))
         {
             return ConsentState.Declined;
         }
@@ -101,8 +102,12 @@ internal sealed class FieldReader(UnitMarkers markers)
     private bool IsForEmergency(int first, int end)
     {
         var opener = markers.FirstWord(first, end);
-        return opener >= 0 && Unable.Contains(note.Tokens[opener]) && markers.HasEmergency(first, end);
+        return opener >= 0 && Unable.Contains(note.Tokens[opener])
+            && (markers.HasEmergency(first, end) || (opener + 1 < end && Possible.Contains(note.Tokens[opener + 1]) && Urgent.IsIn(note.Tokens, opener, end)));
     }
+
+    private static readonly WordSet Possible = new("feasible possible practicable able safe");
+    private static readonly WordSet Urgent = new("emergency crisis ambulance");
 
     // "[x] signed the pledge: the leader cannot vouch for others": what is ticked was agreed, and the rest says more of it
     private bool IsAgreedFirst(int first, int end)
@@ -114,6 +119,14 @@ internal sealed class FieldReader(UnitMarkers markers)
     // "Secrets: none kept by me, both fine with that"
     private bool IsAgreedAfter(int opener, int end) =>
         opener + 1 < end && markers.Hits.Exists(hit => hit.First > opener + 1 && hit.End <= end && hit.Term.Role is ConsentRole.Agrees or ConsentRole.AgreesSoftly && !markers.IsNegated(hit, opener + 1));
+
+    // "Both shook on it: no side secrets kept by me": the label says yes, and the value to what
+    private bool IsWhatWasAgreed(in StatementUnit unit, int opener, int end)
+    {
+        var (first, value) = (unit.First, unit.ValueStart);
+        return opener + 1 < end && note.Tokens[opener + 1].Kind == TokenKind.Word && Determiners.Contains(note.Tokens[opener])
+            && markers.Hits.Exists(hit => hit.First >= first && hit.End <= value && hit.Term.Role is ConsentRole.Agrees or ConsentRole.AgreesSoftly && !markers.IsNegated(hit, first));
+    }
 
     // "[ ] yes [x] no": what the ticked box says; nothing where none is ticked
     private (int First, int End)? Choice(int first, int end)

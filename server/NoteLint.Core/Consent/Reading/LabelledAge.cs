@@ -60,7 +60,7 @@ internal static class LabelledAge
     {
         for (var name = first; name < end; name++)
         {
-            if (note.Tokens[name] is { Kind: TokenKind.Word, Case: TokenCase.Lower } word && !note.Chars.AsSpan(word.Start, word.Length).Contains('-'))
+            if (note.Tokens[name] is { Kind: TokenKind.Word, Case: TokenCase.Lower } word && !Somebody.Contains(word) && !Pupils.Contains(word) && !note.Chars.AsSpan(word.Start, word.Length).Contains('-'))
             {
                 return false;
             }
@@ -125,6 +125,7 @@ internal static class LabelledAge
             && (note.Tokens[label].Start == 0 || note.Chars.AsSpan(0, note.Tokens[label].Start).TrimEnd(" \t*-•") is [.., '\n' or '\r'] or []);
     }
 
+    private static readonly WordSet Pupils = new("grader kindergartner kindergartener preschooler toddler adolescent teen minor");
     private static readonly WordSet Somebody = new("boy girl child man woman male female lad lass teenager pupil student youngster youth");
 
     /// <summary>"Child / client: boy, aged 9"</summary>

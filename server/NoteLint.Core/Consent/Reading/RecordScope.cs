@@ -1,5 +1,6 @@
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent.Reading;
@@ -53,7 +54,8 @@ internal static class RecordScope
 
         if (needs.Kind == ConsentKind.Minor)
         {
-            return IsByHolder(reading, statement) && !IsOfOtherMatter(reading, statement) && !(statement is { State: ConsentState.Declined, IsGeneric: false } && !RecordNames.Names(reading, ConsentKind.Treatment, statement).IsNamed && IsTreatmentGiven(reading));
+            return IsByHolder(reading, statement) && !IsOfOtherMatter(reading, statement) && !(statement is { State: ConsentState.Declined, IsGeneric: false } && !RecordNames.Names(reading, ConsentKind.Treatment, statement).IsNamed && IsTreatmentGiven(reading))
+                && !(statement is { State: ConsentState.Declined, IsGeneric: true } && ActReader.SubjectBefore(reading.Note, statement.Head) == Person.Client && IsTreatmentGiven(reading));
         }
 
         var (isNamed, isOther) = RecordNames.Names(reading, needs.Kind, statement);

@@ -129,9 +129,15 @@ internal sealed class StatementReader
 
     private bool EndsClause(in StatementUnit unit, int start, int token) =>
         markers.Mark(token) is ';' or '–' or '—'
+        || IsFullStop(unit, start, token)
         || (Contrasts.Contains(note.Tokens[token]) && token > start)
         || (markers.Mark(token) == ',' && token + 1 < unit.End && Nones.Contains(note.Tokens[token + 1]) && markers.HasStatus(start, token) && markers.HasName(token + 1, unit.End))
         || (markers.Mark(token) == ',' && markers.HasStatus(start, token) && markers.HasStatus(token + 1, unit.End) && markers.HasName(start, token) && markers.HasName(token + 1, unit.End));
+
+    // "Discussed | sleep and work. Did not get to limits of confidentiality": a cell may hold several sentences
+    private bool IsFullStop(in StatementUnit unit, int start, int token) =>
+        unit.Table >= 0 && token > start && token + 1 < unit.End && markers.Mark(token) == '.'
+        && note.Tokens[token - 1] is { Kind: TokenKind.Word, Length: > 2 } && note.Tokens[token + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized };
 
     private void ReadClause(in StatementUnit unit, int first, int end)
     {

@@ -62,7 +62,7 @@ internal static class UnitReader
                 isUnderLead = ConsentLexicon.Shared.IsIn(ConsentKind.None, ConsentRole.ConsentNouns, note, sentence.FirstToken, end);
             }
 
-            isUnderColumn |= isTop && Columns.IsIn(note.Tokens, sentence.FirstToken, end);
+            isUnderColumn |= isTop && end > sentence.EndToken && Columns.IsIn(note.Tokens, sentence.FirstToken, end);
             isInTable = isRow;
             index = last;
         }
@@ -173,6 +173,11 @@ internal static class UnitReader
             last++;
         }
 
+        else if (last + 1 < note.Sentences.Length && DotLeaders.EndAt(note, first.Span.End - 1) && OnOneLine(note, last))
+        {
+            last++;
+        }
+
         else if (last + 1 < note.Sentences.Length && note.Chars[first.Span.End - 1] == '?' && OnOneLine(note, last) && IsAnswer(note, note.Sentences[last + 1]))
         {
             last++;
@@ -197,6 +202,11 @@ internal static class UnitReader
             if (!isTime && note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == ':')
             {
                 return token + 1;
+            }
+
+            if (token > first && DotLeaders.LengthAt(note, token, end) is > 0 and var length)
+            {
+                return token + length;
             }
         }
 
