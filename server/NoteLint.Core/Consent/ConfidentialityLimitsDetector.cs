@@ -18,6 +18,9 @@ internal sealed class ConfidentialityLimitsDetector() : ConsentDetector(new Reco
     // A first contact is a fact where nothing in its sentence speaks against it.
     private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > TreatmentConsentDetector.LeastOfFirst || TreatmentConsentDetector.IsHeadOfNote(reading.Note, act);
 
+    // "Group session facilitated today; group confidentiality not discussed": words that tell of a group tell of no first contact.
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => SessionReader.Read(reading, ConsentKind.Group).Any();
+
     // A consent form alone explains no limits.
     private protected override bool MayBeResembled(ConsentReading reading) => ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, reading.Note, 0, reading.Note.Tokens.Length);
 

@@ -31,7 +31,19 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
         var note = reading.Note;
         var acts = reading.Triggers(Kind, ConsentRole.Present).Select(hit => GuestBefore(note, hit)).OfType<ConsentAct>().Concat(UnderLabel(reading))
             .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => ToldText.IsRunning(note.Sentences[hit.Sentence]) && note.SectionAt(note.Tokens[hit.First].Start).Kind != SectionKind.History && ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && !IsElsewhere(note, hit) && !IsNotHere(note, hit.First, hit.End, hit.Sentence)).Select(ConsentAct.Of)).ToList();
-        return acts.Count > 0 && !reading.IsMedical && !IsWithSeveral(reading) ? acts.Where(act => !IsParentOfMinor(reading, act) && !OtherSense.Holds(note, Kind, act.First, act.End) && !OtherOccasion.Holds(note, act.First, act.End)) : [];
+        return acts.Count > 0 && !reading.IsMedical && !IsWithSeveral(reading) ? acts.Where(act => !IsParentOfMinor(reading, act) && !OtherSense.Holds(note, Kind, act.First, act.End) && !OtherOccasion.Holds(note, act.First, act.End) && !IsWithAnother(note, act)) : [];
+    }
+
+    private static readonly WordSet With = new("with");
+    private static readonly WordSet Whatever = new("the a an his her their another");
+    private static readonly WordSet Ours = new("writer undersigned therapist clinician counselor counsellor psychologist psychiatrist provider team client patient permission consent agreement interpreter help aim goal hope");
+
+    // "sat in on her appointment with the housing office": an hour with somebody else
+    private static bool IsWithAnother(Note note, in ConsentAct act)
+    {
+        var end = note.Sentences[act.Sentence].EndToken;
+        return act.End + 2 < end && Sittings.Contains(note.Tokens[act.End - 1]) && With.Contains(note.Tokens[act.End]) && Whatever.Contains(note.Tokens[act.End + 1])
+            && note.Tokens[act.End + 2].Kind == TokenKind.Word && !Ours.Contains(note.Tokens[act.End + 2]) && !(PersonWords.TryRead(note, act.End + 2, out var word) && word.Person is Person.Client or Person.Writer or Person.Family);
     }
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && !reading.IsMinor && !IsWithSeveral(reading);
@@ -71,6 +83,12 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
 
         return true;
     }
+
+    private static readonly WordSet Hours = new("session sessions visit appointment interview hour minutes min mins us me observed shadowed");
+
+    // "Her mother joined for the last ten minutes": who came into the hour is a fact.
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) =>
+        base.IsPlain(reading, act, words) || Hours.IsIn(reading.Note.Tokens, act.First, act.End);
 
     private protected override bool MayBe(ConsentReading reading, in ConsentAct act) => base.MayBe(reading, act) && !IsNotHere(reading.Note, act.First, act.End, act.Sentence);
 

@@ -79,7 +79,19 @@ internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNee
         !ConsentLexicon.Shared.IsIn(ConsentKind.ConfidentialityLimits, ConsentRole.Names, note, start, end)
         || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, note, start, end)
         || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OwnName, note, start, end)
-        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Topic, note, start, end);
+        || Topics(note, start, end) > 1;
+
+    // "start" alone, as in "explained right at the start", is no matter of treatment
+    private int Topics(Note note, int start, int end)
+    {
+        var topics = 0;
+        for (var token = start; token < end; token++)
+        {
+            topics += ConsentLexicon.Shared.LengthAt(Kind, ConsentRole.Topic, note, token, end) > 0 ? 1 : 0;
+        }
+
+        return topics;
+    }
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy && !SessionNumbers.IsLater(reading.Note);
 }

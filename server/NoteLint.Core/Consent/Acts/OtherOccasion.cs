@@ -14,7 +14,7 @@ internal static class OtherOccasion
     private static readonly Lazy<PhraseSet> Occasions = new(static () => new PhraseSet(PhraseLists.Read("consent/occasions.txt")));
     private static readonly WordSet Relatives = new("where when which whose");
     private static readonly WordSet Prepositions = new("at in during for on to through");
-    private static readonly WordSet Leads = new("the a an her his their this that last own first second court");
+    private static readonly WordSet Leads = new("the a an her his their this that");
     private static readonly WordSet Ours = new("we our us i my writer session");
 
     /// <summary>True where the words around an act name another occasion on which it took place.</summary>
@@ -61,7 +61,7 @@ internal static class OtherOccasion
     private static bool IsPlace(Note note, in Sentence sentence, int first)
     {
         var before = first - 1;
-        while (before > sentence.FirstToken && first - before <= LongestLead && Leads.Contains(note.Tokens[before]))
+        while (before > sentence.FirstToken && first - before <= LongestLead && !Prepositions.Contains(note.Tokens[before]) && (Leads.Contains(note.Tokens[before]) || note.Tokens[before] is { Kind: TokenKind.Word, Case: TokenCase.Lower }))
         {
             before--;
         }

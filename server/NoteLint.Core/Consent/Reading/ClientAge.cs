@@ -86,7 +86,7 @@ internal static class ClientAge
         }
 
         var end = isShort ? token + 1 : AgeWords.EndOfYears(note, sentence, token);
-        return end > 0 && IsOfClient(note, sentence, token, end) ? (years, token, end) : null;
+        return end > 0 && (IsOfClient(note, sentence, token, end) || NamedAge.IsOfSeen(note, sentence, token)) ? (years, token, end) : null;
     }
 
     // "A1c, 6.4"

@@ -11,6 +11,8 @@ internal static class ConsentRecords
     // "Texted client about the time, as she prefers.": what so few words tell is one thing.
     private const int ShortUnit = 24;
 
+    private const int LongUnit = 40;
+
     // "Consent:", "Consent today:"
     private const int LongestLabel = 3;
 
@@ -148,6 +150,13 @@ internal static class ConsentRecords
         var isBeside = RecordScope.Distance(reading, statement, act) <= 1;
         var unit = statement.Unit;
         if (statement.State == ConsentState.Documented && act.First >= unit.First && act.End <= unit.End && unit.End - unit.First <= ShortUnit)
+        {
+            return true;
+        }
+
+        // "Her husband joined; she had asked for this", "I keep nothing from either; both fine with that"
+        if (statement is { State: ConsentState.Documented, PointsBack: true }
+            && ((act.First >= unit.First && act.End <= unit.End && unit.End - unit.First <= LongUnit) || RecordNames.PointsBackTo(reading, needs.Kind, statement)))
         {
             return true;
         }

@@ -38,6 +38,31 @@ internal static class RecordNames
         return (false, isOther);
     }
 
+    /// <summary>True where a statement points back to what its unit calls by a name of several words: "I won't hold anything from either of you; both fine with that".</summary>
+    public static bool PointsBackTo(ConsentReading reading, ConsentKind kind, in Statement statement)
+    {
+        const int LeastName = 3;
+        if (!statement.PointsBack)
+        {
+            return false;
+        }
+
+        foreach (var hit in reading.MarkersFrom(statement.Unit.First))
+        {
+            if (hit.First >= statement.Head)
+            {
+                break;
+            }
+
+            if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && hit.End - hit.First >= LeastName)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Consent to treatment: mother, signed" says nothing on who sits in.
     private static bool IsHolderOfTreatment(ConsentReading reading, in Statement statement, in ConsentHit hit) =>
         ConsentLexicon.Shared.IsIn(ConsentKind.Minor, ConsentRole.Holders, reading.Note, hit.First, hit.End)

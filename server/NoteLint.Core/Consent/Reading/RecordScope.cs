@@ -64,6 +64,11 @@ internal static class RecordScope
             return (statement.Strength != StatementStrength.Soft || Distance(reading, statement, act) <= needs.SoftReach) && RecordRecipients.IsFor(reading, act, statement);
         }
 
+        if (RecordNames.PointsBackTo(reading, needs.Kind, statement))
+        {
+            return RecordRecipients.IsFor(reading, act, statement);
+        }
+
         var isBeside = act.Sentence >= statement.Unit.FirstSentence && act.Sentence <= statement.Unit.LastSentence;
         if (statement.Strength == StatementStrength.Soft && !isBeside && !statement.PointsBack && statement.Unit.End - statement.Unit.First > ShortAnswer)
         {

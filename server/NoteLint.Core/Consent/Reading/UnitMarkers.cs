@@ -66,7 +66,10 @@ internal sealed class UnitMarkers
 
     /// <summary>True where words of a role stand within some tokens and not within a head: "asked to do it by phone" says nothing against it.</summary>
     public bool HasBeside(ConsentRole role, ConsentHit head, int first, int end) =>
-        Hits.Exists(hit => hit.Term.Role == role && hit.First >= first && hit.End <= end && !(hit.First >= head.First && hit.End <= head.End));
+        Hits.Exists(hit => hit.Term.Role == role && hit.First >= first && hit.End <= end && !(hit.First >= head.First && hit.End <= head.End) && !(hit.First > head.End && What.IsIn(note.Tokens, head.End, hit.First)));
+
+    // "agreed to what would be discussed with him": what is to come is no agreement
+    private static readonly WordSet What = new("what whatever");
 
     /// <summary>True where words tell whether something holds.</summary>
     public bool HasStatus(int first, int end) => Hits.Exists(hit => hit.First >= first && hit.End <= end
