@@ -47,6 +47,7 @@ internal static class RecordNames
             return false;
         }
 
+        var isNamed = false;
         foreach (var hit in reading.MarkersFrom(statement.Unit.First))
         {
             if (hit.First >= statement.Head)
@@ -54,13 +55,16 @@ internal static class RecordNames
                 break;
             }
 
-            if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && hit.End - hit.First >= LeastName)
+            // "The warning was not given; counsel wishes to be there for it"
+            if (hit.Term.Role is ConsentRole.Pending or ConsentRole.Refuses or ConsentRole.Withdraws)
             {
-                return true;
+                return false;
             }
+
+            isNamed |= hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && hit.End - hit.First >= LeastName;
         }
 
-        return false;
+        return isNamed;
     }
 
     // "Consent to treatment: mother, signed" says nothing on who sits in.
