@@ -15,7 +15,8 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
         return sessions.Any() && !reading.IsMedical ? sessions : [];
     }
 
-    private static readonly WordSet Attended = new("present attended attending attendees attendance came members participants families couples men women clients patients parents carers residents veterans teens students mourners people attendees");
+    private static readonly WordSet Attended = new("present attended attending attendees attendance came members participants families couples men women clients patients parents carers residents veterans teens students mourners people mothers fathers moms dads mums girls boys adults kids children youths caregivers spouses partners");
+    private static readonly WordSet Leads = new("led co-led facilitator facilitators facilitated leader leaders co-facilitated");
     private static readonly WordSet Numbers = new("three four five six seven eight nine ten eleven twelve both all");
 
     // "Art therapy group, six present", "Marriage counseling, third visit, both came": opens its sentence, and how many came stands behind
@@ -32,6 +33,11 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
 
         for (var token = hit.End + 1; token < sentence.EndToken; token++)
         {
+            if (Leads.Contains(note.Tokens[token]))
+            {
+                return true;
+            }
+
             if (Attended.Contains(note.Tokens[token]) && (note.Tokens[token - 1].Kind == TokenKind.Number || Numbers.Contains(note.Tokens[token - 1])))
             {
                 return true;

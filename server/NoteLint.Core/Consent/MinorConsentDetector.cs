@@ -2,6 +2,7 @@ using NoteLint.Core.Consent.Law;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent;
@@ -41,7 +42,7 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
 
         if (ClientAge.Find(note) is { } years && years.Years >= ConsentLaw.Shared.MajorityIn(null))
         {
-            foreach (var hit in reading.Triggers(Kind, ConsentRole.Guardian).Where(hit => ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)))
+            foreach (var hit in reading.Triggers(Kind, ConsentRole.Guardian).Where(hit => ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && ActReader.SubjectBefore(note, hit.First) is not (Person.Family or Person.Other)))
             {
                 yield return ConsentAct.Of(hit);
             }

@@ -114,6 +114,7 @@ internal static class SessionReader
             || (hit.Sentence == 1 && note.Sentences[0].Kind == SentenceKind.Heading);
         return sentence.TokenCount <= LongestTitle
             && !IsServiceName(note, hit)
+            && !(hit.Term.Kind == ConsentKind.Treatment && OtherSense.Holds(note, ConsentKind.Treatment, hit.First, hit.End))
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session)
             && ((sentence.Kind == SentenceKind.Heading && (hit.Sentence <= LastTitle || isFirst)) || (isFirst && sentence.Kind is SentenceKind.Prose or SentenceKind.HeaderField && (note.Chars[sentence.Span.End - 1] is not ('.' or ';' or ',') || IsDatedTop(note, hit))));
     }

@@ -59,8 +59,8 @@ internal static class SessionNumbers
     {
         for (var token = 1; token + 2 < Math.Min(note.Tokens.Length, BodyReach); token++)
         {
-            // "Twelfth visit with K."
-            if (Later.Contains(note.Tokens[token]) && Sittings.Contains(note.Tokens[token + 1]) && With.Contains(note.Tokens[token + 2])
+            // "Twelfth visit with K.", "Sixth visit; …"
+            if (Later.Contains(note.Tokens[token]) && Sittings.Contains(note.Tokens[token + 1]) && (With.Contains(note.Tokens[token + 2]) || note.Chars[note.Tokens[token + 2].Start] is ';' or '.' or ',')
                 && (note.Tokens[token - 1].Kind == TokenKind.Punctuation || note.Sentences[note.SentenceIndexAt(token)].FirstToken == token))
             {
                 return true;
