@@ -47,6 +47,11 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
         return false;
     }
 
+    private const double LeastOfGroup = 0;
+
+    // A session with several is a fact where nothing in its sentence speaks against it.
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > LeastOfGroup;
+
     // "Parenting group, week 2" as a title is no group elsewhere.
     private protected override bool MayBe(ConsentReading reading, in ConsentAct act) => base.MayBe(reading, act) || act.Sentence == 0 || SessionReader.IsLedByWriter(reading.Note, Kind, act.First, act.End);
 

@@ -14,7 +14,7 @@ internal sealed class TelehealthConsentDetector() : ConsentDetector(new RecordNe
     private static readonly PhraseSet Filming = new(
         "tape review", "video review", "for tape", "on tape", "for supervision", "camera in room", "camera in the room", "camera in the corner", "room camera", "on a tripod", "on its tripod", "on its stand", "was recorded", "were recorded", "was filmed");
 
-    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => SessionReader.Read(reading, Kind).Where(act => !IsFilming(reading.Note, act) && !IsByAnother(reading.Note, act));
+    private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => SessionReader.Read(reading, Kind).Where(act => !IsFilming(reading.Note, act) && !IsByAnother(reading.Note, act) && !OtherOccasion.Holds(reading.Note, act.First, act.End));
 
     private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsFilming(reading.Note, act) || IsByAnother(reading.Note, act) || ActReader.IsOfSomebodyElse(reading.Note, act.First);
 

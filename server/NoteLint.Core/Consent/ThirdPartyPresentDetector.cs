@@ -88,7 +88,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
 
     // "Her mother joined for the last ten minutes": who came into the hour is a fact.
     private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) =>
-        base.IsPlain(reading, act, words) || Hours.IsIn(reading.Note.Tokens, act.First, act.End);
+        base.IsPlain(reading, act, words) || Hours.IsIn(reading.Note.Tokens, act.First, act.End) || (ValueStart(reading.Note, reading.Note.Sentences[act.Sentence]) is { } value && act.First >= value);
 
     private protected override bool MayBe(ConsentReading reading, in ConsentAct act) => base.MayBe(reading, act) && !IsNotHere(reading.Note, act.First, act.End, act.Sentence);
 

@@ -15,6 +15,7 @@ internal static class OtherOccasion
     private static readonly WordSet Relatives = new("where when which whose");
     private static readonly WordSet Prepositions = new("at in during for on to through");
     private static readonly WordSet Leads = new("the a an her his their this that");
+    private static readonly WordSet Whose = new("her his their");
     private static readonly WordSet Ours = new("we our us i my writer session");
 
     /// <summary>True where the words around an act name another occasion on which it took place.</summary>
@@ -27,6 +28,11 @@ internal static class OtherOccasion
             if (length == 0)
             {
                 continue;
+            }
+
+            if (token >= first && token < end)
+            {
+                return true;
             }
 
             if (token + length <= first ? IsLeadingTo(note, sentence, token, token + length, first) : IsPlace(note, sentence, token))
@@ -52,6 +58,12 @@ internal static class OtherOccasion
             {
                 return true;
             }
+        }
+
+        // "Her physical therapy visit was by video", "his hearing was recorded"
+        if (first > sentence.FirstToken && Whose.Contains(note.Tokens[first - 1]) && act - end <= LongestLead)
+        {
+            return true;
         }
 
         return IsPlace(note, sentence, first) && act - end <= LongestLead + LongestLead;

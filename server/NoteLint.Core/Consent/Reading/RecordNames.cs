@@ -27,7 +27,7 @@ internal static class RecordNames
                 continue;
             }
 
-            if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && !(kind == ConsentKind.Group && IsOfLimits(reading, hit)) && !(kind == ConsentKind.ThirdPartyPresent && IsHolderOfTreatment(reading, statement, hit)))
+            if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && !(kind == ConsentKind.Group && IsOfLimits(reading, hit)) && !(kind == ConsentKind.Treatment && IsFormForOther(reading, statement, hit)) && !(kind == ConsentKind.ThirdPartyPresent && IsHolderOfTreatment(reading, statement, hit)))
             {
                 return (true, isOther);
             }
@@ -65,6 +65,34 @@ internal static class RecordNames
         }
 
         return isNamed;
+    }
+
+    private static readonly WordSet Forms = new("form forms");
+
+    // "Consent form on file for photographs": a form says nothing on treatment where it names something else.
+    private static bool IsFormForOther(ConsentReading reading, in Statement statement, in ConsentHit hit)
+    {
+        if (hit.Term.Role != ConsentRole.OwnName || !Forms.Contains(reading.Note.Tokens[hit.End - 1]))
+        {
+            return false;
+        }
+
+        var (isOther, isTreatment) = (false, false);
+        foreach (var other in reading.MarkersFrom(statement.First))
+        {
+            if (other.First >= statement.End)
+            {
+                break;
+            }
+
+            if (other.Term.Role is ConsentRole.Names or ConsentRole.OwnName && !(other.First >= hit.First && other.End <= hit.End))
+            {
+                isTreatment |= other.Term.Kind == ConsentKind.Treatment;
+                isOther |= other.Term.Kind is ConsentKind.Photography or ConsentKind.Research or ConsentKind.Recording or ConsentKind.ElectronicCommunication or ConsentKind.Telehealth or ConsentKind.Medication;
+            }
+        }
+
+        return isOther && !isTreatment;
     }
 
     // "Consent to treatment: mother, signed" says nothing on who sits in.
