@@ -10,7 +10,7 @@ namespace NoteLint.Core.Consent;
 /// <summary>A client under age or with a guardian, and no word of who consented.</summary>
 internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Minor))
 {
-    private static readonly WordSet Owners = new("her his their my our another other a with nursing medical psychology counselling counseling doctoral graduate second-year first-year third-year social-work occupational midwifery work year placement");
+    private static readonly WordSet Owners = new("inner no only her his their my our another other a with nursing medical psychology counselling counseling doctoral graduate second-year first-year third-year social-work occupational midwifery work year placement");
 
     // "Minor injuries seen"
     private static readonly WordSet Slight = new("injury injuries cut cuts surgery procedure changes change ops ailments offence bruising burns");

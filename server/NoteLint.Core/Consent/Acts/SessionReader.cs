@@ -40,6 +40,11 @@ internal static class SessionReader
             yield return WholeValue(reading.Note, hit);
         }
 
+        foreach (var hit in reading.Triggers(kind, ConsentRole.Header).Where(hit => IsFrontMatterMode(reading.Note, hit)))
+        {
+            yield return ConsentAct.Of(hit);
+        }
+
         foreach (var hit in reading.Triggers(kind, ConsentRole.Opening).Where(hit => IsOpening(reading.Note, hit) && IsSession(reading.Note, kind, hit)))
         {
             yield return ConsentAct.Of(hit);
@@ -164,6 +169,16 @@ internal static class SessionReader
             && !(hit.Term.Kind == ConsentKind.Group && IsServiceName(note, hit))
             && (field.Kind is HeaderFieldKind.Location or HeaderFieldKind.SessionType || IsOtherMode(note, field))
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session);
+    }
+
+    // "mode: telephone" as an entry of the front matter
+    private static bool IsFrontMatterMode(Note note, in ConsentHit hit)
+    {
+        const int LongestLabel = 3;
+        var sentence = note.Sentences[hit.Sentence];
+        var colon = hit.First - 1;
+        return FrontMatterLines.IsEntry(note, sentence) && colon > sentence.FirstToken && colon - sentence.FirstToken <= LongestLabel
+            && note.Chars[note.Tokens[colon].Start] == ':' && ModeLabels.IsIn(note.Tokens, sentence.FirstToken, colon);
     }
 
     // "Reason: Initial session today": a label at the top of a note that tells more than a header does

@@ -85,7 +85,7 @@ internal sealed class FieldReader(UnitMarkers markers)
         }
 
         var opener = markers.FirstWord(first, end);
-        if ((markers.Has(ConsentRole.Refuses, first, end) && !(unit.Box == CheckBox.Ticked && IsAgreedFirst(first, end))) || (opener >= 0 && NoneGiven.Contains(note.Tokens[opener]) && !markers.Has(ConsentRole.Pending, first, end) && !IsAgreedAfter(opener, end) && !IsWhatWasAgreed(unit, opener, end)))
+        if (EndsWithNo(first, end) || (markers.Has(ConsentRole.Refuses, first, end) && !(unit.Box == CheckBox.Ticked && IsAgreedFirst(first, end))) || (opener >= 0 && NoneGiven.Contains(note.Tokens[opener]) && !markers.Has(ConsentRole.Pending, first, end) && !IsAgreedAfter(opener, end) && !IsWhatWasAgreed(unit, opener, end)))
         {
             return ConsentState.Declined;
         }
@@ -126,6 +126,39 @@ internal sealed class FieldReader(UnitMarkers markers)
         var (first, value) = (unit.First, unit.ValueStart);
         return opener + 1 < end && note.Tokens[opener + 1].Kind == TokenKind.Word && Determiners.Contains(note.Tokens[opener])
             && markers.Hits.Exists(hit => hit.First >= first && hit.End <= value && hit.Term.Role is ConsentRole.Agrees or ConsentRole.AgreesSoftly && !markers.IsNegated(hit, first));
+    }
+
+    /// <summary>True for "Consent: video Y, recording N": each item has its own answer.</summary>
+    public bool IsAnsweredList(in StatementUnit unit)
+    {
+        var start = unit.ValueStart;
+        for (var token = start; token <= unit.End; token++)
+        {
+            if (token == unit.End || markers.Mark(token) is ',' or ';')
+            {
+                if (EndsWithNo(start, token))
+                {
+                    return start > unit.ValueStart || token < unit.End;
+                }
+
+                start = token + 1;
+            }
+        }
+
+        return false;
+    }
+
+    // "recording N", "audio (none)"
+    private bool EndsWithNo(int first, int end)
+    {
+        const int LongestItem = 7;
+        var last = end - 1;
+        while (last > first && note.Tokens[last].Kind == TokenKind.Punctuation)
+        {
+            last--;
+        }
+
+        return last > first && end - first <= LongestItem && NoneGiven.Contains(note.Tokens[last]) && markers.HasName(first, last);
     }
 
     // "[ ] yes [x] no": what the ticked box says; nothing where none is ticked

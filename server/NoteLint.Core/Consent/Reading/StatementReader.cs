@@ -112,9 +112,10 @@ internal sealed class StatementReader
     {
         var start = unit.ValueStart;
         var label = unit.ValueStart > unit.First ? unit.First : unit.ValueStart;
+        var isList = fields.IsAnsweredList(unit);
         for (var token = start; token <= unit.End; token++)
         {
-            if (token == unit.End || (markers.Mark(token) is ',' or ';' && markers.HasStatus(start, token) && markers.HasStatus(token + 1, unit.End) && markers.HasName(token + 1, unit.End)))
+            if (token == unit.End || (isList && markers.Mark(token) is ',' or ';') || (markers.Mark(token) is ',' or ';' && markers.HasStatus(start, token) && markers.HasStatus(token + 1, unit.End) && markers.HasName(token + 1, unit.End)))
             {
                 var isWhole = start == unit.ValueStart && token == unit.End;
                 var state = fields.StateOfLabel(label, unit.ValueStart) ?? fields.StateOfValue(unit, start, token);

@@ -74,6 +74,12 @@ internal static class UnitReader
     // ("Consent: [x] yes [ ] no") are its choices.
     private static void AddParts(Note note, List<StatementUnit> units, StatementUnit whole)
     {
+        if (BoxesBehind.Stand(note, whole))
+        {
+            units.AddRange(BoxesBehind.Parts(note, whole));
+            return;
+        }
+
         var first = whole.First;
         var box = whole.Box;
         for (var token = whole.First + 1; token < whole.End; token++)
@@ -150,11 +156,16 @@ internal static class UnitReader
     public static CheckBox? InlineBox(Note note, int token, int end)
     {
         var place = note.Tokens[token];
-        var box = place.Kind == TokenKind.Punctuation ? BoxOf(note.Chars.AsSpan(place.Start, Math.Min(LongestBox, note.Chars.Length - place.Start))) : CheckBox.None;
+        var box = BoxAt(note, token);
 
         // A tick alone behind everything else answers; it opens nothing.
         return box == CheckBox.None || (box == CheckBox.Ticked && note.Chars[place.Start] != '[' && token + 1 >= end) ? null : box;
     }
+
+    /// <summary>The box that a token is or opens.</summary>
+    public static CheckBox BoxAt(Note note, int token) => note.Tokens[token] is { Kind: TokenKind.Punctuation } place
+        ? BoxOf(note.Chars.AsSpan(place.Start, Math.Min(LongestBox, note.Chars.Length - place.Start)))
+        : CheckBox.None;
 
     // A row's cells, or a label with the first sentence after it.
     private static int LastOfLine(Note note, int index)
