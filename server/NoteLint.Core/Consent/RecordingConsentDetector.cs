@@ -36,6 +36,8 @@ internal sealed class RecordingConsentDetector() : ConsentDetector(new RecordNee
         && (!ActiveVerbs.Contains(note.Tokens[hit.First]) || ActReader.IsByWriter(note, hit.First, hit.End, isProfessional: false))
         && !(hit.End + 1 < note.Sentences[hit.Sentence].EndToken && By.Contains(note.Tokens[hit.End]) && note.SubjectOf(hit.End + 1, hit.End + 2) is Person.Client or Person.Family);
 
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => OtherOccasion.Holds(reading.Note, act.First, act.End);
+
     private const double LeastOfRecording = -0.6;
 
     // A recording is a fact where nothing in its sentence speaks against it.

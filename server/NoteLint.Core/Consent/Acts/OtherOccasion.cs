@@ -30,7 +30,7 @@ internal static class OtherOccasion
                 continue;
             }
 
-            if (token >= first && token < end)
+            if (token + length > first && token < end)
             {
                 return true;
             }

@@ -1,6 +1,5 @@
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Notes;
-using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent.Reading;
