@@ -28,12 +28,12 @@ internal sealed class ConfidentialityLimitsDetector() : ConsentDetector(new Reco
     private static readonly ConsentRole[] Grounds = [ConsentRole.Emergency, ConsentRole.Incapacity];
 
     // "Evaluation ordered by the family court", "fees explained": an order is none of the grounds here, and what was told must be about what stays between the two.
-    private protected override bool MayRecord(Note note, int start, int end) =>
-        ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, note, start, end)
-        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OwnName, note, start, end)
-        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Exceptions, note, start, end)
-        || Grounds.Any(role => ConsentLexicon.Shared.IsIn(ConsentKind.None, role, note, start, end))
-        || (ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Topic, note, start, end) && Tellings.Any(role => ConsentLexicon.Shared.IsIn(ConsentKind.None, role, note, start, end)));
+    private protected override bool MayRecord(ConsentReading reading, in ConsentAct act, int start, int end) =>
+        ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, reading.Note, start, end)
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OwnName, reading.Note, start, end)
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Exceptions, reading.Note, start, end)
+        || Grounds.Any(role => ConsentLexicon.Shared.IsIn(ConsentKind.None, role, reading.Note, start, end))
+        || (ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Topic, reading.Note, start, end) && Tellings.Any(role => ConsentLexicon.Shared.IsIn(ConsentKind.None, role, reading.Note, start, end)));
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy;
 }

@@ -121,10 +121,11 @@ internal abstract class ConsentDetector : IDetector
     private protected virtual bool MayBeResembled(ConsentReading reading) => true;
 
     /// <summary>False for a passage that cannot record the kind, whatever its words resemble.</summary>
-    /// <param name="note">The note.</param>
+    /// <param name="reading">The note.</param>
+    /// <param name="act">The act.</param>
     /// <param name="start">Index of the passage's first token.</param>
     /// <param name="end">Index just past its last token.</param>
-    private protected virtual bool MayRecord(Note note, int start, int end) => true;
+    private protected virtual bool MayRecord(ConsentReading reading, in ConsentAct act, int start, int end) => true;
 
     // What names the kind and stands where it belongs decides; all else is weighed. A ground may stand beside a refusal.
     private double ChanceOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord record) => record switch
@@ -201,7 +202,7 @@ internal abstract class ConsentDetector : IDetector
 
     /// <summary>What speaks for and against a record of an act, passage by passage (<see cref="RecordSign"/>); at least one.</summary>
     internal IEnumerable<double[]> SignsOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord read) => reading.Records
-        .SignsOf(Kind, act, read, (start, end) => (RecordScope.MayBeAbout(reading, needs, act, start, end) && MayRecord(reading.Note, start, end)) || Holds(reading.Note, read, start, end))
+        .SignsOf(Kind, act, read, (start, end) => (MayRecord(reading, act, start, end) && RecordScope.MayBeAbout(reading, needs, act, start, end)) || Holds(reading.Note, read, start, end))
         .DefaultIfEmpty(RecordWeigher.SignsOfNone(Kind, read));
 
     // What patterns read as a record of the act is about it, however far it stands and whomever it names.

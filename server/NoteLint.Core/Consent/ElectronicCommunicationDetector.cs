@@ -15,7 +15,19 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
         .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsTold(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByClient(reading.Note, hit)).Select(ConsentAct.Of))
         .Where(act => IsToClient(reading.Note, act) && !IsSentByOther(reading.Note, act));
 
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act) || IsSentByOther(reading.Note, act) || ActReader.IsNamedSubject(reading.Note, act.First) || !NamesWay(reading, act);
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act) || IsSentByOther(reading.Note, act) || ActReader.IsNamedSubject(reading.Note, act.First) || !NamesWay(reading, act) || IsByPost(reading, act);
+
+    private static readonly PhraseSet Post = new("by post", "home address", "mailing address", "street address", "postal address", "by letter");
+    private static readonly WordSet Ways = new("text texts texting texted sms whatsapp email emails emailing e-mail e-mails e-mailing electronic messages messaging unencrypted signal");
+
+    private static bool IsByPost(ConsentReading reading, in ConsentAct act)
+    {
+        var unit = reading.Units[reading.UnitAt(act.First)];
+        return Post.IsIn(reading.Note, unit.First, unit.End) && !Ways.IsIn(reading.Note.Tokens, unit.First, unit.End);
+    }
+
+    // "Mail to home address is fine": other ways say nothing on this one.
+    private protected override bool MayRecord(ConsentReading reading, in ConsentAct act, int start, int end) => !Post.IsIn(reading.Note, start, end) || Ways.IsIn(reading.Note.Tokens, start, end);
 
     // "Three lines he could say to his worker": nothing went by e-mail or text.
     private static bool NamesWay(ConsentReading reading, in ConsentAct act)

@@ -75,6 +75,51 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
         return false;
     }
 
+    private static readonly PhraseSet Same = new("no change", "no changes", "unchanged", "same dose", "at the same dose", "as before", "dose kept", "dose the same", "stays the same", "stays as is", "continued", "not changed");
+
+    // "Rx: guanfacine 2 mg, no change"; not "started sertraline, lithium unchanged"
+    private static bool IsAsBefore(Note note, in Sentence sentence, int end)
+    {
+        for (var token = end; token < Math.Min(sentence.EndToken, end + PassiveReach); token++)
+        {
+            if (IsBreak(note, token) || ConsentLexicon.Shared.LengthAt(ConsentKind.Medication, ConsentRole.Medicine, note, token, sentence.EndToken) > 0)
+            {
+                return false;
+            }
+
+            if (Same.LengthAt(note, token) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet In = new("in since");
+
+    // "has been given olanzapine once in 2021"
+    private static bool IsOfYear(Note note, in Sentence sentence, int end)
+    {
+        for (var token = end; token + 1 < Math.Min(sentence.EndToken, end + PassiveReach) && !IsBreak(note, token); token++)
+        {
+            if (In.Contains(note.Tokens[token]) && note.Tokens[token + 1] is { Kind: TokenKind.Number, Length: 4 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Sertraline 50 -> 100 mg"
+    private static bool HasArrow(Note note, int first, int end)
+    {
+        const int Near = 8;
+        var last = Math.Min(end, first + Near) - 1;
+        return last > first && note.Chars.AsSpan(note.Tokens[first].Start, note.Tokens[last].End - note.Tokens[first].Start) is var text && (text.Contains("->", StringComparison.Ordinal) || text.Contains('→'));
+    }
+
     private static ConsentAct? StartOf(Note note, in ConsentHit hit)
     {
         var sentence = note.Sentences[hit.Sentence];
@@ -84,9 +129,14 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
             return null;
         }
 
-        if (hit.End < sentence.EndToken && Tests.Contains(note.Tokens[hit.End]))
+        if ((hit.End < sentence.EndToken && Tests.Contains(note.Tokens[hit.End])) || IsAsBefore(note, sentence, hit.End) || IsOfYear(note, sentence, hit.End))
         {
             return null;
+        }
+
+        if (section != SectionKind.Plan && DoseSteps.GoUp(note, hit.End, sentence.EndToken) && HasArrow(note, hit.End, sentence.EndToken))
+        {
+            return new ConsentAct(hit.First, hit.End, hit.Sentence);
         }
 
         if (section == SectionKind.Plan && DoseSteps.GoUp(note, hit.End, sentence.EndToken))

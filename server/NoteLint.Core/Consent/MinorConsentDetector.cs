@@ -69,11 +69,11 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
     private static readonly WordSet HoldingRights = new("guardian guardians guardianship custody conservator conservatorship");
 
     // "Sits at the grown-ups' table": who holds the right is named, and nothing is said of it
-    private protected override bool MayRecord(Note note, int start, int end) =>
-        HoldingRights.IsIn(note.Tokens, start, end) ||
-        Agreeings.Any(role => ConsentLexicon.Shared.IsIn(ConsentKind.None, role, note, start, end))
-        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Exceptions, note, start, end)
-        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OwnName, note, start, end);
+    private protected override bool MayRecord(ConsentReading reading, in ConsentAct act, int start, int end) =>
+        HoldingRights.IsIn(reading.Note.Tokens, start, end) ||
+        Agreeings.Any(role => ConsentLexicon.Shared.IsIn(ConsentKind.None, role, reading.Note, start, end))
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Exceptions, reading.Note, start, end)
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OwnName, reading.Note, start, end);
 
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act)
     {

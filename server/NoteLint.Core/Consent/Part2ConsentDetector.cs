@@ -12,7 +12,7 @@ internal sealed class Part2ConsentDetector() : ConsentDetector(new RecordNeeds(C
         from contact in ContactReader.Find(reading, isTreating: true)
         where !reading.IsMedical && SubstanceUseProgram.Covers(reading, contact)
         from recipient in contact.Groups.Distinct()
-        select new ConsentAct(contact.First, contact.End, contact.Sentence, recipient, ContactReader.NameIn(reading.Note, contact));
+        select new ConsentAct(contact.First, contact.End, contact.Sentence, recipient, ContactReader.NameIn(reading.Note, contact), ContactReader.NounIn(reading.Note, contact));
 
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && (reading.IsOfSubstanceUseProgram || reading.HasSubstanceUseDiagnosis);

@@ -17,7 +17,7 @@ internal sealed class ReleaseOfInformationDetector() : ConsentDetector(new Recor
         where !reading.IsMedical && !IsInRisk(reading, contact) && !IsWithGuardian(reading, contact) && !IsWithClients(reading, contact) && !SubstanceUseProgram.Covers(reading, contact)
         from recipient in contact.Groups.Distinct()
         where !GuardianContact.HoldsTheRight(reading, recipient)
-        select new ConsentAct(contact.First, contact.End, contact.Sentence, recipient, ContactReader.NameIn(reading.Note, contact));
+        select new ConsentAct(contact.First, contact.End, contact.Sentence, recipient, ContactReader.NameIn(reading.Note, contact), ContactReader.NounIn(reading.Note, contact));
 
     // "Met the mother and her two adult sons together": a session of several clients
     private static bool IsWithClients(ConsentReading reading, Contact contact) =>

@@ -11,10 +11,18 @@ internal sealed class ResearchConsentDetector() : ConsentDetector(new RecordNeed
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
         var acts = WritersActs(reading, Kind).Concat(reading.Triggers(Kind, ConsentRole.Act)
-            .Where(hit => IsTold(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && ConsentLexicon.Shared.LengthAt(Kind, ConsentRole.OtherSenses, reading.Note, hit.First, reading.Note.Sentences[hit.Sentence].EndToken) == 0)
+            .Where(hit => IsTold(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByAnother(reading.Note, hit) && ConsentLexicon.Shared.LengthAt(Kind, ConsentRole.OtherSenses, reading.Note, hit.First, reading.Note.Sentences[hit.Sentence].EndToken) == 0)
             .Select(ConsentAct.Of)).ToList();
         return acts.Count > 0 && !reading.IsMedical ? acts : [];
     }
+
+    // "Her professor enrolled her in a memory study", "his cousin joined a study"; not "the coordinator enrolled him in our trial"
+    private static bool IsByAnother(Note note, in ConsentHit hit) =>
+        ActReader.IsNamedSubject(note, hit.First) && ActReader.SubjectBefore(note, hit.First) is not (Person.Client or Person.Writer)
+        && !Ours.IsIn(note.Tokens, hit.First, hit.End) && !Names.Contains(note.Tokens[hit.First - 1]);
+
+    private static readonly WordSet Ours = new("our my clinic's department's unit's practice's program's");
+    private static readonly WordSet Names = new("client patient pt ct participant subject member");
 
     // "Other: Enrolled pt in the trial": only a clinician writes of the client so.
     private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || IsOfClient(reading.Note, act);

@@ -75,11 +75,11 @@ internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNee
     internal static bool IsHeadOfNote(Note note, in ConsentAct act) => act.First == note.Sentences[0].FirstToken && act.Sentence == 0;
 
     // "I told him what stays in this room, and he nodded": to that, and nothing is said on treatment.
-    private protected override bool MayRecord(Note note, int start, int end) =>
-        !ConsentLexicon.Shared.IsIn(ConsentKind.ConfidentialityLimits, ConsentRole.Names, note, start, end)
-        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, note, start, end)
-        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OwnName, note, start, end)
-        || Topics(note, start, end) > 1;
+    private protected override bool MayRecord(ConsentReading reading, in ConsentAct act, int start, int end) =>
+        !ConsentLexicon.Shared.IsIn(ConsentKind.ConfidentialityLimits, ConsentRole.Names, reading.Note, start, end)
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, reading.Note, start, end)
+        || ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OwnName, reading.Note, start, end)
+        || Topics(reading.Note, start, end) > 1;
 
     // "start" alone, as in "explained right at the start", is no matter of treatment
     private int Topics(Note note, int start, int end)

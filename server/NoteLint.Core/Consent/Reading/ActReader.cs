@@ -40,6 +40,13 @@ internal static class ActReader
     private static readonly WordSet Auxiliaries = new("was were has have had been being is are did does do");
     private static readonly WordSet WritersSide = new("sw nurse nursing aide tech technician medic counselors clinicians ssw lcsw lpc lmft lmhc cm tx th facilitator facilitators intern team staff undersigned clinic office desk writer counselor therapist clinician provider evaluator i we social-worker psychologist co-therapist trainee");
     private static readonly WordSet OwnedSide = new("her his their client's patient's pt's former previous another other mother's father's school");
+    // "The eye clinic emailed", "the plastic surgery nurse took": another place's staff
+    private static readonly WordSet OtherPlaces = new("eye dental surgery surgical plastic skin hospital sleep cardiology dermatology radiology imaging lab pharmacy insurance law housing court probation parole police vet pediatric dentist surgeon community");
+    private static readonly WordSet OwnPlaces = new("clinic's program's programme's unit's team's ward's agency's practice's center's centre's department's service's house's");
+
+    // What somebody was or did who acts unnamed in the same breath: "shook for an hour, then called his sister"
+    private static readonly WordSet OwnStates = new("was is shook froze panicked hid paced threw slammed broke avoided skipped missed forgot cooked bought overslept binged relapsed argued wept sobbed trembled hyperventilated isolated");
+    private static readonly PhraseSet OwnThings = new("its own", "for their own chart", "for their own file", "for their own records");
     private static readonly WordSet ClientVerbs = new("reports reported denies denied stated states endorses endorsed described describes presented presents arrived appeared felt feels slept attended says said took drank ate cut swallowed smoked overdosed lost quit fought cried yelled ran shared reflected noted left woke drank ate worked struggled went came");
     private static readonly WordSet Joins = new("and then & but or plus");
     private static readonly WordSet Relatives = new("who whom that which");
@@ -87,6 +94,11 @@ internal static class ActReader
     public static bool IsByWriter(Note note, int first, int end, bool isProfessional)
     {
         var sentence = SentenceAt(note, first);
+        if (OwnThings.IsIn(note, first, Math.Min(sentence.EndToken, end + Reach)))
+        {
+            return false;
+        }
+
         var start = ClauseStart(note, sentence, first);
         var before = first - 1;
         var isEarlier = false;
@@ -101,7 +113,7 @@ internal static class ActReader
             return IsElidedWriter(note, sentence, start, end, isProfessional);
         }
 
-        if (WritersSide.Contains(note.Tokens[before]) && !(before > start && OwnedSide.Contains(note.Tokens[before - 1])))
+        if (IsWritersSide(note, start, before))
         {
             // "the falls nurse had taken a picture" was before this contact
             return !isEarlier || IsPerson(note, before, out var writer) && writer.Person == Person.Writer;
@@ -124,7 +136,7 @@ internal static class ActReader
 
         return Leader(note, start, before) is { } leader
             ? leader == Person.Writer
-            : IsOpening(note, start, before) && IsElidedWriter(note, sentence, start, end, isProfessional);
+            : IsOpening(note, start, before) && !OwnStates.Contains(note.Tokens[start]) && IsElidedWriter(note, sentence, start, end, isProfessional);
     }
 
     /// <summary>
@@ -140,7 +152,12 @@ internal static class ActReader
             || (first == start && note.SectionAt(note.Tokens[first].Start).Kind is SectionKind.Plan or SectionKind.Intervention);
     }
 
-    private static bool IsWriter(Note note, int token) => WritersSide.Contains(note.Tokens[token]) || (IsPerson(note, token, out var word) && word.Person == Person.Writer);
+    // The writer, or somebody who works there: "the nurse", "our clinic"; not "his counselor", "the dentist's office"
+    private static bool IsWritersSide(Note note, int start, int token) =>
+        WritersSide.Contains(note.Tokens[token])
+        && !(token > start && (OwnedSide.Contains(note.Tokens[token - 1]) || OtherPlaces.Contains(note.Tokens[token - 1]) || (note.Tokens[token - 1].PossessiveLength > 0 && !OwnPlaces.Contains(note.Tokens[token - 1]))));
+
+    private static bool IsWriter(Note note, int token) => IsWritersSide(note, 0, token) || (IsPerson(note, token, out var word) && word.Person == Person.Writer);
 
     /// <summary>Who does what stands at a token, as far as a word before it says: the nearest person who is no object of a preposition; unknown without one.</summary>
     public static Person SubjectBefore(Note note, int first)
@@ -170,7 +187,7 @@ internal static class ActReader
         var start = ClauseStart(note, SentenceAt(note, first), first);
         for (var token = first; token >= start; token--)
         {
-            if (WritersSide.Contains(note.Tokens[token]) && !(token > start && OwnedSide.Contains(note.Tokens[token - 1])))
+            if (IsWritersSide(note, start, token))
             {
                 return Person.Writer;
             }
@@ -443,7 +460,22 @@ internal static class ActReader
             return NamesClient(note, start, end);
         }
 
-        return !OwnTime.IsIn(note, start, Around(sentence, start).End) || NamesClient(note, start, end);
+        return !OwnTime.IsIn(note, start, EndOfPart(note, sentence, end)) || NamesClient(note, start, end);
+    }
+
+    // "Called his wife, asked about weekends at home": where it took place stands before the next part.
+    private static int EndOfPart(Note note, in Sentence sentence, int end)
+    {
+        var last = Around(sentence, end).End;
+        for (var token = end; token < last; token++)
+        {
+            if (note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] is ',' or ';')
+            {
+                return token;
+            }
+        }
+
+        return last;
     }
 
     private static bool NamesClient(Note note, int first, int end)
@@ -466,7 +498,7 @@ internal static class ActReader
     {
         for (var token = start; token <= before; token++)
         {
-            if (WritersSide.Contains(note.Tokens[token]) && !(token > start && OwnedSide.Contains(note.Tokens[token - 1])))
+            if (IsWritersSide(note, start, token))
             {
                 return Person.Writer;
             }
@@ -532,9 +564,9 @@ internal static class ActReader
                 return false;
             }
 
-            if (Determiners.Contains(note.Tokens[token]))
+            if (Determiners.Contains(note.Tokens[token]) || note.Tokens[token].PossessiveLength > 0)
             {
-                return !WritersSide.Contains(note.Tokens[before]) && (token == start || !(Prepositions.Contains(note.Tokens[token - 1]) || Joins.Contains(note.Tokens[token - 1])))
+                return !IsWritersSide(note, start, before) && (token == start || !(Prepositions.Contains(note.Tokens[token - 1]) || Joins.Contains(note.Tokens[token - 1])))
                     && !(token > start && IsVerbBefore(note, start, token));
             }
         }
@@ -552,7 +584,7 @@ internal static class ActReader
             before--;
         }
 
-        if (before < start || WritersSide.Contains(note.Tokens[before]))
+        if (before < start || IsWritersSide(note, start, before))
         {
             return false;
         }

@@ -117,6 +117,29 @@ internal static class ContactReader
         return 0;
     }
 
+    private static readonly WordSet Everywhere = new("office clinic team staff department service services company program people worker officer");
+
+    /// <summary>The hash of the noun by which a contact calls its one recipient: "his supervisor"; 0 where there are more, or a noun of many.</summary>
+    public static uint NounIn(Note note, Contact contact)
+    {
+        uint noun = 0;
+        if (contact.Groups.Distinct().Count() > 1)
+        {
+            return 0;
+        }
+
+        for (var token = contact.First; token < contact.End; token++)
+        {
+            if (ConsentLexicon.Shared.Persons.LengthAt(note, token, contact.End) is var length and > 0)
+            {
+                token += length - 1;
+                noun = Everywhere.Contains(note.Tokens[token]) ? 0 : note.Tokens[token].Hash;
+            }
+        }
+
+        return noun;
+    }
+
     /// <summary>True where the contact that a sentence tells of is the client's own, or a relative's, and none in it is the writer's: "client called her probation officer herself".</summary>
     public static bool IsBySomebodyElse(ConsentReading reading, in ConsentAct act)
     {
@@ -244,6 +267,11 @@ internal static class ContactReader
             return null;
         }
 
+        if (IsOfOwnFriend(note, sentence, hit.First, end) || IsOfLongAgo(note, sentence, hit.First, end))
+        {
+            return null;
+        }
+
         // "She and I wrote to her landlord": a letter of both
         if (hit.First >= sentence.FirstToken + 3 && Writers.Contains(note.Tokens[hit.First - 1]) && IsJoin(note, hit.First - 2) && PersonWords.TryRead(note, hit.First - 3, out var with) && (with.IsPronoun || with.Person == Person.Client))
         {
@@ -272,6 +300,42 @@ internal static class ContactReader
             ? new Contact(hit.First, end, groups, hit.Sentence)
             : null;
     }
+
+    private static readonly WordSet Some = new("a an some");
+    private static readonly WordSet Who = new("who");
+    private static readonly WordSet Helping = new("calmed came drove picked talked helped told lent let took brought cheered comforted soothed gave stayed sat met bought said answered listened advised hung");
+
+    // "Texted a friend about dinner", "called his sister, who calmed him": whoever acts unnamed acts for himself
+    private static bool IsOfOwnFriend(Note note, in Sentence sentence, int first, int end)
+    {
+        if (ActReader.IsPlainlyWriters(note, first) || ActReader.SubjectBefore(note, first) == Person.Writer)
+        {
+            return false;
+        }
+
+        var isFriend = note.Tokens[end - 1] is { Kind: TokenKind.Word } && Friends.Contains(note.Tokens[end - 1]) && Some.IsIn(note.Tokens, first, end);
+        var next = end < sentence.EndToken && note.Chars[note.Tokens[end].Start] == ',' ? end + 1 : end;
+        return isFriend || (next + 1 < sentence.EndToken && Who.Contains(note.Tokens[next]) && Helping.Contains(note.Tokens[next + 1]));
+    }
+
+    private static readonly WordSet Friends = new("friend friends neighbor neighbour roommate coworker sibling cousin");
+    private static readonly PhraseSet LongAgo = new("last year", "years ago", "months ago", "at his last admission", "at her last admission", "during the last admission");
+
+    // "I had called his brother in 2019"
+    private static bool IsOfLongAgo(Note note, in Sentence sentence, int first, int end)
+    {
+        for (var token = end; token < Math.Min(sentence.EndToken, end + LongestWay); token++)
+        {
+            if (LongAgo.LengthAt(note, token) > 0 || (In.Contains(note.Tokens[token]) && token + 1 < sentence.EndToken && note.Tokens[token + 1] is { Kind: TokenKind.Number, Length: 4 } && note.Chars[note.Tokens[token + 1].Start] is '1' or '2' && first > sentence.FirstToken && Hads.Contains(note.Tokens[first - 1])))
+            {
+                return token <= end + 1 || note.Chars[note.Tokens[token - 1].Start] != ',';
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet In = new("in");
 
     // "Faxed dose, results and diagnosis to the employer": who stands after the list of what was sent.
     private static int EndOfRecipients(Note note, int first, int sentenceEnd, bool isTreating, List<int> groups)
@@ -310,7 +374,7 @@ internal static class ContactReader
     {
         var sentence = note.Sentences[hit.Sentence];
         if (!ToldText.Holds(note, sentence, hit.First) || IsNotReached(note, hit) || !ActReader.IsStated(note, hit.First, hit.End, ActTense.Past)
-            || (hit.End < sentence.EndToken && (IsBySomebodyElse(note, hit.End, sentence.EndToken) || note.Tokens[hit.End].Case == TokenCase.Capitalized)))
+            || (hit.End < sentence.EndToken && (To.Contains(note.Tokens[hit.End]) || IsBySomebodyElse(note, hit.End, sentence.EndToken) || note.Tokens[hit.End].Case == TokenCase.Capitalized)))
         {
             return null;
         }
@@ -468,11 +532,14 @@ internal static class ContactReader
             return;
         }
 
-        token += Fillers.Contains(note.Tokens[token + 1]) ? 2 : 1;
+        const int MostWords = 3;
         var agency = new List<int>();
-        if (token < sentenceEnd && PersonAt(note, token, sentenceEnd, isTreating, agency) > 0)
+        for (var place = token + 1; place < Math.Min(sentenceEnd, token + 1 + MostWords) && agency.Count == 0 && note.Tokens[place].Kind == TokenKind.Word && !Stops.Contains(note.Tokens[place]); place++)
         {
-            groups[^1] = agency[0];
+            if (PersonAt(note, place, sentenceEnd, isTreating, agency) > 0)
+            {
+                groups[^1] = agency[0];
+            }
         }
     }
 

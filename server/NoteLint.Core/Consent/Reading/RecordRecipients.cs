@@ -89,15 +89,20 @@ internal static class RecordRecipients
                 {
                     return true;
                 }
+
+                token = NextOf(note, act, token, end) - 1;
             }
         }
 
         return !namesSomebody;
     }
 
+    // Behind the words for somebody else, whose last may be the word for the recipient: "case manager", where the manager was called
+    private static int NextOf(Note note, in ConsentAct act, int person, int end) => end > person + 1 && act.RecipientNoun != 0 && note.Tokens[end - 1].Hash == act.RecipientNoun ? end : person + 1;
+
     // "consent naming Dr. Aoki", of "her surgeon, Dr. Aoki"
     private static bool IsNamed(Note note, in ConsentAct act, int token) =>
-        act.RecipientName != 0 && note.Tokens[token].Hash == act.RecipientName && !(token >= act.First && token < act.End + ContactReader.LongestName) && !IsExcluded(note, token);
+        ((act.RecipientName != 0 && note.Tokens[token].Hash == act.RecipientName) || (act.RecipientNoun != 0 && note.Tokens[token].Hash == act.RecipientNoun)) && !(token >= act.First && token < act.End + ContactReader.LongestName) && !IsExcluded(note, token);
 
     // "The ROI names the landlord; the one for his sister lapsed": each clause speaks of its own people.
     private static (int First, int End) ClauseAround(Note note, in Statement statement)

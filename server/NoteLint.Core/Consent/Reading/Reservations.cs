@@ -28,6 +28,14 @@ internal static class Reservations
 
     private static readonly WordSet Names = new("names named naming lists listed listing");
 
+    private static readonly WordSet Only = new("only just");
+    private static readonly WordSet Whom = new("the his her their mr mrs ms dr only just");
+
+    // "The release names Mr. Kim", "names the board"; not "lists him", "recipient and content named", "names what may be told"
+    private static bool NamesOthers(Note note, int token, int end) =>
+        token < end && note.Tokens[token].Kind == TokenKind.Word && !Pronouns.Contains(note.Tokens[token])
+        && (Whom.Contains(note.Tokens[token]) || note.Tokens[token].Case != TokenCase.Lower || Only.Contains(note.Tokens[end - 1]));
+
     // "Her signed ROI lists him."
     private static readonly WordSet Pronouns = new("him her them it");
 
@@ -104,7 +112,7 @@ internal static class Reservations
             }
 
             var length = Words.LengthAt(note, token);
-            if ((length > 0 && Serving.LengthAt(note, token) == 0 && !(token + length < unit.End && Harmless.Contains(note.Tokens[token + length]))) || (namesRecipient == false && Names.Contains(note.Tokens[token]) && !(token + 1 < unit.End && Pronouns.Contains(note.Tokens[token + 1]))))
+            if ((length > 0 && Serving.LengthAt(note, token) == 0 && !(token + length < unit.End && Harmless.Contains(note.Tokens[token + length]))) || (namesRecipient == false && Names.Contains(note.Tokens[token]) && NamesOthers(note, token + 1, unit.End)))
             {
                 return true;
             }

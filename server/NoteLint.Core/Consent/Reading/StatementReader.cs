@@ -108,6 +108,11 @@ internal sealed class StatementReader
             && (markers.Mark(next) == ':' || SignatureWays.Contains(note.Tokens[next])) && !(next + 1 < unit.End && PersonWords.TryRead(note, next + 1, out var word) && word.Person != Person.Writer);
     }
 
+    // "Consent: video yes, recording no", "Photo: for the file; video: for supervision"
+    private bool EndsAnswer(in StatementUnit unit, int start, int token) =>
+        (markers.Mark(token) == ';' && markers.HasName(start, token) && markers.HasName(token + 1, unit.End))
+        || (markers.HasStatus(start, token) && markers.HasStatus(token + 1, unit.End) && markers.HasName(token + 1, unit.End));
+
     private void ReadField(in StatementUnit unit)
     {
         var start = unit.ValueStart;
@@ -115,7 +120,7 @@ internal sealed class StatementReader
         var isList = fields.IsAnsweredList(unit);
         for (var token = start; token <= unit.End; token++)
         {
-            if (token == unit.End || (isList && markers.Mark(token) is ',' or ';') || (markers.Mark(token) is ',' or ';' && markers.HasStatus(start, token) && markers.HasStatus(token + 1, unit.End) && markers.HasName(token + 1, unit.End)))
+            if (token == unit.End || (markers.Mark(token) is ',' or ';' && (isList || EndsAnswer(unit, start, token))))
             {
                 var isWhole = start == unit.ValueStart && token == unit.End;
                 var state = fields.StateOfLabel(label, unit.ValueStart) ?? fields.StateOfValue(unit, start, token);

@@ -121,7 +121,7 @@ internal sealed class UnitMarkers
     {
         for (var token = hit.First - 1; token >= Math.Max(first, hit.First - Window); token--)
         {
-            if (token < hit.First - 4 && !NoSubject.Contains(note.Tokens[token]))
+            if (token < hit.First - 4 && !NoSubject.Contains(note.Tokens[token]) && !IsNone(token, hit))
             {
                 continue;
             }
@@ -140,6 +140,12 @@ internal sealed class UnitMarkers
 
         return false;
     }
+
+    // "No 42 CFR Part 2 consent is in the chart": the name stands between.
+    private bool IsNone(int token, ConsentHit noun) =>
+        Nones.Contains(note.Tokens[token]) && Hits.Exists(hit => hit.First == token + 1 && hit.End >= noun.First && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName);
+
+    private static readonly WordSet Nones = new("no without");
 
     /// <summary>True for "If she agrees"; not for "was asked if it was fine and answered yes".</summary>
     public bool IsHypothetical(in ConsentHit hit, int first)

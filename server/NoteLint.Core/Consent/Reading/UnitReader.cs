@@ -46,7 +46,7 @@ internal static class UnitReader
                 SentenceKind.TableCell when last > index => note.Sentences[index].EndToken,
                 SentenceKind.Heading when last > index => note.Sentences[index].EndToken,
                 _ when last > index => note.Sentences[index].EndToken,
-                _ => AfterColon(note, sentence.FirstToken, end),
+                _ => AfterLabel(note, sentence.FirstToken, end),
             };
             AddParts(note, units, new StatementUnit(
                 sentence.FirstToken,
@@ -88,14 +88,20 @@ internal static class UnitReader
             {
                 if (first == whole.First && (Labels.IsIn(note.Tokens, first, token) || IsLimits(note, first, token)))
                 {
-                    break;
+                    if (!NamesKind(note, token, whole.End))
+                    {
+                        break;
+                    }
+
+                    // "Consents: [x] treatment [ ] research": each box is a consent of its own
+                    whole = whole with { IsUnderConsent = true };
                 }
 
                 Add(token);
                 box = inline;
                 first = token;
             }
-            else if (IsApart(note, token) && AfterColon(note, token, Math.Min(whole.End, token + LongestOwnLabel)) > token)
+            else if ((IsApart(note, token) && AfterColon(note, token, Math.Min(whole.End, token + LongestOwnLabel)) > token) || (IsNewLine(note, token) && OpensLine(note, token, whole.End)))
             {
                 Add(token);
                 box = CheckBox.None;
@@ -115,7 +121,7 @@ internal static class UnitReader
         {
             if (end > first)
             {
-                units.Add(first == whole.First && end == whole.End ? whole : whole with { First = first, End = end, ValueStart = first == whole.First ? Math.Min(whole.ValueStart, end) : Math.Min(AfterColon(note, first, end), end), Box = box });
+                units.Add(first == whole.First && end == whole.End ? whole : whole with { First = first, End = end, ValueStart = first == whole.First ? Math.Min(whole.ValueStart, end) : Math.Min(AfterLabel(note, first, end), end), Box = box });
             }
         }
     }
@@ -138,6 +144,32 @@ internal static class UnitReader
 
         return false;
     }
+
+    // What a box that stands for a consent of its own names: "[x] treatment", "[ ] research participation"
+    private static bool NamesKind(Note note, int box, int end)
+    {
+        for (var token = box; token < Math.Min(end, box + LongestBox + 1); token++)
+        {
+            if (note.Tokens[token].Kind == TokenKind.Word && note.Tokens[token].Length > 1)
+            {
+                return KindNames.Any(kind => ConsentLexicon.Shared.LengthAt(kind, ConsentRole.Names, note, token, end) > 0);
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly ConsentKind[] KindNames =
+        [ConsentKind.Treatment, ConsentKind.ConfidentialityLimits, ConsentKind.Telehealth, ConsentKind.Recording, ConsentKind.Part2, ConsentKind.Photography, ConsentKind.Research, ConsentKind.ElectronicCommunication, ConsentKind.Group];
+
+    private static bool IsNewLine(Note note, int token) =>
+        note.Chars.AsSpan(note.Tokens[token - 1].End, note.Tokens[token].Start - note.Tokens[token - 1].End).Contains('\n');
+
+    // "Remarks: none", "Consent ..... signed", "9:40 | rang" at the head of a line, where lines ran together for lack of a stop
+    private static bool OpensLine(Note note, int token, int end) =>
+        note.Tokens[token].Kind == TokenKind.Number
+            ? token + 2 < end && note.Chars[note.Tokens[token + 1].Start] == ':' && note.Tokens[token + 2].Kind == TokenKind.Number
+            : AfterLabel(note, token, Math.Min(end, token + LongestOwnLabel)) > token;
 
     // "Email: no   Text: yes"
     private static bool IsApart(Note note, int token)
@@ -203,6 +235,32 @@ internal static class UnitReader
 
     private static bool OnOneLine(Note note, int index) =>
         note.Chars.AsSpan(note.Sentences[index].Span.End, note.Sentences[index + 1].Span.Start - note.Sentences[index].Span.End).IndexOfAny('\r', '\n') < 0;
+
+    // "Consent: signed", "Consent ....... signed"
+    private static int AfterLabel(Note note, int first, int end) => AfterColon(note, first, end) is var colon && colon > first ? colon : AfterDots(note, first, end);
+
+    private static int AfterDots(Note note, int first, int end)
+    {
+        for (var token = first + 1; token < Math.Min(end, first + LongestOwnLabel); token++)
+        {
+            if (note.Tokens[token].Kind != TokenKind.Word)
+            {
+                if (!note.Chars.AsSpan(note.Tokens[token].Start).StartsWith("...") && note.Chars[note.Tokens[token].Start] != '…')
+                {
+                    return first;
+                }
+
+                while (token < end && note.Tokens[token].Kind == TokenKind.Punctuation)
+                {
+                    token++;
+                }
+
+                return token;
+            }
+        }
+
+        return first;
+    }
 
     private static int AfterColon(Note note, int first, int end)
     {
