@@ -32,7 +32,7 @@ internal abstract class ConsentDetector : IDetector
     // Where nothing is read of an act that is beyond doubt, words that only resemble a record must be likelier than even.
     private const double SureOfAct = 0.91;
 
-    private const double SureOfRecord = 0.65;
+    private const double SureOfRecord = 0.55;
 
     // Words that only resemble a record where a kind wants it named
     private const double PlainRecord = 0.55;
@@ -106,7 +106,7 @@ internal abstract class ConsentDetector : IDetector
             var chanceOfRecord = ChanceOfRecord(reading, act, record);
             if (record.State == ConsentState.NotFound && chanceOfAct > SureOfAct && chanceOfRecord < SureOfRecord)
             {
-                chanceOfRecord = Math.Min(chanceOfRecord, Half);
+                chanceOfRecord = Math.Min(chanceOfRecord, OfNamelessRecord);
             }
             else if (record.State == ConsentState.NotFound && chanceOfRecord < PlainRecord && !MayBeResembled(reading))
             {

@@ -69,6 +69,11 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
             }
         }
 
+        if (TimedCalls.Find(reading.Note) is { } calls)
+        {
+            return new ConsentRecord(ConsentState.Documented, calls);
+        }
+
         return reading.Decision is { } place ? new ConsentRecord(ConsentState.Documented, place) : ConsentRecords.FindMarked(reading, Kind) ?? default;
     }
 

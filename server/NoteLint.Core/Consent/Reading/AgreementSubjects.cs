@@ -39,9 +39,16 @@ internal sealed class AgreementSubjects(UnitMarkers markers, bool isMinor)
     private bool IsOfState(in ConsentHit hit) =>
         hit.Term.Role == ConsentRole.AgreesSoftly && Beings.Contains(note.Tokens[hit.First]) && hit.First > 0 && States.Contains(note.Tokens[hit.First - 1]);
 
+    private static readonly WordSet Accepted = new("accepted approved");
+    private static readonly WordSet Filed = new("report referral claim application case complaint appeal offer request leave order");
+
+    // "The report was accepted": by an office
+    private bool IsTakenIn(in ConsentHit hit) =>
+        hit.First > 1 && Accepted.Contains(note.Tokens[hit.First]) && Beings.Contains(note.Tokens[hit.First - 1]) && Filed.Contains(note.Tokens[hit.First - 2]);
+
     /// <summary>True for "I asked him the forty questions", "her partner asked me how she was", "signed her up for the study".</summary>
     public bool IsWritersDoing(in ConsentHit hit) =>
-        IsOfState(hit) ||
+        IsOfState(hit) || IsTakenIn(hit) ||
         (TellingOfOther.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) == Person.Client)
         || (UnitMarkers.Requests.Contains(note.Tokens[hit.First]) && (IsUnnamedAsker(hit) || IsPassive(hit)))
         || (UnitMarkers.Requests.Contains(note.Tokens[hit.First]) && ActReader.SubjectBefore(note, hit.First) is var asker && (asker == Person.Writer || (asker is Person.Family or Person.Other && !isMinor)))

@@ -56,7 +56,8 @@ internal static class ContactReader
     private static readonly WordSet Asks = new("asked");
     private static readonly WordSet Abouts = new("about how what whether if regarding re why when where");
     private static readonly WordSet Hads = new("had");
-    private static readonly WordSet On = new("on");
+    private static readonly WordSet Gets = new("had got");
+    private static readonly PhraseSet OnTheLine = new("on the phone", "on the line", "on the telephone", "on a call", "on speaker", "on speakerphone", "on the other end", "on zoom", "on video", "on for");
     private static readonly WordSet Lets = new("let");
     private static readonly WordSet Brings = new("brought kept put");
     private static readonly PhraseSet UpToDate = new("up to date", "up to speed", "in the picture", "in the loop", "informed", "posted", "abreast");
@@ -262,7 +263,7 @@ internal static class ContactReader
 
         if ((Lets.Contains(note.Tokens[hit.First]) && !(end < sentence.EndToken && Know.Contains(note.Tokens[end])))
             || (hit.End == hit.First + 1 && Asks.Contains(note.Tokens[hit.First]) && !(end < sentence.EndToken && Abouts.Contains(note.Tokens[end])))
-            || (hit.End == hit.First + 1 && Hads.Contains(note.Tokens[hit.First]) && !(end < sentence.EndToken && On.Contains(note.Tokens[end]))))
+            || (hit.End == hit.First + 1 && Gets.Contains(note.Tokens[hit.First]) && !(end < sentence.EndToken && OnTheLine.LengthAt(note, end) > 0)))
         {
             return null;
         }

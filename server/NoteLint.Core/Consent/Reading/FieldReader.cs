@@ -74,7 +74,7 @@ internal sealed class FieldReader(UnitMarkers markers)
             return ConsentState.Unfilled;
         }
 
-        if (markers.Has(ConsentRole.NotNeeded, first, end) || IsForEmergency(first, end))
+        if (markers.Has(ConsentRole.NotNeeded, first, end) || IsForEmergency(first, end) || IsNotNeeded(first, end))
         {
             return ConsentState.Excepted;
         }
@@ -108,6 +108,18 @@ internal sealed class FieldReader(UnitMarkers markers)
 
     private static readonly WordSet Possible = new("feasible possible practicable able safe");
     private static readonly WordSet Urgent = new("emergency crisis ambulance");
+
+    private static readonly WordSet Not = new("not");
+    private static readonly WordSet Needed = new("needed required necessary applicable");
+
+    // "not needed, waived by the board": the reason stands behind it
+    private bool IsNotNeeded(int first, int end)
+    {
+        const int ShortestReason = 2;
+        var opener = markers.FirstWord(first, end);
+        return opener >= 0 && opener + 2 + ShortestReason < end && Not.Contains(note.Tokens[opener]) && Needed.Contains(note.Tokens[opener + 1])
+            && markers.Mark(opener + 2) is ',' or ':' or ';' or '(' or '-' or '–';
+    }
 
     // "[x] signed the pledge: the leader cannot vouch for others": what is ticked was agreed, and the rest says more of it
     private bool IsAgreedFirst(int first, int end)

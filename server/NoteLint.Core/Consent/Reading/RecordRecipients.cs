@@ -47,6 +47,40 @@ internal static class RecordRecipients
         return meets;
     }
 
+    private static readonly WordSet Writers = new("i me we us you");
+    private static readonly WordSet Telling = new("tell talk speak call ring phone write share send hear inform update contact email fax reach discuss say get");
+    private static readonly WordSet Pronouns = new("her him them she he they");
+
+    // How far from the word for telling whoever is told may stand
+    private const int Near = 4;
+
+    /// <summary>True for "fine by him that I ring her", "okay for you to talk to Rosa": somebody is told, whom the note names elsewhere.</summary>
+    public static bool PointsAt(Note note, int start, int end)
+    {
+        if (!Writers.IsIn(note.Tokens, start, end))
+        {
+            return false;
+        }
+
+        for (var token = start; token < end; token++)
+        {
+            if (!Telling.Contains(note.Tokens[token]))
+            {
+                continue;
+            }
+
+            for (var near = Math.Max(start + 1, token - Near); near < Math.Min(end, token + Near); near++)
+            {
+                if (Pronouns.Contains(note.Tokens[near]) || note.Tokens[near] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized, Length: > 2 })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True where a statement is about the one who was spoken to: a release holds for the people it names; one that names nobody is taken for them.</summary>
     public static bool IsFor(ConsentReading reading, in ConsentAct act, in Statement statement)
     {

@@ -122,7 +122,7 @@ internal static class RecordScope
 
         var (first, last) = (note.SentenceIndexAt(start), note.SentenceIndexAt(end - 1));
         var distance = act.Sentence < first ? reading.Distance(act.Sentence, first) : act.Sentence > last ? reading.Distance(act.Sentence, last) : 0;
-        return RecordRecipients.Meets(note, act, start, end, recipient) ?? distance <= NearRecorded;
+        return RecordRecipients.Meets(note, act, start, end, recipient) ?? (distance <= NearRecorded || RecordRecipients.PointsAt(note, start, end));
     }
 
     /// <summary>How many sentences lie between a statement and an act.</summary>

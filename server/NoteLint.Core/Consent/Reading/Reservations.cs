@@ -66,6 +66,12 @@ internal static class Reservations
     // "The camera was for my supervisor's eyes", "it was for training only": what it served, not whose it was
     private static readonly PhraseSet Serving = new("was for my", "was for our", "was for me", "was for supervision", "was for training", "was for teaching", "was for the file", "was for the chart", "was for us");
 
+    private static readonly WordSet Some = new("one a two three some");
+    private static readonly WordSet Passages = new("line lines word words sentence sentences paragraph paragraphs date");
+
+    // "Crossed out one line of the letter": who reads it first changes it.
+    private static bool IsEdited(Note note, int token) => token + 1 < note.Tokens.Length && Some.Contains(note.Tokens[token]) && Passages.Contains(note.Tokens[token + 1]);
+
     // "Nobody minded", "nobody objected": everybody agreed.
     private static readonly WordSet Harmless = new("minded minds mind objected objects object opposed asked has had declined refused opted else");
 
@@ -78,7 +84,7 @@ internal static class Reservations
     {
         for (var token = first; token < end; token++)
         {
-            if (Words.LengthAt(note, token) is var length and > 0 && Serving.LengthAt(note, token) == 0 && !(token + length < end && Harmless.Contains(note.Tokens[token + length])))
+            if (Words.LengthAt(note, token) is var length and > 0 && Serving.LengthAt(note, token) == 0 && !IsEdited(note, token + length) && !(token + length < end && Harmless.Contains(note.Tokens[token + length])))
             {
                 return true;
             }
@@ -112,7 +118,7 @@ internal static class Reservations
             }
 
             var length = Words.LengthAt(note, token);
-            if ((length > 0 && Serving.LengthAt(note, token) == 0 && !(token + length < unit.End && Harmless.Contains(note.Tokens[token + length]))) || (namesRecipient == false && Names.Contains(note.Tokens[token]) && NamesOthers(note, token + 1, unit.End)))
+            if ((length > 0 && Serving.LengthAt(note, token) == 0 && !IsEdited(note, token + length) && !(token + length < unit.End && Harmless.Contains(note.Tokens[token + length]))) || (namesRecipient == false && Names.Contains(note.Tokens[token]) && NamesOthers(note, token + 1, unit.End)))
             {
                 return true;
             }

@@ -288,9 +288,11 @@ internal sealed class StatementReader
     // "Parent consent for care and patient assent 12/02": the day and month behind the noun; not "consent form, mood 6/10"
     private bool HasDayBehind(int first, int end)
     {
-        for (var token = first; token < Math.Min(end, first + UnitMarkers.Window) && note.Tokens[token].Kind != TokenKind.Punctuation; token++)
+        var isApart = false;
+        for (var token = first; token < Math.Min(end, first + (2 * UnitMarkers.Window)) && markers.Mark(token) is '\0' or ',' or '.' or '('; token++)
         {
-            if (note.Tokens[token].Kind == TokenKind.Number && !Scores.Contains(note.Tokens[token - 1]) && NoteDates.IsDay(note.Chars.AsSpan(note.Tokens[token].Start)))
+            isApart |= markers.Mark(token) != '\0';
+            if ((!isApart || markers.Mark(token - 1) is ',' or '(') && note.Tokens[token].Kind == TokenKind.Number && !Scores.Contains(note.Tokens[token - 1]) && NoteDates.IsDay(note.Chars.AsSpan(note.Tokens[token].Start)))
             {
                 return true;
             }

@@ -106,7 +106,7 @@ internal sealed class UnitMarkers
         {
             if (other.First <= hit.First && other.End >= hit.End && other.End - other.First > hit.End - hit.First
                 && (other.Term.Kind == hit.Term.Kind || other.Term.Kind == ConsentKind.None)
-                && other.Term.Role is ConsentRole.Agrees or ConsentRole.AgreesSoftly or ConsentRole.Refuses or ConsentRole.Withdraws or ConsentRole.Recorded or ConsentRole.Pending or ConsentRole.NotNeeded
+                && other.Term.Role is ConsentRole.Agrees or ConsentRole.AgreesSoftly or ConsentRole.Refuses or ConsentRole.Withdraws or ConsentRole.Recorded or ConsentRole.Pending or ConsentRole.NotNeeded or ConsentRole.Explains
                 && hit.Term.Role is not (ConsentRole.Names or ConsentRole.OwnName))
             {
                 return true;
