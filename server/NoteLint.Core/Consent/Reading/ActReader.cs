@@ -152,10 +152,14 @@ internal static class ActReader
             || (first == start && note.SectionAt(note.Tokens[first].Start).Kind is SectionKind.Plan or SectionKind.Intervention);
     }
 
+    private static readonly WordSet Whereabouts = new("at from");
+    private static readonly WordSet OtherWhose = new("the his her their another a");
+
     // The writer, or somebody who works there: "the nurse", "our clinic"; not "his counselor", "the dentist's office"
     private static bool IsWritersSide(Note note, int start, int token) =>
         WritersSide.Contains(note.Tokens[token])
-        && !(token > start && (OwnedSide.Contains(note.Tokens[token - 1]) || OtherPlaces.Contains(note.Tokens[token - 1]) || (note.Tokens[token - 1].PossessiveLength > 0 && !OwnPlaces.Contains(note.Tokens[token - 1]))));
+        && !(token > start && (OwnedSide.Contains(note.Tokens[token - 1]) || OtherPlaces.Contains(note.Tokens[token - 1]) || (note.Tokens[token - 1].PossessiveLength > 0 && !OwnPlaces.Contains(note.Tokens[token - 1]))))
+        && !(token + 2 < note.Tokens.Length && Whereabouts.Contains(note.Tokens[token + 1]) && OtherWhose.Contains(note.Tokens[token + 2]));
 
     private static bool IsWriter(Note note, int token) => IsWritersSide(note, 0, token) || (IsPerson(note, token, out var word) && word.Person == Person.Writer);
 

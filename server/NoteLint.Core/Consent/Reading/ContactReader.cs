@@ -304,6 +304,7 @@ internal static class ContactReader
 
     private static readonly WordSet Some = new("a an some");
     private static readonly WordSet Who = new("who");
+    private static readonly WordSet Ringing = new("called phoned rang texted messaged telephoned");
     private static readonly WordSet Helping = new("calmed came drove picked talked helped told lent let took brought cheered comforted soothed gave stayed sat met bought said answered listened advised hung");
 
     // "Texted a friend about dinner", "called his sister, who calmed him": whoever acts unnamed acts for himself
@@ -314,9 +315,9 @@ internal static class ContactReader
             return false;
         }
 
-        var isFriend = note.Tokens[end - 1] is { Kind: TokenKind.Word } && Friends.Contains(note.Tokens[end - 1]) && Some.IsIn(note.Tokens, first, end);
+        var isFriend = note.Tokens[end - 1] is { Kind: TokenKind.Word } && Friends.Contains(note.Tokens[end - 1]) && end - 2 > first && Some.Contains(note.Tokens[end - 2]);
         var next = end < sentence.EndToken && note.Chars[note.Tokens[end].Start] == ',' ? end + 1 : end;
-        return isFriend || (next + 1 < sentence.EndToken && Who.Contains(note.Tokens[next]) && Helping.Contains(note.Tokens[next + 1]));
+        return isFriend || (Ringing.Contains(note.Tokens[first]) && next + 1 < sentence.EndToken && Who.Contains(note.Tokens[next]) && Helping.Contains(note.Tokens[next + 1]));
     }
 
     private static readonly WordSet Friends = new("friend friends neighbor neighbour roommate coworker sibling cousin");

@@ -35,7 +35,7 @@ internal static class RecordRecipients
 
             if (!(token >= act.First && token < act.End) && lexicon.Persons.FindAt(note, token, end, found) > token)
             {
-                if (!IsExcluded(note, token) && found.Exists(match => match.Group == recipient || Covers(lexicon.PersonGroups[match.Group], lexicon.PersonGroups[recipient])))
+                if (!IsExcluded(note, token) && !IsOtherSex(act, note.Tokens[token + Math.Max(1, found.Max(match => match.End) - token) - 1]) && found.Exists(match => match.Group == recipient || Covers(lexicon.PersonGroups[match.Group], lexicon.PersonGroups[recipient])))
                 {
                     return true;
                 }
@@ -119,7 +119,7 @@ internal static class RecordRecipients
             {
                 namesSomebody = true;
                 var group = found.MaxBy(static match => match.End).Group;
-                if (group == recipient || Covers(lexicon.PersonGroups[group], lexicon.PersonGroups[recipient]))
+                if ((group == recipient && !IsOtherSex(act, note.Tokens[end - 1])) || Covers(lexicon.PersonGroups[group], lexicon.PersonGroups[recipient]))
                 {
                     return true;
                 }
@@ -130,6 +130,13 @@ internal static class RecordRecipients
 
         return !namesSomebody;
     }
+
+    private static readonly WordSet Women = new("sister daughter aunt grandmother grandma niece stepsister stepdaughter sister-in-law daughter-in-law");
+    private static readonly WordSet Men = new("brother son uncle grandfather grandpa nephew stepbrother stepson brother-in-law son-in-law");
+
+    // "Release for his brother", where his sister was called
+    private static bool IsOtherSex(in ConsentAct act, in Token word) =>
+        (Women.Contains(act.RecipientNoun) && Men.Contains(word)) || (Men.Contains(act.RecipientNoun) && Women.Contains(word));
 
     // Behind the words for somebody else, whose last may be the word for the recipient: "case manager", where the manager was called
     private static int NextOf(Note note, in ConsentAct act, int person, int end) => end > person + 1 && act.RecipientNoun != 0 && note.Tokens[end - 1].Hash == act.RecipientNoun ? end : person + 1;
