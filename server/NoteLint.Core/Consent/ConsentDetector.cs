@@ -32,7 +32,7 @@ internal abstract class ConsentDetector : IDetector
     // Where nothing is read of an act that is beyond doubt, words that only resemble a record must be likelier than even.
     private const double SureOfAct = 0.91;
 
-    private const double SureOfRecord = 0.55;
+    private const double SureOfRecord = 0.5;
 
     // Words that only resemble a record where a kind wants it named
     private const double PlainRecord = 0.55;
@@ -279,6 +279,28 @@ internal abstract class ConsentDetector : IDetector
             && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Past)
             && ActReader.IsByWriter(reading.Note, hit.First, hit.End, isProfessional))
         .Select(ConsentAct.Of);
+
+    /// <summary>True where a unit's words for an act of the kind are all of others: what a pattern shows and somebody else did is no act of other words either.</summary>
+    private protected static bool IsDoneByOthers(ConsentReading reading, ConsentKind kind, in ConsentAct act)
+    {
+        var isShown = false;
+        foreach (var hit in reading.TriggersIn(reading.Units[reading.UnitAt(act.First)]))
+        {
+            if (hit.Term.Kind != kind || hit.Term.Role is not (ConsentRole.WriterAct or ConsentRole.Act))
+            {
+                continue;
+            }
+
+            if (hit.Term.Role == ConsentRole.Act || ActReader.IsByWriter(reading.Note, hit.First, hit.End, isProfessional: true))
+            {
+                return false;
+            }
+
+            isShown = true;
+        }
+
+        return isShown;
+    }
 
     /// <summary>True where words stand in text that tells what took place.</summary>
     private protected static bool IsTold(Note note, in ConsentHit hit) => ToldText.Holds(note, note.Sentences[hit.Sentence], hit.First);

@@ -21,7 +21,7 @@ internal sealed class PhotographyConsentDetector() : ConsentDetector(new RecordN
     private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act)
     {
         var sentence = reading.Note.Sentences[act.Sentence];
-        return ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OtherSenses, reading.Note, sentence.FirstToken, sentence.EndToken);
+        return ConsentLexicon.Shared.IsIn(Kind, ConsentRole.OtherSenses, reading.Note, sentence.FirstToken, sentence.EndToken) || IsDoneByOthers(reading, Kind, act);
     }
 
     private static bool IsTaken(Note note, in ConsentHit hit)

@@ -11,9 +11,17 @@ internal sealed class ResearchConsentDetector() : ConsentDetector(new RecordNeed
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {
         var acts = WritersActs(reading, Kind).Concat(reading.Triggers(Kind, ConsentRole.Act)
-            .Where(hit => IsTold(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByAnother(reading.Note, hit) && ConsentLexicon.Shared.LengthAt(Kind, ConsentRole.OtherSenses, reading.Note, hit.First, reading.Note.Sentences[hit.Sentence].EndToken) == 0)
+            .Where(hit => IsTold(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByAnother(reading.Note, hit) && !IsOfOtherSense(reading.Note, hit))
             .Select(ConsentAct.Of)).ToList();
         return acts.Count > 0 && !reading.IsMedical ? acts : [];
+    }
+
+    // "began to study", "joined the study group"
+    private static bool IsOfOtherSense(Note note, in ConsentHit hit)
+    {
+        var end = note.Sentences[hit.Sentence].EndToken;
+        return ConsentLexicon.Shared.LengthAt(ConsentKind.Research, ConsentRole.OtherSenses, note, hit.First, end) > 0
+            || ConsentLexicon.Shared.LengthAt(ConsentKind.Research, ConsentRole.OtherSenses, note, hit.End - 1, end) > 0;
     }
 
     // "Her professor enrolled her in a memory study", "his cousin joined a study"; not "the coordinator enrolled him in our trial"

@@ -297,7 +297,7 @@ internal static class ContactReader
         }
 
         var isProfessional = hit.Term.Role == ConsentRole.Records || Professional.Contains(note.Tokens[hit.First]) || IsNoun(note, hit) || Clinical.IsIn(note.Tokens, hit.First, hit.End);
-        return ActReader.IsStated(note, hit.First, end, ActTense.Past) && ActReader.IsByWriter(note, hit.First, end, isProfessional)
+        return ActReader.IsStated(note, hit.First, end, ActTense.Past) && (ActReader.IsByWriter(note, hit.First, end, isProfessional) || IsPaperSent(note, hit, sentence))
             ? new Contact(hit.First, end, groups, hit.Sentence)
             : null;
     }
@@ -356,6 +356,27 @@ internal static class ContactReader
 
     private static bool IsOfRecords(Note note, int first, int end) =>
         ConsentLexicon.Shared.IsIn(ConsentKind.ReleaseOfInformation, ConsentRole.Given, note, first, end) || ConsentLexicon.Shared.IsIn(ConsentKind.Part2, ConsentRole.Content, note, first, end);
+
+    // "Discharge summary faxed to": what was sent opens the clause; not "the hospital's summary was sent"
+    private static bool IsPaperSent(Note note, in ConsentHit hit, in Sentence sentence)
+    {
+        const int MostAdjectives = 2;
+        var start = ActReader.ClauseStart(note, sentence, hit.First);
+        if (hit.Term.Role != ConsentRole.Records || hit.First == start || hit.First - start > MostAdjectives)
+        {
+            return false;
+        }
+
+        for (var token = start; token < hit.First; token++)
+        {
+            if (note.Tokens[token] is not { Kind: TokenKind.Word, PossessiveLength: 0 } || PersonWords.TryRead(note, token, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "Phone call with", "collateral contact with"
     private static bool IsNoun(Note note, in ConsentHit hit)

@@ -114,15 +114,53 @@ internal static class RecordScope
             return true;
         }
 
+        // "Signed the form for the utility fund": a paper for something else
+        if (IsOfOtherPaper(reading, needs.Kind, start, end))
+        {
+            return false;
+        }
+
         // "The only release is for the pediatrician; there is none for the teacher."
         if (Reservations.AreIn(note, start, end))
         {
             return false;
         }
 
-        var (first, last) = (note.SentenceIndexAt(start), note.SentenceIndexAt(end - 1));
+        var (first, last) = (SentenceFrom(note, start), SentenceFrom(note, end - 1));
         var distance = act.Sentence < first ? reading.Distance(act.Sentence, first) : act.Sentence > last ? reading.Distance(act.Sentence, last) : 0;
         return RecordRecipients.Meets(note, act, start, end, recipient) ?? (distance <= NearRecorded || RecordRecipients.PointsAt(note, start, end));
+    }
+
+    // The stroke between two cells stands in no sentence.
+    private static int SentenceFrom(Note note, int token)
+    {
+        while (token > 0 && note.SentenceIndexAt(token) < 0)
+        {
+            token--;
+        }
+
+        return Math.Max(0, note.SentenceIndexAt(token));
+    }
+
+    private static bool IsOfOtherPaper(ConsentReading reading, ConsentKind kind, int start, int end)
+    {
+        var isOther = false;
+        foreach (var hit in reading.MarkersFrom(start))
+        {
+            if (hit.First >= end)
+            {
+                break;
+            }
+
+            if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName or ConsentRole.Recorded)
+            {
+                return false;
+            }
+
+            isOther |= hit.Term.Role == ConsentRole.OtherPurpose && Forms.IsIn(reading.Note.Tokens, hit.First, hit.End);
+        }
+
+        return isOther;
     }
 
     /// <summary>How many sentences lie between a statement and an act.</summary>
