@@ -215,7 +215,7 @@ internal static class ActReader
     /// <summary>Index of the first token of the clause that a token stands in.</summary>
     public static int ClauseStart(Note note, in Sentence sentence, int token)
     {
-        var low = Math.Max(sentence.FirstToken, token - ClauseReach);
+        var low = Rows.StartOf(note, Math.Max(sentence.FirstToken, token - ClauseReach), token);
         for (var index = token - 1; index >= low; index--)
         {
             if (note.Tokens[index].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[index].Start] is ';' or ':' or '—' or '–' or '(')
@@ -238,10 +238,18 @@ internal static class ActReader
     private static bool IsOwnBefore(Note note, int first, in Attribution attribution) =>
         attribution.Verb.Start > note.Tokens[first].Start && first > 0 && IsPerson(note, first - 1, out var writer) && writer.Person == Person.Writer;
 
+    // "Work | thought record / Contact | I rang his sister": what one row reports is not the next
+    private static bool IsOfOtherRow(Note note, int first, in Attribution attribution)
+    {
+        var start = Rows.StartOf(note, SentenceAt(note, first).FirstToken, first);
+        return start > SentenceAt(note, first).FirstToken && attribution.Verb.Start < note.Tokens[start].Start;
+    }
+
     // "Session 1 of 3, referred by employer" is no report.
     private static bool IsReported(Note note, int first, int end) =>
         note.AttributionOf(first, end) is { } attribution
         && !IsOwnBefore(note, first, attribution)
+        && !IsOfOtherRow(note, first, attribution)
         && !(attribution.Verb.Start > note.Tokens[first].Start && note.Chars.AsSpan(attribution.Verb.Start).StartsWith("refer", StringComparison.OrdinalIgnoreCase));
 
     // "held over the phone because her car would not start"

@@ -8,7 +8,8 @@ namespace NoteLint.Core.Consent.Reading;
 internal static class UnitReader
 {
     private static readonly WordSet Columns = new("consent consents consented agrees agree agreed agreement accepts accept accepted permission permissions permitted decision choice signature signed authorized authorization informed approval approves explained allowed allows ok release form forms");
-    private static readonly WordSet Labels = new("consent consents consented permission authorization authorisation authorized release releases ROI assent waiver agrees agreed agreement");
+    private static readonly WordSet Labels = new("consent consents consented permission authorization authorisation authorized release releases roi assent waiver agrees agreed agreement");
+    private static readonly WordSet Papers = new("papers paperwork forms sheets signatures");
     private static readonly WordSet Answers = new("yes no y n none ok");
     private const int LongestLabel = 14;
     private const int LongestOwnLabel = 5;
@@ -86,7 +87,7 @@ internal static class UnitReader
         {
             if (InlineBox(note, token, whole.End) is { } inline)
             {
-                if (first == whole.First && (Labels.IsIn(note.Tokens, first, token) || IsLimits(note, first, token)))
+                if (first == whole.First && (Labels.IsIn(note.Tokens, first, token) || Papers.IsIn(note.Tokens, first, token) || IsLimits(note, first, token)))
                 {
                     if (!NamesKind(note, token, whole.End))
                     {
@@ -101,7 +102,7 @@ internal static class UnitReader
                 box = inline;
                 first = token;
             }
-            else if ((IsApart(note, token) && AfterColon(note, token, Math.Min(whole.End, token + LongestOwnLabel)) > token) || (IsNewLine(note, token) && OpensLine(note, token, whole.End)))
+            else if ((IsApart(note, token) && AfterColon(note, token, Math.Min(whole.End, token + LongestOwnLabel)) > token) || (Rows.IsFirstOfLine(note, token) && Rows.ValueOf(note, token, whole.End) > token))
             {
                 Add(token);
                 box = CheckBox.None;
@@ -162,15 +163,6 @@ internal static class UnitReader
     private static readonly ConsentKind[] KindNames =
         [ConsentKind.Treatment, ConsentKind.ConfidentialityLimits, ConsentKind.Telehealth, ConsentKind.Recording, ConsentKind.Part2, ConsentKind.Photography, ConsentKind.Research, ConsentKind.ElectronicCommunication, ConsentKind.Group];
 
-    private static bool IsNewLine(Note note, int token) =>
-        note.Chars.AsSpan(note.Tokens[token - 1].End, note.Tokens[token].Start - note.Tokens[token - 1].End).Contains('\n');
-
-    // "Remarks: none", "Consent ..... signed", "9:40 | rang" at the head of a line, where lines ran together for lack of a stop
-    private static bool OpensLine(Note note, int token, int end) =>
-        note.Tokens[token].Kind == TokenKind.Number
-            ? token + 2 < end && note.Chars[note.Tokens[token + 1].Start] == ':' && note.Tokens[token + 2].Kind == TokenKind.Number
-            : AfterLabel(note, token, Math.Min(end, token + LongestOwnLabel)) > token;
-
     // "Email: no   Text: yes"
     private static bool IsApart(Note note, int token)
     {
@@ -211,7 +203,7 @@ internal static class UnitReader
                 last++;
             }
         }
-        else if (first.Kind == SentenceKind.Heading && last + 1 < note.Sentences.Length && note.Sentences[last + 1].Kind == SentenceKind.Prose && OnOneLine(note, last))
+        else if (first.Kind == SentenceKind.Heading && last + 1 < note.Sentences.Length && note.Sentences[last + 1].Kind == SentenceKind.Prose && (OnOneLine(note, last) || IsTitleOfConsent(note, first)))
         {
             last++;
         }
@@ -229,6 +221,13 @@ internal static class UnitReader
         return last;
     }
 
+    // "Release", above "sister, signed 2/11"
+    private static bool IsTitleOfConsent(Note note, in Sentence heading)
+    {
+        const int LongestTitle = 5;
+        return heading.TokenCount <= LongestTitle && Labels.IsIn(note.Tokens, heading.FirstToken, heading.EndToken);
+    }
+
     // "Parental consent on file? No"
     private static bool IsAnswer(Note note, in Sentence sentence) =>
         sentence.Kind != SentenceKind.NotProse && (Answers.Contains(note.Tokens[sentence.FirstToken]) || InlineBox(note, sentence.FirstToken, sentence.EndToken) is not null || BoxBefore(note, sentence) != CheckBox.None);
@@ -237,30 +236,7 @@ internal static class UnitReader
         note.Chars.AsSpan(note.Sentences[index].Span.End, note.Sentences[index + 1].Span.Start - note.Sentences[index].Span.End).IndexOfAny('\r', '\n') < 0;
 
     // "Consent: signed", "Consent ....... signed"
-    private static int AfterLabel(Note note, int first, int end) => AfterColon(note, first, end) is var colon && colon > first ? colon : AfterDots(note, first, end);
-
-    private static int AfterDots(Note note, int first, int end)
-    {
-        for (var token = first + 1; token < Math.Min(end, first + LongestOwnLabel); token++)
-        {
-            if (note.Tokens[token].Kind != TokenKind.Word)
-            {
-                if (!note.Chars.AsSpan(note.Tokens[token].Start).StartsWith("...") && note.Chars[note.Tokens[token].Start] != '…')
-                {
-                    return first;
-                }
-
-                while (token < end && note.Tokens[token].Kind == TokenKind.Punctuation)
-                {
-                    token++;
-                }
-
-                return token;
-            }
-        }
-
-        return first;
-    }
+    private static int AfterLabel(Note note, int first, int end) => AfterColon(note, first, end) is var colon && colon > first ? colon : Math.Min(end, Rows.ValueOf(note, first, end));
 
     private static int AfterColon(Note note, int first, int end)
     {
