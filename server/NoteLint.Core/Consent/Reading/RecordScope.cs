@@ -68,7 +68,7 @@ internal static class RecordScope
             return RecordRecipients.IsFor(reading, act, statement);
         }
 
-        var isBeside = act.Sentence >= statement.Unit.FirstSentence && act.Sentence <= statement.Unit.LastSentence;
+        var isBeside = act.Sentence >= statement.Unit.FirstSentence && act.Sentence <= statement.Unit.LastSentence && Distance(reading, statement, act) <= 1;
         if (statement.Strength == StatementStrength.Soft && !isBeside && !statement.PointsBack && statement.Unit.End - statement.Unit.First > ShortAnswer)
         {
             return false;
@@ -167,7 +167,8 @@ internal static class RecordScope
     public static int Distance(ConsentReading reading, in Statement statement, in ConsentAct act) =>
         act.Sentence < statement.Unit.FirstSentence ? reading.Distance(act.Sentence, statement.Unit.FirstSentence)
         : act.Sentence > statement.Unit.LastSentence ? reading.Distance(act.Sentence, statement.Unit.LastSentence)
-        : 0;
+        : act.First >= statement.Unit.First && act.End <= statement.Unit.End ? 0
+        : Math.Abs(reading.UnitAt(act.First) - reading.UnitAt(statement.Unit.First));
 
     /// <summary>True where who holds the right for a minor consented; a release for the school is no consent to treatment.</summary>
     public static bool IsByHolder(ConsentReading reading, in Statement statement)
@@ -208,7 +209,7 @@ internal static class RecordScope
                 && !ConsentLexicon.Shared.IsIn(ConsentKind.Treatment, ConsentRole.Names, note, before.FirstToken, before.EndToken);
         }
 
-        var (isAgreed, isOther) = (false, false);
+        var (isAgreed, isOther, isOfLimits) = (false, false, false);
         foreach (var hit in reading.MarkersFrom(statement.Unit.First))
         {
             if (hit.First >= statement.First)
@@ -218,9 +219,10 @@ internal static class RecordScope
 
             isAgreed |= hit.Term.Role is ConsentRole.Agrees or ConsentRole.ConsentNouns or ConsentRole.OwnName;
             isOther |= hit.Term.Kind == ConsentKind.Treatment && hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName;
+            isOfLimits |= hit.Term is { Kind: ConsentKind.ConfidentialityLimits, Role: ConsentRole.Names };
         }
 
-        return isAgreed && isOther && statement.First > statement.Unit.First;
+        return ((isAgreed && isOther) || isOfLimits) && statement.First > statement.Unit.First;
     }
 
     private static bool IsInBrackets(Note note, in Statement statement)

@@ -1,5 +1,4 @@
 using NoteLint.Core.Notes;
-using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent.Reading;
 
