@@ -1,7 +1,6 @@
 using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
-using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent;
 
