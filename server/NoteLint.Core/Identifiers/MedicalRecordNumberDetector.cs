@@ -23,6 +23,8 @@ public sealed class MedicalRecordNumberDetector : IdentifierDetector
             return true;
         }
 
+        // "Summer was followed by another client, Ana Example (MRN 48291)": whoever stands nearest before has the number.
+        var isClients = false;
         foreach (var mention in context.Analyses.Get(PersonNames.Read).Mentions)
         {
             if (mention.Span.Start >= Math.Min(span.Start, FirstLines))
@@ -30,13 +32,13 @@ public sealed class MedicalRecordNumberDetector : IdentifierDetector
                 break;
             }
 
-            if (span.Start < FirstLines && mention.Person.Role == PersonRole.Client && !NoteText.HasLineBreak(context.Note.Chars, mention.Span.End, span.Start))
+            if (span.Start < FirstLines && mention.Person.Role is PersonRole.Client or PersonRole.OtherClient && !NoteText.HasLineBreak(context.Note.Chars, mention.Span.End, span.Start))
             {
-                return true;
+                isClients = mention.Person.Role == PersonRole.Client;
             }
         }
 
-        return false;
+        return isClients;
     }
 
     /// <summary>"Client ID 20931 | Date 11/05/26" below the title: the label opens one of the first lines, and makes it a header.</summary>

@@ -61,6 +61,11 @@ public class ThirdPartyNameTests
     [InlineData("He was angry at the visit supervisor, Deirdre Falk, who wrote it down.", "Deirdre Falk")]
     [InlineData("The owner, Gene, was kind about it.", "Gene")]
     [InlineData("slept ok. no cravings. back to work. less fighting w verna, his girlfriend, this month.", "verna")]
+    [InlineData("Client: Ana Example\n\nHer son Jordan is well. She may move to Jordan for a year.", "Jordan")]
+    [InlineData("Client slept well. Yesterday Kordell hit him with a bat.", "Kordell")]
+    [InlineData("He slept well. At noon Wendell came over to see his brother.", "Wendell")]
+    [InlineData("Client told me, \"Wendell and I fought.\"", "Wendell")]
+    [InlineData("Client was followed by Ana, who is not on his team.", "Ana")]
     [InlineData("truck got hit. no one hurt. done by a guy called rusty, he said. calm now.", "rusty")]
     public void A_name_is_found_by_what_stands_around_it(string text, string place) => Assert.Equal([place], LintText.Places(text, Rule));
 

@@ -12,7 +12,7 @@ internal static class BelongingReader
 {
     private static readonly BelongingIdea[] Ideas =
     [
-        new SafetyPlanContacts(), new EmergencyContacts(), new Guardians(), new ReleaseRecipients(), new Interpreters(), new AbuseReports(), new ThreatVictims(), new EmergencyHelp(), new CrisisHelpers(), new TelehealthLocations(), new Clinicians(), new SignatureBlocks(),
+        new SafetyPlanContacts(), new EmergencyContacts(), new Guardians(), new ReleaseRecipients(), new Interpreters(), new AbuseReports(), new ThreatVictims(), new EmergencyHelp(), new CrisisHelpers(), new TelehealthLocations(), new Clinicians(), new ServiceLines(), new SignatureBlocks(),
     ];
 
     private static readonly PhraseTable<BelongingIdea> Words =
@@ -158,9 +158,9 @@ internal static class BelongingReader
         const int LongestBracket = 8;
         const int LongestRest = 4;
         var end = match.EndToken;
-        if (match.Value.Kind == BelongsAs.EmergencyContact)
+        if (match.Value.Kind is BelongsAs.EmergencyContact or BelongsAs.Interpreter)
         {
-            // "Emergency contact unchanged: …", "Emergency contact and HCPOA: …"
+            // "Emergency contact unchanged: …", "Emergency contact and HCPOA: …", "Interpreter for today: …"
             var rest = end;
             while (rest < sentence.EndToken && rest - end < LongestRest && note.Tokens[rest].Kind == TokenKind.Word)
             {

@@ -23,6 +23,9 @@ internal sealed class TelehealthLocations : BelongingIdea
     private static readonly string[] Numbers =
         ["backup number", "back-up number", "call back number", "callback number", "number for this call", "number for this session", "number for the session", "number for today", "if disconnected", "if we are disconnected", "if we get disconnected", "if video drops", "if video fails", "if the video drops", "if the video fails", "if the call drops", "in case of disconnection", "in case we are disconnected", "if connection fails", "if the connection fails", "if connection is lost", "if the connection is lost"];
 
+    /// <summary>Told of other calls too: only where the note is of a contact at a distance.</summary>
+    private static readonly string[] CallBacks = ["call back", "callback", "cb", "call-back", "best number", "reach client at", "reachable at", "phone for session", "phone today"];
+
     private static readonly PhraseSet NumberWords = new(Numbers);
 
     /// <summary>Kind of contact and place stand at the top.</summary>
@@ -40,7 +43,8 @@ internal sealed class TelehealthLocations : BelongingIdea
         "client location", "client's location", "patient location", "patient's location", "location of client", "location of patient", "location at time of session", "physical location", "location confirmed", "current location", "confirmed location", "verified location", "location",
         "located at", "located in", "was located", "is located", "was at home", "is at home", "from home", "at home in", "at her home", "at his home", "at their home", "in her home", "in his home", "in their home", "from her home", "from his home", "from their home", "joined from", "joining from", "connected from", "connecting from", "calling from",
         "called from", "participated from", "attended from", "in her car", "in his car", "in their car", "from her car", "from his car", "from their car", "at home address", "was at", "is at", "at home", "located", "in her parked car", "in his parked car", "in their parked car", "in a parked car", "parked at", "parked in", "parked on", "where she is", "where he is", "where they are", "where client is", "where pt is", "speaking from", "dialed in from", "dialled in from", "logged in from", "logged on from",
-        .. Numbers,
+        .. Numbers, .. CallBacks, .. ((string[])["client", "pt", "patient", "parent", "ct"]).SelectMany(static who => (string[])[$"{who} at", $"{who} in"]),
+        .. ((string[])["her", "his", "their", "a"]).SelectMany(static whose => ((string[])["mother's", "mom's", "mum's", "father's", "dad's", "parents", "parents'", "sister's", "brother's", "friend's", "partner's", "boyfriend's", "girlfriend's", "grandmother's", "aunt's", "son's", "daughter's", "dorm", "hotel", "office"]).Select(host => $"at {whose} {host}")),
     ];
 
     /// <inheritdoc/>

@@ -182,6 +182,57 @@ internal sealed class WebReader(Note note, IdentifierList found)
         return end;
     }
 
+    /// <summary>Reads "ana.example.94" and "juniper.sample69" at its last part: words of small letters that points join, with digits at the end.</summary>
+    /// <returns>Offset just past the name; 0 where there is none.</returns>
+    public int ReadPointedName(in Token token)
+    {
+        const int FewestLetters = 3;
+        var end = token.End;
+        if (end < chars.Length && (chars[end] is '/' or '@' or '_' or '-' or '%' or '(' or '=' || chars[end] is '.' && end + 1 < chars.Length && char.IsLetterOrDigit(chars[end + 1])))
+        {
+            return 0;
+        }
+
+        var start = token.Start;
+        while (start > 0 && token.End - start < LongestHandle && (char.IsAsciiLetterLower(chars[start - 1]) || char.IsAsciiDigit(chars[start - 1]) || chars[start - 1] is '_' or '.'))
+        {
+            start--;
+        }
+
+        if (start > 0 && (char.IsLetterOrDigit(chars[start - 1]) || chars[start - 1] is '/' or '\\' or '@' or '-' or ':' or '='))
+        {
+            return 0;
+        }
+
+        var (words, digits) = (0, 0);
+        var rest = chars.AsSpan(start, end - start);
+        while (rest.IndexOf('.') is var stop and >= 0)
+        {
+            var part = rest[..stop];
+            if (part.Length < FewestLetters && words == 0 || part.IsEmpty || part.ContainsAnyInRange('0', '9') || part[0] == '_')
+            {
+                return 0;
+            }
+
+            words++;
+            rest = rest[(stop + 1)..];
+        }
+
+        while (digits < rest.Length && char.IsAsciiDigit(rest[^(digits + 1)]))
+        {
+            digits++;
+        }
+
+        var letters = rest.Length - digits;
+        if (words == 0 || digits is < 1 or > 4 || (letters == 0 ? words < 2 || digits < 2 : letters < FewestLetters || rest[..letters].ContainsAnyInRange('0', '9')))
+        {
+            return 0;
+        }
+
+        found.Add(IdentifierKind.SocialHandle, TextSpan.FromBounds(start, end), Evidence.Form);
+        return end;
+    }
+
     /// <summary>Offset just past a name on a network that starts at an offset.</summary>
     public int HandleEnd(int start)
     {

@@ -37,11 +37,40 @@ internal static class JointSessions
         }
 
         var low = note.Sentences[sentence].FirstToken;
+        if (IsBehindType(note, mention, low))
+        {
+            return true;
+        }
+
         for (var index = mention.First - 1; index > low && mention.First - index < LongestList; index--)
         {
             if (note.Tokens[index].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[index].Start] is ':' or ',' && Lists.EndsAt(note, low, index))
             {
                 return note.Chars[note.Tokens[index].Start] == ':' || Both.IsIn(note, low, index);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Couple session with Ana and Leo": names and what joins them up to "with", behind the kind of session; one alone came with the client.</summary>
+    private static bool IsBehindType(Note note, NameMention mention, int low)
+    {
+        const int LongestList = 10;
+        var isJoined = mention.End < note.Tokens.Length && note.Chars.AsSpan(note.Tokens[mention.End].Start, note.Tokens[mention.End].Length) is "and" or "&" or "/" or ",";
+        for (var index = mention.First - 1; index > low && mention.First - index <= LongestList; index--)
+        {
+            ref readonly var token = ref note.Tokens[index];
+            var text = note.Chars.AsSpan(token.Start, token.Length);
+            isJoined |= text is "and" or "&" or "/" or ",";
+            if (text is "with" or "for" or "w")
+            {
+                return isJoined && Couples.EndsAt(note, low, index) || isJoined && Families.EndsAt(note, low, index);
+            }
+
+            if (text is not ("and" or "," or "&" or "/" or ".") && token is not { Kind: TokenKind.Word, Case: not TokenCase.Lower })
+            {
+                return false;
             }
         }
 

@@ -276,9 +276,48 @@ internal readonly record struct LeftContext(
 
     /// <summary>"The identified client is …", "call from client, …".</summary>
     private static bool IsClientIntroduced(NameText text, int before, int low) =>
-        before - 3 >= low && text.IsMark(before, ',') && text.Is(before - 1, "record") && text.Is(before - 2, "of") && (text.CueAt(before - 3) & NameCue.ClientWord) != 0
+        IsNumberedClient(text, before, low) || before - 3 >= low && text.IsMark(before, ',') && text.Is(before - 1, "record") && text.Is(before - 2, "of") && (text.CueAt(before - 3) & NameCue.ClientWord) != 0
         || before - 1 > low && (text.CueAt(before - 1) & NameCue.ClientWord) != 0 && text.Tokens[before - 1].PossessiveLength == 0
         && (text.IsMark(before, ',') ? text.Is(before - 2, "from") || text.Is(before - 2, "with") || text.Is(before - 2, "to") : text.Is(before, "is") && (text.Is(before - 2, "identified") || text.Is(before - 2, "the") || text.Is(before - 2, "index")));
+
+    /// <summary>"Patient #2291, …", "Client no. 00-417, …": the name behind the client's number.</summary>
+    private static bool IsNumberedClient(NameText text, int before, int low)
+    {
+        const int LongestNumber = 8;
+        if (before - 2 < low || !text.IsMark(before, ',', ':', '-', '–'))
+        {
+            return false;
+        }
+
+        var hasNumber = false;
+        for (var index = before - 1; index >= low && before - index <= LongestNumber; index--)
+        {
+            if (text.Tokens[index].Kind == TokenKind.Number || text.HasDigit(index))
+            {
+                hasNumber = true;
+            }
+            else if (text.Tokens[index].Kind == TokenKind.Word)
+            {
+                if ((text.CueAt(index) & NameCue.ClientWord) != 0)
+                {
+                    return hasNumber && text.Tokens[index].PossessiveLength == 0;
+                }
+
+                if (!NumberWords.Contains(text.Tokens[index]))
+                {
+                    return false;
+                }
+            }
+            else if (!text.IsMark(index, '#', '-', '.', '/', ':'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly Notes.Structure.WordSet NumberWords = new("no nr num number id mrn chart file record");
 
     /// <summary>"a guy called …"</summary>
     private static readonly Notes.Structure.WordSet Somebody = new("guy man woman girl boy lady kid someone somebody person dude fella bloke lad");

@@ -23,6 +23,7 @@ internal static class NameCues
             po dep garda sro pc wpc gal cps aps dcfs caseworker bff paramedic emt constable
             """),
         (NameCue.Credential, """
+            cpss ccar prss cprss cpsw crss crpa qmha rp rsw rssw ccc rcc lcmhc lcmhca lcmhcs lmhcs acsw apcc bcaba cdca cct ccdp msc rmhci lgpc lgsw lmac plmhp rpn lacmh lisw-cp lpcc-s
             mbacp ukcp hcpc cpsychol mrcpsych mrcgp frcgp rnld rgn dclinpsy pgdip adn cmt chw cdp ncac lpcc-s lpc-s lcsw-r pmh-c cdces cpxp lisw-s lpcmh lcat lmhca lsw-a cdac csac abpp fnp-c acnp agnp ccs cap lpcs
             md do phd psyd edd dds dmd dvm rn lpn bsn msn np aprn pmhnp pmhnp-bc crnp fnp pa pa-c pac jr ii iii iv lcsw lcsw-c licsw lisw lsw lmsw msw bsw lmft mft amft lpc lpcc lcpc lmhc lmhp lac lpca ncc cadc lcadc cac casac
             bcba bcba-d rbt otr otr/l ot dpt pt slp ccc-slp pharmd mph mba ma ms med mdiv jd esq facs facp mbbs frcpsych rd ldn cnm atr atr-bc rdt cps cprs crc ccm qmhp psyd dnp cns

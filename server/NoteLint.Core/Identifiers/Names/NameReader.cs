@@ -905,7 +905,7 @@ internal sealed class NameReader
             return PersonRole.Client;
         }
 
-        if (IsWritersColleague(left.Before))
+        if (WritersColleagues.Holds(text, left, first, end, high))
         {
             return PersonRole.Clinician;
         }
@@ -940,23 +940,11 @@ internal sealed class NameReader
             return PersonRole.ThirdParty;
         }
 
-        return left.Before >= 0 && IsColleague(left.Before, first) || IsWithWriter(end, high) ? PersonRole.Clinician : PersonRole.Unknown;
+        return left.Before >= 0 && IsColleague(left.Before, first) || WritersColleagues.IsWithWriter(text, end, high) ? PersonRole.Clinician : PersonRole.Unknown;
     }
 
     // "all three named Sunday": what was chosen
     private static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday");
-
-    private static readonly WordSet Colleagues = new("colleague colleagues co-worker coworker teammate supervisor supervisee trainee intern student co-therapist cotherapist co-facilitator cofacilitator co-leader preceptor");
-
-    /// <summary>"My colleague, A. Example, read it back": who works with the writer, not with the client.</summary>
-    private bool IsWritersColleague(int before)
-    {
-        var noun = before >= 0 && text.IsMark(before, ',', '(') ? before - 1 : before;
-        return noun > 0 && Colleagues.Contains(text.Tokens[noun]) && text.Tokens[noun].PossessiveLength == 0 && (text.Is(noun - 1, "my") || text.Is(noun - 1, "our"));
-    }
-
-    /// <summary>"A. Example and I visit": who works with the writer.</summary>
-    private bool IsWithWriter(int end, int high) => end + 2 < high && text.Is(end, "and") && text.Tokens[end + 1] is { Kind: TokenKind.Word, Length: 1, Case: TokenCase.Upper } && text.Is(end + 1, "i");
 
     private static readonly WordSet Entries = new("entry note notes log copy record report summary this");
 
@@ -1321,8 +1309,11 @@ internal sealed class NameReader
 
     private static readonly WordSet Moving = new("moved came comes here originally flew drove relocated emigrated immigrated returned hails fled native born raised up back is was are were way");
 
-    /// <summary>"moved here from Georgia", "by way of Jordan": a place, whoever is called so.</summary>
+    private static readonly WordSet Heading = new("move moves moved moving travel travels traveled travelled traveling trip trips fly flies flew flying flight relocate relocates relocated relocating emigrate emigrated return returns returned returning deployed deploying home back");
+
+    /// <summary>"moved here from Georgia", "by way of Jordan", "wants to move to Jordan": a place, whoever is called so.</summary>
     private bool IsOrigin(int first, int low) =>
+        first - 2 >= low && text.Is(first - 1, "to") && Heading.Contains(text.Tokens[first - 2]) ||
         first - 2 >= low && (text.Is(first - 1, "from") || text.Is(first - 1, "in") || text.Is(first - 1, "of") && text.Is(first - 2, "way")) && Moving.Contains(text.Tokens[first - 2]);
 
     /// <summary>"the Abernathys": the plural of a known name.</summary>

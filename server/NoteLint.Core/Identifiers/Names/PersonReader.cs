@@ -170,7 +170,7 @@ internal sealed class PersonReader
         }
 
         var isGroup = !isCouple && GroupNotes.IsGroup(note);
-        if (!hasClient && !isGroup && (ClinicalSubject() ?? TitleSubject() ?? OpeningSubject()) is { } client)
+        if (!hasClient && !isGroup && (ClinicalSubject() ?? TitleSubject() ?? OpeningSubject() ?? ActingSubject()) is { } client)
         {
             client.Role = PersonRole.Client;
         }
@@ -261,6 +261,20 @@ internal sealed class PersonReader
         }
 
         return null;
+    }
+
+    /// <summary>Without a word for the client the first person who acts in the session, or came to it with a title.</summary>
+    private Person? ActingSubject()
+    {
+        if (FirstClientWord() >= 0)
+        {
+            return null;
+        }
+
+        var titled = people.Find(static person => person.Role is not PersonRole.Clinician);
+        return people.Find(IsOpen) is { } open && RunningSubject.Acts(note, open.Mentions[0]) ? open
+            : titled is { Role: PersonRole.ThirdParty or PersonRole.Unknown } && RunningSubject.Comes(note, titled.Mentions[0]) ? titled
+            : null;
     }
 
     /// <summary>Index of the first token that calls the client so in running text, not as a label; -1 where none does.</summary>

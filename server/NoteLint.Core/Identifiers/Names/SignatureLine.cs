@@ -17,7 +17,7 @@ internal static class SignatureLine
     public static (int First, int End)? Find(NameText text)
     {
         var end = text.Tokens.Length;
-        if (BehindDash(text) is { } signed)
+        if ((BehindDash(text) ?? BehindStop(text)) is { } signed)
         {
             return signed;
         }
@@ -108,6 +108,32 @@ internal static class SignatureLine
 
         return null;
     }
+
+    /// <summary>"Back on 5/24. B. Example", "Ana Example, PhD; B. Example": an initial and a last name are all that stands behind the last sentence.</summary>
+    private static (int First, int End)? BehindStop(NameText text)
+    {
+        var end = text.Tokens.Length;
+        while (end > 0 && text.Tokens[end - 1].Kind == TokenKind.ParagraphBreak)
+        {
+            end--;
+        }
+
+        (int First, int End)? found = null;
+        for (var first = end - 3; first > 1 && end - first <= LongestName && text.Tokens[first].Kind != TokenKind.ParagraphBreak; first--)
+        {
+            if (text.IsInitial(first) && text.IsMark(first + 1, '.') && IsStop(text, first - 1) && Read(text, first, end) is { } name && name.First == first)
+            {
+                found = name;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The stop of a sentence, not that of "Mr." or of another initial; or a semicolon behind a degree.</summary>
+    private static bool IsStop(NameText text, int index) =>
+        text.IsMark(index, ';') ? (text.CueAt(index - 1) & NameCue.Credential) != 0
+        : text.IsMark(index, '.', '!') && !text.Tokens[index].JoinedToNext && !text.IsInitial(index - 1) && (text.CueAt(index - 1) & (NameCue.PlainTitle | NameCue.Honorific | NameCue.ClinicianTitle | NameCue.OfficeTitle)) == 0 && text.Tokens[index - 1].Length != 1;
 
     /// <summary>First token of a short line that ends before a token; -1 where the line is long or opens the note.</summary>
     private static int StartOfLine(NameText text, int end)

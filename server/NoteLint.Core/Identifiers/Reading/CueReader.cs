@@ -369,6 +369,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
     private bool ReadHandle(int labelEnd)
     {
         const int Shortest = 3;
+        const int LongestJoint = 12;
         var position = labelEnd;
         var isMarked = false;
         for (var left = 5; left > 0 && position < chars.Length; left--)
@@ -401,7 +402,13 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
 
         var text = chars.AsSpan(position, end - position);
         // A sign tells a handle from a word: "Instagram: daily", "signal 2024"
-        if (text.Length < Shortest || !hasSign || !ContainsLetter(text) || (!isMarked && !text.ContainsAny('_', '.') && char.IsAsciiDigit(text[0])) || (text.Contains('-') && !text.ContainsAny('_', '.')))
+        if (text.Length < Shortest || IsShortForm(text) || !hasSign || !ContainsLetter(text) || (!isMarked && !text.ContainsAny('_', '.') && char.IsAsciiDigit(text[0])) || (text.Contains('-') && !text.ContainsAny('_', '.')))
+        {
+            return false;
+        }
+
+        // "user kit.d, password …" opens a record, not a network.
+        if (chars.AsSpan(end) is [',' or '/', ..] && chars.AsSpan(end, Math.Min(chars.Length - end, LongestJoint)).Contains("password", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -409,6 +416,9 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         found.Add(IdentifierKind.SocialHandle, new TextSpan(position, text.Length), Evidence.Context);
         return true;
     }
+
+    /// <summary>"e.g", "b.i.d": single letters between points.</summary>
+    private static bool IsShortForm(ReadOnlySpan<char> text) => text.Length > 2 && text[1] == '.' && (text.Length == 3 || text[3] == '.');
 
     private static bool ContainsLetter(ReadOnlySpan<char> text) => text.ContainsAnyInRange('a', 'z') || text.ContainsAnyInRange('A', 'Z');
 

@@ -115,6 +115,12 @@ internal sealed class IdentifierReader
 
     private void ReadNumber(int index, in Token token)
     {
+        if (token.Start > 3 && chars[token.Start - 1] == '.' && char.IsAsciiLetterLower(chars[token.Start - 2]) && web.ReadPointedName(token) is > 0 and var past)
+        {
+            usedUntil = Math.Max(usedUntil, past);
+            return;
+        }
+
         if (token.Length == 17 && Checksums.IsVehicleIdentifier(chars.AsSpan(token.Start, token.Length)))
         {
             found.Add(IdentifierKind.Vehicle, new TextSpan(token.Start, token.Length), Evidence.Form);
@@ -136,6 +142,11 @@ internal sealed class IdentifierReader
         {
             PhotographReader.ReadFile(chars, token, found);
             usedUntil = Math.Max(usedUntil, web.ReadHost(index));
+            if (char.IsAsciiDigit(chars[token.End - 1]) && web.ReadPointedName(token) is > 0 and var past)
+            {
+                usedUntil = Math.Max(usedUntil, past);
+                return;
+            }
         }
 
         if (token.Case == TokenCase.Lower)

@@ -119,7 +119,19 @@ public class BelongingTests
     [InlineData("Client's location: 12 Example Street.")]
     [InlineData("Crisis contact, phone, 22:40\nCaller: client. Located at home, 12 Example Street, Springfield.")]
     [InlineData("Perinatal telehealth note\nPt: L. Example. 31 wks.\nPt at home, 12 Example Street (verified).")]
+    [InlineData("Telehealth via secure video. Client at her mother's, 12 Example Street, Springfield.")]
     public void The_place_of_the_client_in_a_telehealth_session_belongs(string text) => AssertBelongs(BelongsAs.TelehealthLocation, text, "12 Example Street");
+
+    [Theory]
+    [InlineData("Client has our after-hours line 555-555-0142 in her phone.")]
+    [InlineData("Call the clinic's front desk at 555-555-0142.")]
+    [InlineData("Crisis line 555-555-0142 reviewed.")]
+    public void A_number_of_the_clinic_or_of_a_service_belongs(string text) => AssertBelongs(BelongsAs.Clinician, text, "555-555-0142");
+
+    [Theory]
+    [InlineData("Her ex works at the front desk and rang from 555-555-0142.")]
+    [InlineData("She rang 555-555-0142 after hours of waiting.")]
+    public void A_number_of_somebody_else_does_not(string text) => AssertDoesNotBelong(BelongsAs.Clinician, text, "555-555-0142");
 
     [Theory]
     [InlineData("Client moved to 12 Example Street.")]
