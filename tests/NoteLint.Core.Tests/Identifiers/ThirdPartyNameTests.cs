@@ -66,6 +66,10 @@ public class ThirdPartyNameTests
     [InlineData("He slept well. At noon Wendell came over to see his brother.", "Wendell")]
     [InlineData("Client told me, \"Wendell and I fought.\"", "Wendell")]
     [InlineData("Client was followed by Ana, who is not on his team.", "Ana")]
+    [InlineData("Client slept well. Saw Bri in the dining hall.", "Bri")]
+    [InlineData("Client told of a slip on Saturday with Angel and Red.", "Angel")]
+    [InlineData("Client slept well. Gunther has been her boss for years.", "Gunther")]
+    [InlineData("Release signed for the court; she asked that nothing go to her ex-coworker Hector.", "Hector")]
     [InlineData("truck got hit. no one hurt. done by a guy called rusty, he said. calm now.", "rusty")]
     public void A_name_is_found_by_what_stands_around_it(string text, string place) => Assert.Equal([place], LintText.Places(text, Rule));
 
@@ -77,6 +81,12 @@ public class ThirdPartyNameTests
     [InlineData("Mifflin-St Jeor estimate 1,950 kcal. Jordan Left-Right Reversal within limits.")]
     [InlineData("Teacher Vanderbilt still pending. Ate Weetabix, refused lunch.")]
     [InlineData("Better on the Camila pill; he quoted My Cousin Vinny.")]
+    [InlineData("She compared her critic to Mrs. Bennet in Pride and Prejudice.")]
+    [InlineData("Recovery stories: Nash, the mathematician, and a song.")]
+    [InlineData("A series held each January, April, July and October.")]
+    [InlineData("Family history: brother Tourette's; mother Graves' disease.")]
+    [InlineData("Child named the dragon Sparkle and the bear Mr. Buttons.")]
+    [InlineData("Stanley-Brown plans were complete in 3 of 3 charts.")]
     public void Figures_authors_tests_and_products_are_left_alone(string text) => Assert.Empty(LintText.Places(text, Rule));
 
     [Theory]

@@ -52,9 +52,12 @@ internal sealed class ReleaseRecipients : BelongingIdea
         "authorized contacts", "authorized recipients", "consent to release", "released to", "disclosed to", "information released to", "roi recipient", "recipient of release",
     ];
 
+    /// <summary>Who may not receive anything.</summary>
+    private static readonly PhraseSet Withheld = new("nothing go to", "nothing goes to", "nothing to", "nothing be sent to", "not be sent to", "not be shared with", "not to share", "not to be shared", "not share", "not go to", "nothing shared with", "withheld from", "kept from", "not to release");
+
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause) =>
-        Salutation.LengthAt(clause.Note, clause.First) > 0 ? NoteText.OpensLine(clause.Note, clause.First) ? clause.Beside() : null
+        clause.Has(Withheld) ? null : Salutation.LengthAt(clause.Note, clause.First) > 0 ? NoteText.OpensLine(clause.Note, clause.First) ? clause.Beside() : null
         : LetterSet.LengthAt(clause.Note, clause.First) > 0 ? clause.IsFollowedBy(Offices) ? clause.Beside() : null
         : clause.IsFollowedBy(NotOfInformation) ? null
         : Under.LengthAt(clause.Note, clause.First) > 0 ? clause.Beside(Small)

@@ -53,7 +53,23 @@ internal sealed class TelehealthLocations : BelongingIdea
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause) =>
         NumberWords.LengthAt(clause.Note, clause.First) > 0 ? clause.HasTelephoneNumber ? clause.Whole : null :
-        Unmistakable.LengthAt(clause.Note, clause.First) > 0 || IsToldOfTelehealth(clause.Note, clause.First) || IsFirstWords(clause) && Remote.IsIn(clause.Note, 0, Math.Min(clause.Note.Tokens.Length, LongestTop)) ? clause.Onward : null;
+        Unmistakable.LengthAt(clause.Note, clause.First) > 0 || IsToldOfTelehealth(clause.Note, clause.First) || IsFirstWords(clause) && Remote.IsIn(clause.Note, 0, Math.Min(clause.Note.Tokens.Length, LongestTop)) ? UpToTelling(clause) : null;
+
+    private static readonly Notes.Structure.WordSet Telling = new("says said saying reports reported states stated asks asked tells told adds added gave gives");
+
+    /// <summary>"Called from a borrowed phone, says her new cell is …": what the client tells next is not where she is.</summary>
+    private static (int First, int End) UpToTelling(in TriggerClause clause)
+    {
+        for (var index = clause.End; index < clause.High; index++)
+        {
+            if (Telling.Contains(clause.Note.Tokens[index]) && (TriggerClause.IsMark(clause.Note, index - 1, ',') || clause.Note.Chars.AsSpan(clause.Note.Tokens[index - 1].Start, clause.Note.Tokens[index - 1].Length) is "and"))
+            {
+                return (clause.First, index);
+            }
+        }
+
+        return clause.Onward;
+    }
 
     /// <summary>"Located at home, 12 Example Street": where the client is during the contact stands near the top, and opens its sentence.</summary>
     private static bool IsFirstWords(in TriggerClause clause)

@@ -279,6 +279,12 @@ internal static class AgeReader
             return false;
         }
 
+        // "I'm ninety-four"
+        if (before == token - 1 && TextOf(note, before).Equals("I'm", StringComparison.OrdinalIgnoreCase) || before == token - 1 && TextOf(note, before).Equals("I’m", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         // "He's 91", "At 93 she still cooks"
         if (note.Tokens[before].PossessiveLength > 0 && Pronouns.Contains(note.Tokens[before]) || (TextOf(note, before) is "At" or "at") && note.IsWord(last + 1, Pronouns))
         {

@@ -53,7 +53,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
 
         // 3-4-26, 3.7.79
         if (groups.Count >= 3 && groups.Mark(0) is '-' or '.' && groups.Mark(0) == groups.Mark(1) && groups.Length(1) <= 2 && groups.Length(2) == 2 && groups.Mark(2) is not ('-' or '.')
-            && CalendarDate.IsPossible(groups.Value(0), groups.Value(1), groups.Value(2), groups.Length(0), 2) && Ends(groups.End(2)) && (IsDue(token) || OpensLogEntry(token, groups.End(2)) || StandsInTitle(groups)))
+            && CalendarDate.IsPossible(groups.Value(0), groups.Value(1), groups.Value(2), groups.Length(0), 2) && Ends(groups.End(2)) && (IsDue(token) || OpensLogEntry(token, groups.End(2)) || StandsInTitle(groups) || IsDayAlone(token, groups)))
         {
             found.SawMonth(groups.Value(0));
             isDotted |= groups.Mark(0) == '.';
@@ -83,7 +83,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         }
 
         if (groups.Count >= 2 && groups.Mark(0) == '-' && groups.Mark(1) != '-' && groups.Length(0) == 4 && CalendarDate.IsYear(groups.Value(0)) && groups.Length(1) == 2 && groups.Value(1) is >= 1 and <= 12
-            && Ends(groups.End(1)) && IsDue(token))
+            && Ends(groups.End(1)) && (IsDue(token) || groups.Value(1) != groups.Value(0) % 100 + 1 && EndsThought(groups.End(1)) && token > 0 && note.Tokens[token - 1] is { Kind: TokenKind.Word } && !Seasons.Contains(note.Tokens[token - 1])))
         {
             return Add(groups, 2, Evidence.Context);
         }
@@ -114,7 +114,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
             return 0;
         }
 
-        return isListed || IsNoShare(token, groups) || IsScheduled(token, groups) || HasZero(groups) || IsRareShare(token, groups) || IsDue(token) || OpensLogEntry(token, end) || OpensRange(groups) || IsAtPlaceOrHour(end) || IsWithClinician(end) || IsOfThisTime(token, groups) ? Add(groups, 2, Evidence.Context) : 0;
+        return isListed || IsNoShare(token, groups) || IsScheduled(token, groups) || HasZero(groups) || IsRareShare(token, groups) || IsDue(token) || OpensLogEntry(token, end) || OpensRange(groups) || IsAtPlaceOrHour(end) || IsWithClinician(end) || IsWithSomebody(groups) || IsOfThisTime(token, groups) || EndsTitle(token, groups) ? Add(groups, 2, Evidence.Context) : 0;
     }
 
     /// <summary>"session 6/10", "module 3/8": which of how many; courses have these lengths.</summary>
@@ -289,6 +289,21 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
 
     private bool IsLabelOfDate(int before) => chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length).Contains("date", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>"Mother in waiting room. 5-20-24": month and day can't be exchanged, and nothing stands before or behind that would make it a code.</summary>
+    private bool IsDayAlone(int token, in DigitGroups groups) =>
+        groups.Mark(0) == '-' && (groups.Value(0) > 12) != (groups.Value(1) > 12) && EndsThought(groups.End(2)) && (token == 0 || note.OpensLine(token) || note.Tokens[token - 1].Kind == TokenKind.Punctuation && chars[note.Tokens[token - 1].Start] is '.' or ',' or ';' or '(' && !(token > 1 && Codes.Contains(note.Tokens[token - 2])) || note.Tokens[token - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !Codes.Contains(note.Tokens[token - 1]));
+
+    private static readonly WordSet Seasons = new("season year fy version model school fiscal class cohort standard iso code form years policy act regulation");
+
+    private static readonly WordSet Codes = new("code codes combo combination pin number no id lock locker pattern ext extension model version part lot batch form");
+
+    /// <summary>"TEAM MTG 6/24": the first line of the note ends with it, and is no sentence.</summary>
+    private bool EndsTitle(int token, in DigitGroups groups)
+    {
+        var end = groups.End(1);
+        return groups.Start <= LongestTitle / 2 && end < chars.Length && chars[end] is '\n' or '\r' && groups.Value(1) is not (10 or 100 or 27 or 21) && chars.AsSpan(0, groups.Start).IndexOf('\n') < 0 && token > 0 && note.Tokens[token - 1].Kind == TokenKind.Word && !Counted.Contains(note.Tokens[token - 1]) && !Doses.Contains(note.Tokens[token - 1]);
+    }
+
     /// <summary>"process note, 5.6.25, 7 present": the first line says when.</summary>
     private bool StandsInTitle(in DigitGroups groups) =>
         groups.Start <= LongestTitle && groups.Mark(0) == '.' && chars.AsSpan(0, groups.Start).IndexOf('\n') < 0 && groups.Start > 0 && chars[groups.Start - 1] is ' ' or ',' or '(' && !chars.AsSpan(0, groups.Start).TrimEnd().EndsWith("v");
@@ -300,6 +315,10 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
 
     /// <summary>"podiatry 7/10 with Dr. Example"</summary>
     private bool IsWithClinician(int end) => chars.AsSpan(end) is [' ', 'w', 'i', 't', 'h', ' ', 'D', 'r', ..] or [' ', 'w', '/', ' ', 'D', 'r', ..];
+
+    /// <summary>"used 1/30 with Angel": no share is told with a name behind, of so many least of all.</summary>
+    private bool IsWithSomebody(in DigitGroups groups) =>
+        groups.Value(1) > 12 && chars.AsSpan(groups.End(1)) is [' ', 'w', 'i', 't', 'h', ' ', >= 'A' and <= 'Z', >= 'a' and <= 'z', ..] or [' ', 'w', '/', ' ', >= 'A' and <= 'Z', >= 'a' and <= 'z', ..];
 
     // "9/14 11:30"
     private bool IsClock(int start) =>

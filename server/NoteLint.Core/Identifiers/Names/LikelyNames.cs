@@ -38,6 +38,9 @@ internal sealed class LikelyNames
     private readonly Dictionary<uint, Person> people = [];
     private readonly IReadOnlySet<uint> nobodies;
 
+    /// <summary>Words that somebody is called by in this note.</summary>
+    private readonly HashSet<uint> bynames = [];
+
     private LikelyNames(Note note, IReadOnlyList<NameMention> mentions, IReadOnlySet<uint> nobodies)
     {
         this.nobodies = nobodies;
@@ -69,10 +72,42 @@ internal sealed class LikelyNames
         }
 
         reader.AskModel();
+        reader.ReadBynames();
         reader.FollowLikely();
         reader.likely.Sort(static (left, right) => left.First.CompareTo(right.First));
         return reader.likely;
     }
+
+    /// <summary>People who are called by an initial or a word.</summary>
+    private void ReadBynames()
+    {
+        foreach (var sentence in text.Note.Sentences)
+        {
+            if (sentence.Kind == SentenceKind.NotProse)
+            {
+                continue;
+            }
+
+            for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
+            {
+                if (isTaken[index] || text.Tokens[index] is not { Kind: TokenKind.Word, Case: TokenCase.Capitalized or TokenCase.Upper })
+                {
+                    continue;
+                }
+
+                if (BynameEnd(index, sentence) is > 0 and var end)
+                {
+                    Add(index, end);
+                    bynames.Add(text.Tokens[index].Hash);
+                }
+            }
+        }
+    }
+
+    private int BynameEnd(int index, in Sentence sentence) =>
+        text.Tokens[index].Length == 1 ? Bynames.InitialEnd(text, index, sentence)
+        : Bynames.OpensEntry(text, index, sentence) || Bynames.IsOfCase(text, index) || Bynames.Stands(text, index, sentence, isTaken) ? index + 1
+        : 0;
 
     /// <summary>Words that the model takes for names where the points of <see cref="Score"/> do not reach.</summary>
     private void AskModel()
@@ -92,7 +127,7 @@ internal sealed class LikelyNames
             var isLowerCase = NameFeatures.IsInLowerCase(text, sentence);
             for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
             {
-                if (isTaken[index] || !NameFeatures.IsAskable(text, index, sentence, isLowerCase) || IsLabel(index) || IsCommonNoun(index, sentence.FirstToken))
+                if (isTaken[index] || !NameFeatures.IsAskable(text, index, sentence, isLowerCase) || IsLabel(index) || IsCommonNoun(index, sentence.FirstToken) || IsPlainWord(index))
                 {
                     continue;
                 }
@@ -117,6 +152,28 @@ internal sealed class LikelyNames
     private bool IsCommonNoun(int index, int low) =>
         text.Tokens[index].Case == TokenCase.Lower && text.WordAt(index).Word > 0
         && (index > low && (text.Is(index - 1, "a") || text.Is(index - 1, "an") || text.Is(index - 1, "the") || text.Is(index - 1, "every") || text.Is(index - 1, "one")) || index > low && text.IsMark(index - 1, ',', ':') && text.IsMark(index + 1, ',', '.') && KnownNames.IsVirtue(text, index));
+
+    /// <summary>"mom will call", "im proud", "dug robin out": a word of the language in lower case where nothing beside it fits a person.</summary>
+    private bool IsPlainWord(int index)
+    {
+        if (text.Tokens[index] is not { Case: TokenCase.Lower } token)
+        {
+            return false;
+        }
+
+        if (token.Length < 3 || Modals.Contains(token))
+        {
+            return true;
+        }
+
+        var before = index > 0 ? text.CueAt(index - 1) : NameCue.None;
+        var next = index + 1 < text.Tokens.Length ? text.CueAt(index + 1) : NameCue.None;
+        return text.WordAt(index).Word > 1 && token.PossessiveLength == 0 && (before & (NameCue.MayPrecedePerson | NameCue.BeforePerson | NameCue.Relation | NameCue.Introduction | NameCue.Honorific | NameCue.ClinicianTitle | NameCue.OfficeTitle)) == 0 && (next & (NameCue.AfterPerson | NameCue.MayFollowPerson)) == 0
+            && text.Tokens[Math.Max(index - 1, 0)].Kind != TokenKind.Punctuation;
+    }
+
+    /// <summary>Modal verbs, weekdays and short forms that are given names as well.</summary>
+    private static readonly WordSet Modals = new("will may im abt dont cant wont mon sat sun");
 
     /// <summary>"Kübler-Ross": a half of a name that is known for something else.</summary>
     private bool IsJoinedToKnown(int index) =>
@@ -144,7 +201,7 @@ internal sealed class LikelyNames
         {
             if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 } token && people.ContainsKey(token.Hash) && (text.CueAt(index) & (NameCue.EponymHead | NameCue.ThingHead)) == 0 && !IsJoined(index)
                 && !text.Figures.IsIn(index) && text.Note.SentenceIndexAt(index) is >= 0 and var sentence && text.Note.Sentences[sentence].Kind != SentenceKind.NotProse
-                && (text.WordAt(index).Word == 0 || token.Case == TokenCase.Lower && (isLowerCase ??= LowerCaseNotes.IsOne(text.Note)) == true && LowerCaseNotes.IsName(text, index, text.Note.Sentences[sentence].FirstToken, text.Note.Sentences[sentence].EndToken, isKnown: true)))
+                && (text.WordAt(index).Word == 0 || bynames.Contains(token.Hash) && token.Case == TokenCase.Capitalized || token.Case == TokenCase.Lower && (isLowerCase ??= LowerCaseNotes.IsOne(text.Note)) == true && LowerCaseNotes.IsName(text, index, text.Note.Sentences[sentence].FirstToken, text.Note.Sentences[sentence].EndToken, isKnown: true)))
             {
                 Add(index, index + 1);
             }
@@ -192,7 +249,7 @@ internal sealed class LikelyNames
         var word = text.WordAt(index);
         var cue = text.CueAt(index);
         var length = text.Tokens[index].StemEnd - text.Tokens[index].Start;
-        if ((cue & NotInLowerCase) != 0 || length < 3 || text.HasDigit(index) || IsJoined(index))
+        if ((cue & NotInLowerCase) != 0 || length < 3 || NotInLowerCaseWords.Contains(text.Tokens[index]) || text.HasDigit(index) || IsJoined(index))
         {
             return false;
         }
@@ -234,11 +291,6 @@ internal sealed class LikelyNames
         }
 
         if (word.Word > 0 || word.IsOnlyProper || (cue & (NameCue.Famous | NameCue.Place)) != 0)
-        {
-            return false;
-        }
-
-        if (NotInLowerCaseWords.Contains(text.Tokens[index]))
         {
             return false;
         }

@@ -42,6 +42,7 @@ internal static class MedicineNames
         kling gelfoam pitocin webril surgicel procrit esmarch kerlix astramorph viscoat tisseel healon celestone seasonale pulmozyme provisc optifast medifast impella dermabond coban ancef acrysof xigris vigamox varivax trusopt tensilon starlix
         siemens renagel protopic perclose pedialyte patanol omnipaque nevanac medtronic maxitrol levophed isovue iopidine integrilin indocin imuran fragmin fortaz feosol femara enfamil elocon duramorph citrucel cardiolite brevibloc avitene atripla
         aromasin aggrenox acular aciphex ensure boost narcan lofexidine melatonin kratom delta ketamine psilocybin finasteride labetalol folate bacitracin mestinon micronor microgestin unithroid betnovate hydrocort depo-medrol solu-medrol depo-provera
+        halcion prosom dalmane doral serax centrax paxipam rozerem dayvigo edluar intermezzo sonata quazepam zulresso zurzuvae auvelity spravato igalmi cobenfy lybalvi nuedexta ingrezza austedo xenazine hetlioz sunosi wakix xyrem xywav lucemyra probuphine brixadi perseris uzedy rykindo aristada risvan
         apgars abx htn subq cath sero chem
         """);
 

@@ -30,6 +30,7 @@ internal static class NameCues
             """),
         (NameCue.Relation, """
             owner co-owner deckhand farmhand stagehand shopmate labmate podmate cellie bunkie fob mob bd houseguest mam dtr mil fil sil bil comadre compadre suegra suegro hermano hermana esposo esposa hijo hija novio novia abuelo abuela primo prima tío tía roomate medic witness advocate receptionist jogger bystander rep
+            passenger buddy pal homie cuz homegirl homeboy workmate shipmate crewmate castmate suitemate tentmate soulmate playmate seatmate deskmate penpal godsister godbrother coparent co-parent codefendant co-defendant carer assailant attacker hookup situationship babymama babydaddy stepmum biodad biomom bridesmaid squadmate wingman bandmate
             chef buyer dealer trainer mechanic plumber bartender choirmaster
             cellmate bunkmate mother mom mum mama father dad stepmother stepfather stepmom stepdad brother sister stepbrother stepsister son daughter stepson stepdaughter husband wife spouse partner fiancé fiancée
             fiance fiancee boyfriend girlfriend uncle aunt auntie cousin nephew niece grandmother grandfather grandma grandpa grandson granddaughter friend roommate housemate flatmate neighbor

@@ -673,7 +673,7 @@ internal sealed class NameReader
 
     /// <summary>"his sister sue may sue", "her dad drew drew a map": the verb stands behind.</summary>
     private bool IsNameBeforeVerb(int first, int high) =>
-        first + 1 < high && (text.Tokens[first + 1].Hash == text.Tokens[first].Hash || text.Is(first + 1, "may") || text.Is(first + 1, "will") || text.Is(first + 1, "can") || text.Is(first + 1, "was") || text.Is(first + 1, "is") || text.Is(first + 1, "has") || text.Is(first + 1, "had"));
+        first + 1 < high && (text.Tokens[first + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3 } verb && (text.CueAt(first + 1) & NameCue.AfterPerson) != 0 && (NameCue.Pronoun & text.CueAt(first + 1)) == 0 && text.Note.Chars[verb.End - 1] is 'd' or 's' ||text.Tokens[first + 1].Hash == text.Tokens[first].Hash || text.Is(first + 1, "may") || text.Is(first + 1, "will") || text.Is(first + 1, "can") || text.Is(first + 1, "was") || text.Is(first + 1, "is") || text.Is(first + 1, "has") || text.Is(first + 1, "had"));
 
     /// <summary>"his brother hunter who …", "gf summer told him": a common word behind a relation, where what follows fits a person.</summary>
     private bool IsCommonGiven(int cue, int first, int high)
@@ -742,7 +742,7 @@ internal sealed class NameReader
             return index;
         }
 
-        var end = NameShape.EndOf(text, index, high, isSure, left.TakesAnyWord || word.IsOnlyWord && IsSetOffRelation(index, low), style == SentenceStyle.Capitals);
+        var end = NameShape.EndOf(text, index, high, isSure, left.TakesAnyWord || IsCalled(index, low) || word.IsOnlyWord && IsSetOffRelation(index, low), style == SentenceStyle.Capitals);
         if (end == index)
         {
             return index;
@@ -759,7 +759,13 @@ internal sealed class NameReader
         }
 
         var score = NameScore.Of(text, left, first, index, end, low, high, style == SentenceStyle.Capitals, style == SentenceStyle.Title);
-        if ((score >= NameScore.Possible || text.IsMark(index - 1, '"', '“')) && (score < NameScore.BeyondDoubt || left is { IsIntroduced: true, Title: NameCue.None, Relation: null }) && (KnownFigures.StandAt(text, index, low, left.Relation is not null) || KnownNames.StandAt(text, left, index, end, low, high)))
+        if (left.Relation is null && FigureSigns.IsOfWork(text, end, high))
+        {
+            return index;
+        }
+
+        // 'His cousin "Example" took the car': whoever else is called so.
+        if (!IsCalled(index, low) && (score >= NameScore.Possible || text.IsMark(index - 1, '"', '“')) && (score < NameScore.BeyondDoubt || left is { IsIntroduced: true, Title: NameCue.None, Relation: null }) && (KnownFigures.StandAt(text, index, low, left.Relation is not null) || KnownNames.StandAt(text, left, index, end, low, high)))
         {
             if (end == index + 1 && KnownNames.IsNobody(text, index))
             {
@@ -864,7 +870,7 @@ internal sealed class NameReader
     private bool MayStandBehindTitle(int index, int low)
     {
         const int LongestWay = 3;
-        if (IsSetOffRelation(index, low))
+        if (IsSetOffRelation(index, low) || IsCalled(index, low))
         {
             return true;
         }
@@ -881,6 +887,10 @@ internal sealed class NameReader
 
         return false;
     }
+
+    /// <summary>'his cousin "Pooh"': whatever stands in quotation marks directly behind a relation.</summary>
+    private bool IsCalled(int index, int low) =>
+        index - 2 >= low && index + 1 < text.Tokens.Length && text.IsMark(index - 1, '"', '“') && text.IsMark(index + 1, '"', '”') && (text.CueAt(index - 2) & NameCue.Relation) != 0 && (text.CueAt(index - 2) & NameCue.ClientWord) == 0 && (text.CueAt(index) & NameCue.Any) == 0 && text.Tokens[index].Length > 1;
 
     /// <summary>"the ashes of a friend, Peanut,", "close to a peer, Sage, and": what somebody is called between commas.</summary>
     private bool IsSetOffRelation(int index, int low) =>

@@ -88,10 +88,25 @@ internal static class NameScore
             || last > first && (text.CueAt(last) & NameCue.EponymHead) != 0 && text.WordAt(last).Word > 0 && left.Relation is null && left.Title == NameCue.None
             || last == first && (left.Title & NameCue.OfficeTitle) != 0 && (text.CueAt(first) & NameCue.EponymHead) != 0 && text.WordAt(first).Word > 0
             || last == first && IsFormOf(text, first)
+            || last == first && IsIllnessOf(text, left, first)
             || last == first && !left.IsSure && !left.IsClient && (text.CueAt(first) & NameCue.Famous) != 0 && text.WordAt(first).IsUnknown
             || last > first && text.IsInitial(first) && text.Is(last, "ed") && text.Tokens[last - 1].JoinedToNext
             || last > first && text.IsInitial(first) && !left.IsSure && text.WordAt(last).IsOnlyWord && !text.IsInitial(last)
             || left.OpensSentence && text.IsInitial(first) && last > first && text.WordAt(last).Word >= 2 && text.Tokens[Math.Min(end, text.Tokens.Length - 1)] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (text.CueAt(end < text.Tokens.Length ? end : last) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) == 0;
+    }
+
+    /// <summary>"brother Tourette's; mother Graves' disease": an illness behind who has it.</summary>
+    private static bool IsIllnessOf(NameText text, in LeftContext left, int first)
+    {
+        if (left.Relation is null || left.IsApposition || (text.CueAt(first) & NameCue.Famous) == 0 || text.WordAt(first).Given >= 2)
+        {
+            return false;
+        }
+
+        var end = first + 1;
+        var isPlural = end < text.Tokens.Length && text.IsMark(end, '\'', '’') && text.Tokens[first].JoinedToNext;
+        end += isPlural ? 1 : 0;
+        return (isPlural || text.Tokens[first].PossessiveLength > 0) && (end >= text.Tokens.Length || text.Tokens[end].Kind != TokenKind.Word || (text.CueAt(end) & NameCue.EponymHead) != 0);
     }
 
     /// <summary>"Daisy, Daisy": a song's words.</summary>
@@ -250,10 +265,28 @@ internal static class NameScore
             return 6;
         }
 
+        // "on Saturday with Angel and Red": two people
+        if (text.Is(left.Before, "with") && text.WordAt(first) is { Given: >= 2, Word: > 0 } && (text.CueAt(first) & (NameCue.Famous | NameCue.Place | NameCue.TimeName)) == 0 && text.Tokens[first].Case == TokenCase.Capitalized && first + 2 < text.Tokens.Length && text.Is(first + 1, "and") && text.Tokens[first + 2].Case == TokenCase.Capitalized)
+        {
+            return 5;
+        }
+
+        // "She lets Summer drive"
+        if ((text.Is(left.Before, "lets") || text.Is(left.Before, "let") || text.Is(left.Before, "letting")) && text.WordAt(first).Given >= 2 && first + 1 < text.Tokens.Length && text.Tokens[first + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (text.CueAt(first + 1) & (NameCue.Determiner | NameCue.Pronoun | NameCue.BeforePlace | NameCue.BeforeTime)) == 0)
+        {
+            return 8;
+        }
+
         var isPlace = (cue & NameCue.BeforePlace) != 0 && ((text.CueAt(first) & NameCue.Place) != 0 || text.Is(left.Before, "in") || text.Is(left.Before, "at") || text.Is(left.Before, "near"));
         if (isPlace)
         {
             return -5;
+        }
+
+        // "Triage by May Example" is no month.
+        if ((cue & NameCue.BeforeTime) != 0 && (text.CueAt(first) & NameCue.TimeName) != 0 && first + 1 < text.Tokens.Length && text.Tokens[first + 1].Case == TokenCase.Capitalized && text.WordAt(first + 1) is { IsOnlyName: true, Given: < 2 } && text.Is(left.Before, "by"))
+        {
+            return 4;
         }
 
         if ((cue & NameCue.BeforeTime) != 0 && (text.CueAt(first) & NameCue.TimeName) != 0)
@@ -412,7 +445,13 @@ internal static class NameScore
             return noun < high && (text.CueAt(noun) & NameCue.Relation) != 0;
         }
 
-        if (text.Tokens[first - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower })
+        // "Ana has been her boss for years"
+        if (text.Is(end, "has") && text.Is(end + 1, "been") && end + 3 < high && (text.CueAt(end + 2) & NameCue.Determiner) != 0 && (text.CueAt(end + 3) & NameCue.Relation) != 0)
+        {
+            return true;
+        }
+
+        if (text.Tokens[first - 1] is not { Kind: TokenKind.Word } before || before.Case != TokenCase.Lower && !text.Is(first - 1, "saw") && !text.Is(first - 1, "met"))
         {
             return false;
         }
@@ -421,6 +460,12 @@ internal static class NameScore
         if (first > 1 && text.Is(first - 1, "and") && (text.Is(first - 2, "he") || text.Is(first - 2, "she")) && text.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && ((text.CueAt(end) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0 || Deeds.Contains(text.Tokens[end])))
         {
             return true;
+        }
+
+        // "saw Bri in the dining hall"
+        if ((text.Is(end, "in") || text.Is(end, "at") || text.Is(end, "outside") || text.Is(end, "near")) && (text.CueAt(end + 1) & NameCue.Determiner) != 0 && (text.Is(first - 1, "saw") || text.Is(first - 1, "met") || text.Is(first - 1, "spotted") || text.Is(first - 1, "avoided")))
+        {
+            return end + 2 >= high || !Shown.Contains(text.Tokens[end + 2]) && !(end + 3 < high && Shown.Contains(text.Tokens[end + 3]));
         }
 
         if (text.IsMark(end, ','))
@@ -436,6 +481,9 @@ internal static class NameScore
         return text.Is(end, "and") ? (text.Is(end + 1, "she") || text.Is(end + 1, "he")) && IsPersonal(text, first - 1)
             : Conjunctions.Contains(text.Tokens[first - 1]) && text.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && Deeds.Contains(text.Tokens[end]);
     }
+
+    /// <summary>Where films and shows are seen.</summary>
+    private static readonly Notes.Structure.WordSet Shown = new("theater theatre cinema movies movie drive-in imax concert museum gallery arena stadium zoo aquarium exhibit planetarium opera playhouse");
 
     private static readonly Notes.Structure.WordSet Conjunctions = new("since because when while until after before that how why if whether once although though as where");
 
@@ -514,7 +562,7 @@ internal static class NameScore
                 : end < high && Programmes.Contains(text.Tokens[end]) || end + 1 < high && Programmes.Contains(text.Tokens[end + 1]) && !left.IsSure ? 6 : 0;
         }
 
-        if (left.Before > low && left.Before == first - 1 && text.Tokens[left.Before].Kind == TokenKind.Number && text.Tokens[left.Before].Length > 1)
+        if (left.Before > low && left.Before == first - 1 && text.Tokens[left.Before].Kind == TokenKind.Number && text.Tokens[left.Before].Length > 1 && !IsDateBefore(text, left.Before, low))
         {
             score -= 4;
         }
@@ -538,6 +586,23 @@ internal static class NameScore
         }
 
         return score;
+    }
+
+    /// <summary>"7/8/2024 Ana ate": only a date stands before.</summary>
+    private static bool IsDateBefore(NameText text, int last, int low)
+    {
+        const int LongestDate = 5;
+        var marks = 0;
+        for (var index = last; index >= low; index--)
+        {
+            marks += text.IsMark(index, '/', '-', '.') ? 1 : 0;
+            if (last - index >= LongestDate || text.Tokens[index].Kind != TokenKind.Number && !text.IsMark(index, '/', '-', '.'))
+            {
+                return false;
+            }
+        }
+
+        return marks > 0;
     }
 
     /// <summary>Behind a house, a centre or a group: "Example House day program".</summary>

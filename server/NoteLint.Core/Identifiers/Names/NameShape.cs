@@ -152,8 +152,30 @@ internal static class NameShape
             return word.IsOnlyName || (word.IsUnknown && isSure && (cue & NameCue.AfterPerson) == 0) || (word.IsName && word.Word < 3 && isSure);
         }
 
-        return !word.IsOnlyWord && !word.IsOnlyProper
+        return !word.IsOnlyWord && (!word.IsOnlyProper || IsSurnameElsewhere(text, first, index, limit, isSure))
             || (isSure || text.WordAt(first).Given >= 2) && (cue & (NameCue.ThingHead | NameCue.EponymHead)) == 0 && !word.IsOnlyProper && !text.IsCapital(index + 1, limit);
+    }
+
+    /// <summary>"Mr. Rémy Delacroix", "Bernadette Achebe, PsyD", "K. Whitehorse": what is else a painter's, a writer's or a town's name, behind a given name or an initial.</summary>
+    private static bool IsSurnameElsewhere(NameText text, int first, int index, int limit, bool isSure)
+    {
+        if (text.Tokens[index].Case != TokenCase.Capitalized || text.IsCapital(index + 1, limit) || (text.CueAt(index) & (NameCue.ThingHead | NameCue.EponymHead)) != 0)
+        {
+            return false;
+        }
+
+        if (text.IsInitial(first))
+        {
+            return index == first + 2 && !(text.Note.Chars[text.Tokens[first].Start] is 'N' or 'S' or 'E' or 'W' or 'U') && HasDegree(text, index + 1, limit);
+        }
+
+        return text.WordAt(first).Given >= 2 && (isSure || HasDegree(text, index + 1, limit));
+    }
+
+    private static bool HasDegree(NameText text, int index, int limit)
+    {
+        var degree = index < limit && text.IsMark(index, ',') ? index + 1 : index;
+        return degree < limit && (text.CueAt(degree) & NameCue.Credential) != 0 && text.Tokens[degree].Case is TokenCase.Upper or TokenCase.Mixed;
     }
 
     private static bool IsInitialPart(NameText text, int first, int index, int limit, bool isSure)

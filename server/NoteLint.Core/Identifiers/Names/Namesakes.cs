@@ -159,7 +159,7 @@ internal static class Namesakes
     /// <summary>"Named her houseplant …": a verb of naming with its object.</summary>
     private static bool HasNamingBefore(NameText text, int index, int low)
     {
-        const int Farthest = 4;
+        const int Farthest = 8;
         for (var before = index - 1; before >= low && index - before <= Farthest; before--)
         {
             if (Naming.Contains(text.Tokens[before]))

@@ -214,7 +214,7 @@ internal static class ThingSigns
             return 0;
         }
 
-        var points = IsBeforeThing(text, end, high) || IsExamined(text, end, high) || IsExaminedBefore(text, first, low) || IsClaimed(text, first, end, low, high) || IsSubjectOfWork(text, first, low) || IsToldIn(text, first, low) || IsLikened(text, first, end, low) || IsFromWork(text, first, end, low, high) || IsPictured(text, end, high) || IsContraceptive(text, first, end, low, high) || IsBrand(text, first, end, low, high) || IsToldOfWork(text, first, low) || IsInWork(text, end, high) || IsAuthority(text, first, end, low, high) || IsCompound(text, first, end) ? Strong : 0;
+        var points = IsBeforeThing(text, end, high) || IsExamined(text, end, high) || IsExaminedBefore(text, first, low) || IsClaimed(text, first, end, low, high) || IsSubjectOfWork(text, first, low) || IsToldIn(text, first, low) || IsLikened(text, first, end, low) || IsFromWork(text, first, end, low, high) || IsPictured(text, end, high) || IsContraceptive(text, first, end, low, high) || IsBrand(text, first, end, low, high) || IsToldOfWork(text, first, low) || IsInWork(text, end, high) || IsAuthority(text, first, end, low, high) || IsCompound(text, first, end) || FigureSigns.StandBeside(text, first, end, low, high) ? Strong : 0;
         points += IsHandled(text, first, end, high) || IsHandledBefore(text, first, low) || IsAuthor(text, first, end, low, high) || IsHyphenated(text, first, end) ? Weak : 0;
         points += IsThought(text, end, low, high) || IsMethodOf(text, first, end, high) || IsBesideAuthor(text, first, end, low, high) ? Weak : 0;
         return points + (IsOfWork(text, first, low) || IsListed(text, first, end, low, high) ? Weak : 0);

@@ -17,7 +17,7 @@ internal static class EmployerReader
         """);
 
     /// <summary>Behind these and a comma their name may stand: "her employer, Example Media, was sold".</summary>
-    private static readonly WordSet Asides = new("employer company firm business shop store restaurant salon startup agency");
+    private static readonly WordSet Asides = new("workplace site employer company firm business shop store restaurant salon startup agency");
 
     /// <summary>Large employers, which notes without capitals name too.</summary>
     private static readonly WordSet LargeEmployers = new("""

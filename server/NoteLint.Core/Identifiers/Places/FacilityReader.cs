@@ -18,10 +18,11 @@ internal static class FacilityReader
         terrace plaza arena stadium theater theatre museum park station rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse living gym ymca ywca
         regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging complex reservation neighborhood subdivision
         surgery residential terminal estates marae gurdwara bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage correctional convent cottage monastery lighthouse reservoir campground
+        creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing
         """);
 
     /// <summary>Of those the ones that are ordinary words: a longer name must stand before them.</summary>
-    private static readonly WordSet WeakHeads = new("surgery terminal estates convent cottage monastery lighthouse reservoir campground bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage complex reservation neighborhood subdivision living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
+    private static readonly WordSet WeakHeads = new("creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing surgery terminal estates convent cottage monastery lighthouse reservoir campground bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage complex reservation neighborhood subdivision living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
 
     /// <summary>Words that name no place: "Community Mental Health Center" is a kind.</summary>
     private static readonly WordSet Generic = new("""
@@ -43,7 +44,7 @@ internal static class FacilityReader
     private static readonly WordSet Short = new("surgery residential regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging");
 
     /// <summary>Of those the ones that models and titles end with, too: "Sound Relationship House".</summary>
-    private static readonly WordSet Homes = new("bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage house home place village gardens living haven");
+    private static readonly WordSet Homes = new("creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage house home place village gardens living haven");
 
     private static readonly WordSet BeforePlaces = new("at in to from near into inside outside by via with of on for through called contacted visited toured left");
 

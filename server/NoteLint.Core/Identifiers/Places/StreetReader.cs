@@ -91,6 +91,33 @@ internal static class StreetReader
 
     private static readonly WordSet Highways = new("highway route hwy");
 
+    private static readonly WordSet Kinds = new("county state us old rural");
+
+    /// <summary>Reads "5501 Highway 12", "88 County Road 9": a house at a numbered road.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of the token of "Highway" or "Road".</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadAtHighway(Note note, int token, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        var isRoad = tokens[token].Length == 4 && note.Chars.AsSpan(tokens[token].Start, 4) is "Road";
+        if (!isRoad && !Highways.Contains(tokens[token]) || token + 1 >= tokens.Length || tokens[token + 1] is not { Kind: TokenKind.Number or TokenKind.Word, Length: <= 5 } || !char.IsAsciiDigit(note.Chars[tokens[token + 1].Start]) || tokens[token + 1].Start != tokens[token].End + 1)
+        {
+            return;
+        }
+
+        var first = token - 1;
+        first -= first > 0 && Kinds.Contains(tokens[first]) ? 1 : 0;
+        if (isRoad && first == token - 1 || first < 0 || tokens[first] is not { Kind: TokenKind.Number, Length: >= 2 and <= 5 } house || NoteText.HasLineBreak(note.Chars, house.Start, tokens[token].End) || note.Chars.AsSpan(house.Start, house.Length).ContainsAnyExceptInRange('0', '9'))
+        {
+            return;
+        }
+
+        found.Add(IdentifierKind.StreetAddress, TextSpan.FromBounds(house.Start, tokens[token + 1].End), Evidence.Form);
+    }
+
+    private static readonly WordSet Accidents = new("collision crash accident wreck mva mvc drove drives driving traffic exit patrol pileup rear-ended");
+
     private static readonly WordSet BeforeHighways = new("on off along near by via");
 
     /// <summary>Reads "on Highway 264".</summary>
@@ -99,7 +126,7 @@ internal static class StreetReader
     /// <param name="found">Receives it.</param>
     public static void ReadHighway(Note note, int token, IdentifierList found)
     {
-        if (token > 0 && token + 1 < note.Tokens.Length && Highways.Contains(note.Tokens[token]) && BeforeHighways.Contains(note.Tokens[token - 1]) && note.Tokens[token + 1] is { Kind: TokenKind.Number, Length: <= 4 } number && number.Start == note.Tokens[token].End + 1)
+        if (token > 0 && token + 1 < note.Tokens.Length && Highways.Contains(note.Tokens[token]) && BeforeHighways.Contains(note.Tokens[token - 1]) && note.Tokens[token + 1] is { Kind: TokenKind.Number, Length: <= 4 } number && number.Start == note.Tokens[token].End + 1 && !(token > 2 && (Accidents.Contains(note.Tokens[token - 2]) || Accidents.Contains(note.Tokens[token - 3]))))
         {
             found.Add(IdentifierKind.Locality, TextSpan.FromBounds(note.Tokens[token].Start, number.End), Evidence.Look);
         }

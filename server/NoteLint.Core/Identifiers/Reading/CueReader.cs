@@ -126,6 +126,8 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         var label = chars.AsSpan(labelStart, labelEnd - labelStart);
         var isMarked = gap.IsMarked || label.EndsWith("number", StringComparison.OrdinalIgnoreCase) || label.EndsWith(" no", StringComparison.OrdinalIgnoreCase)
             || label.EndsWith(" id", StringComparison.OrdinalIgnoreCase) || label.EndsWith(" num", StringComparison.OrdinalIgnoreCase);
+        // "the agency, ref. CL-7730-118"
+        isMarked |= label.EndsWith("ref", StringComparison.OrdinalIgnoreCase) && chars.AsSpan(labelEnd) is ['.', ' ', ..];
         var value = cue.Identifier == IdentifierKind.Device && gap.Start + 17 <= chars.Length ? FormattedNumbers.HardwareAddress(chars, gap.Start) : default;
         value = value.IsEmpty && cue.Identifier == IdentifierKind.AccountNumber ? FormattedNumbers.BankAccount(chars, gap.Start) : value;
         var parted = value.IsEmpty && gap.Start < chars.Length ? LabelledValue.ReadParted(chars, gap.Start) : default;
@@ -207,7 +209,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         }
 
         var groups = DigitGroups.Read(chars, start);
-        var count = FormattedNumbers.IsSocialSecurityShape(groups) || (groups.Length(0) == 3 && groups.Length(1) == 2 && groups.Length(2) == 4) ? 3 : groups.Length(0) == 9 ? 1 : 0;
+        var count = FormattedNumbers.IsSocialSecurityShape(groups) || (groups.Length(0) == 3 && groups.Length(1) == 2 && groups.Length(2) == 4) || groups.Count == 3 && groups.Length(0) == 3 && groups.Length(1) == 3 && groups.Length(2) == 3 ? 3 : groups.Length(0) == 9 ? 1 : 0;
         if (count == 0 || NoteText.GoesOn(chars, groups.End(count - 1)))
         {
             return ReadLastFour(labelEnd, start);
@@ -517,7 +519,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         {
             return;
         }
-        else if ((end - first > 1 && !IsNumberWord(end - 1)) || note.Tokens[first].Length >= 9 && chars.AsSpan(note.Tokens[first].Start, 5) is "voice" or "facep" or "Voice")
+        else if ((end - first > 1 && !IsNumberWord(end - 1)) || end - first == 1 && first > 0 && chars.AsSpan(note.Tokens[first - 1].Start, note.Tokens[first - 1].Length) is "by" or "via" or "with" or "using" || note.Tokens[first].Length >= 9 && chars.AsSpan(note.Tokens[first].Start, 5) is "voice" or "facep" or "Voice")
         {
             found.Add(IdentifierKind.Biometric, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
         }
@@ -528,7 +530,9 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
     {
         const int FewestDigits = 3;
         var digits = 0;
-        foreach (var character in RestOfLine(labelEnd))
+        var rest = RestOfLine(labelEnd);
+        var stop = rest.IndexOf(". ", StringComparison.Ordinal);
+        foreach (var character in stop < 0 ? rest : rest[..stop])
         {
             digits = char.IsAsciiDigit(character) ? digits + 1 : character is '-' or '_' or ' ' ? digits : 0;
             if (digits >= FewestDigits)

@@ -156,6 +156,11 @@ internal sealed class IdentifierReader
         }
 
         ReadCapitalized(index, token);
+        if (token.Length is 3 or 4 or 5 or 7 && token.Case == TokenCase.Capitalized)
+        {
+            StreetReader.ReadAtHighway(note, index, found);
+        }
+
         if (token.Case != TokenCase.Capitalized || (token.Length > 1 && char.IsAsciiDigit(chars[token.Start + 1])))
         {
             ReadCode(index, token);
