@@ -55,16 +55,31 @@ internal static class BelongingReader
                 end++;
             }
 
-            Add(places, first, end, BelongsAs.HeaderField | KindOf(field.Kind));
+            Add(places, first, UpToTelling(note, first, end), BelongsAs.HeaderField | KindOf(field.Kind));
         }
 
         foreach (var sentence in note.Sentences)
         {
             if (sentence.Kind == SentenceKind.HeaderField && !Relatives.Contains(note.Chars.Substring(note.Tokens[sentence.FirstToken].Start, note.Tokens[sentence.FirstToken].Length)))
             {
-                Add(places, sentence.FirstToken, sentence.EndToken, BelongsAs.HeaderField);
+                Add(places, sentence.FirstToken, UpToTelling(note, sentence.FirstToken, sentence.EndToken), BelongsAs.HeaderField);
             }
         }
+    }
+
+    /// <summary>"Pt: O.M. O.M. described the fight with Ana": behind a verb of telling a field is none.</summary>
+    private static int UpToTelling(Note note, int first, int end)
+    {
+        const int LongestLabel = 4;
+        for (var index = first + LongestLabel; index < end; index++)
+        {
+            if (note.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (NameCues.Table.Of(note.Tokens[index].Hash) & (NameCue.AfterPerson | NameCue.Pronoun)) == NameCue.AfterPerson && (note.Tokens[index - 1].Case == TokenCase.Capitalized || note.Chars[note.Tokens[index - 1].Start] == '.' && note.Tokens[index - 2].Length == 1))
+            {
+                return index;
+            }
+        }
+
+        return end;
     }
 
     private static BelongsAs KindOf(HeaderFieldKind field) => field switch

@@ -15,7 +15,7 @@ internal sealed class CrisisHelpers : BelongingIdea
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
     [
-        "came on the line", "came to the phone", "came on the phone", "got on the line", "got on the phone", "joined the call", "put on the line", "on the line and", "spoke on the phone with", "stayed on the line with", "hand the ...3 to", "handed the ...3 to", "give the ...3 to", "gave the ...3 to", "will stay with", "staying with ...2 tonight",
+        "came on the line", "came to phone", "came to the door", "took keys", "took the keys", "took his keys", "took her keys", "took the car keys", "has the keys", "will sit with", "sitting with", "came to the phone", "came on the phone", "got on the line", "got on the phone", "joined the call", "put on the line", "on the line and", "spoke on the phone with", "stayed on the line with", "hand the ...3 to", "handed the ...3 to", "give the ...3 to", "gave the ...3 to", "will stay with", "staying with ...2 tonight",
         "agreed to stay with", "agreed to hold", "will hold", "took the pills", "took the medication", "took the gun", "secured the",
     ];
 

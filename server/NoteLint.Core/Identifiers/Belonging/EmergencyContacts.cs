@@ -11,10 +11,10 @@ internal sealed class EmergencyContacts : BelongingIdea
     public override BelongsAs Kind => BelongsAs.EmergencyContact;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Words => ["emergency contact", "emergency contacts", "ICE contact", "next of kin", "nearest relative", "NOK", "in case of emergency", "contact in an emergency", "contact person", "on-site support", "on-site contact", "support person on site"];
+    public override IEnumerable<string> Words => ["emergency contact", "emergency contacts", "ICE contact", "ER contact", "emerg contact", "emer contact", "next of kin", "nearest relative", "NOK", "in case of emergency", "contact in an emergency", "contact person", "on-site support", "on-site contact", "support person on site"];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Headings => ["emergency contact", "emergency contacts", "emergency contact information", "emergency contact name", "emergency contact phone", "ice contact", "next of kin", "nearest relative", "in case of emergency", "contact person", "nok"];
+    public override IEnumerable<string> Headings => ["emergency contact", "emergency contacts", "emergency contact information", "emergency contact name", "emergency contact phone", "ice contact", "er contact", "emerg contact", "next of kin", "nearest relative", "in case of emergency", "contact person", "nok"];
 
     /// <inheritdoc/>
     public override (int First, int End)? ReachOf(in TriggerClause clause) => clause.Beside(Links);

@@ -10,12 +10,12 @@ internal static class JointSessions
     private const int LongestTop = 60;
 
     private static readonly PhraseSet Couples = new(
-        "couple session", "couples session", "couple's session", "couples' session", "couples therapy", "couple therapy", "couples counseling", "couples counselling", "couple counseling", "couples note", "couples intake", "conjoint", "conjoint session", "marital therapy", "marital session", "marriage counseling", "marriage counselling",
+        "couples", "couple session", "couples session", "couple's session", "couples' session", "couples therapy", "couple therapy", "couples counseling", "couples counselling", "couple counseling", "couples note", "couples intake", "conjoint", "conjoint session", "marital therapy", "marital session", "marriage counseling", "marriage counselling",
         "marital counseling", "relationship counseling", "relationship therapy", "premarital counseling", "session with the couple", "partners present");
 
     private static readonly PhraseSet Families = new("family session", "family therapy", "family therapy session", "family note", "whole family", "90847", "session with the ...2 family");
 
-    private static readonly PhraseSet Lists = new("present", "attended", "attendees", "in attendance", "attendance", "participants", "participants present", "seen", "couple", "partners", "clients", "clients present", "family members present", "family present", "family", "members present", "with");
+    private static readonly PhraseSet Lists = new("present", "attended", "attendees", "in attendance", "attendance", "participants", "participants present", "seen", "couple", "couples", "spouses", "partners", "clients", "clients present", "family members present", "family present", "family", "members present", "with");
 
     /// <summary>"Both partners attended, Ana and Leo"</summary>
     private static readonly PhraseSet Both = new("both partners", "both spouses", "the couple", "both parents", "both", "they");

@@ -30,7 +30,7 @@ internal static class NameCues
             """),
         (NameCue.Relation, """
             owner co-owner deckhand farmhand stagehand shopmate labmate podmate cellie bunkie fob mob bd houseguest mam dtr mil fil sil bil comadre compadre suegra suegro hermano hermana esposo esposa hijo hija novio novia abuelo abuela primo prima tío tía roomate medic witness advocate receptionist jogger bystander rep
-            passenger buddy pal homie cuz homegirl homeboy workmate shipmate crewmate castmate suitemate tentmate soulmate playmate seatmate deskmate penpal godsister godbrother coparent co-parent codefendant co-defendant carer assailant attacker hookup situationship babymama babydaddy stepmum biodad biomom bridesmaid squadmate wingman bandmate
+            preceptor passenger buddy pal homie cuz homegirl homeboy workmate shipmate crewmate castmate suitemate tentmate soulmate playmate seatmate deskmate penpal godsister godbrother coparent co-parent codefendant co-defendant carer assailant attacker hookup situationship babymama babydaddy stepmum biodad biomom bridesmaid squadmate wingman bandmate
             chef buyer dealer trainer mechanic plumber bartender choirmaster
             cellmate bunkmate mother mom mum mama father dad stepmother stepfather stepmom stepdad brother sister stepbrother stepsister son daughter stepson stepdaughter husband wife spouse partner fiancé fiancée
             fiance fiancee boyfriend girlfriend uncle aunt auntie cousin nephew niece grandmother grandfather grandma grandpa grandson granddaughter friend roommate housemate flatmate neighbor
@@ -97,7 +97,7 @@ internal static class NameCues
         (NameCue.ThingStart, "archangel prophet emperor pharaoh goddess lake mount mt fort ft saint st port camp cape new north south east west san santa los las el la le point university college bank church hotel motel uss interstate highway route planet hurricane tropical operation project camp rue"),
         (NameCue.Particle, "van von der den de del della di da dos das do du la le los las bin binti ben ibn al el ul ter ten af av zu zur abu umm y e"),
         (NameCue.NeverName, """
-            acct accts chadd nami dbsa adaa samhsa niaaa nida nimh aacap iban cota medibank bupa aetna cigna humana optum magellan carelon kaiser anthem wellpoint centene molina tricare utox uds etoh thc meds reg ref urica allah both
+            bio acct accts chadd nami dbsa adaa samhsa niaaa nida nimh aacap iban cota medibank bupa aetna cigna humana optum magellan carelon kaiser anthem wellpoint centene molina tricare utox uds etoh thc meds reg ref urica allah both
             hadn't haven't hasn't didn't doesn't don't isn't wasn't weren't aren't won't wouldn't can't couldn't shouldn't mightn't needn't
             he'd she'd they'd we'd you'd who'd he'll she'll they'll we'll you'll it'll who'll they've we've you've who've they're we're you're
             dear thanks thx hello hi hey sorry mon tue tues wed thu thur thurs fri monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march july september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -163,7 +163,7 @@ internal static class NameCues
         (NameCue.ClientWord, "client clients patient patients pt pts cl ct consumer resident clt"),
         (NameCue.Determiner, "her his their my the a an our your its client's clients patient's pt's this that one another mother's father's"),
         (NameCue.RelationModifier, """
-            older younger elder eldest oldest youngest middle little big baby twin best close closest good old new ex former late deceased estranged current foster adoptive adopted biological maternal paternal half step
+            bio birth older younger elder eldest oldest youngest middle little big baby twin best close closest good old new ex former late deceased estranged current foster adoptive adopted biological maternal paternal half step
             first second third only own other long-time longtime childhood current adult teenage male female gay trans work school high church family next-door upstairs downstairs previous dear surviving great
             """),
         (NameCue.PeerWord, "peer member members participant participants groupmate co-client peers client patient resident"),

@@ -121,9 +121,18 @@ internal sealed class NameReader
                 continue;
             }
 
+            var last = first;
             foreach (var (start, end) in names)
             {
+                // "Pt: O.M. O.M. spoke of Ana": what is told behind is no field.
+                if (last > first && TellsBetween(last, start))
+                {
+                    limit = last;
+                    break;
+                }
+
                 Add(start, end, default, role, null, NameCue.None);
+                last = end;
             }
 
             // The rest of the field is a title, a trade or a number.
@@ -473,8 +482,16 @@ internal sealed class NameReader
         var label = first >= 2 && text.IsMark(first - 1, ':') ? BeforeBracket(0, first - 1) - 1 : -1;
         var areClients = role == PersonRole.Client && label >= 0 && (text.Is(label, "clients") || text.Is(label, "patients"));
 
+        var last = first;
         foreach (var (start, end) in HeaderNames.Read(text, first, limit, isField: false))
         {
+            // "Student: J.R. J.R. said that Ana wrote": what is told behind is no list.
+            if (role is PersonRole.Client or PersonRole.Clinician && last > first && TellsBetween(last, start))
+            {
+                break;
+            }
+
+            last = end;
             // "Caregiver: Zarit 12/88"
             if (isTaken[start] || end + 1 < high && text.Tokens[end].Kind == TokenKind.Number && text.IsMark(end + 1, '/') && (text.CueAt(start) & NameCue.Famous) != 0 || role != PersonRole.Unknown && (IsSpeech(first, start, end, limit) || end == start + 1 && (text.CueAt(start) & NameCue.Famous) != 0))
             {
@@ -485,6 +502,19 @@ internal sealed class NameReader
             var isClient = areClients || IsBracketedClient(end);
             Add(start, end, left, left.Relation is not null && !isClient ? PersonRole.ThirdParty : isClient ? PersonRole.Client : role, isClient ? null : left.Relation, left.Title);
         }
+    }
+
+    private bool TellsBetween(int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (text.CueAt(index) & NameCue.AfterPerson) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"1. EXAMPLE, ALEX - seen twice", "Example, Alex (room 4): …": who an entry of a list is about.</summary>
@@ -925,7 +955,7 @@ internal sealed class NameReader
             return PersonRole.ThirdParty;
         }
 
-        if (IsOfThisChart(left.Before, end) || IsUnderClientLabel(left.Before))
+        if (IsOfThisChart(left.Before, end) || IsUnderClientLabel(left.Before) || IsClientsName(left.Before, first, end))
         {
             return PersonRole.Client;
         }
@@ -955,6 +985,44 @@ internal sealed class NameReader
 
     // "all three named Sunday": what was chosen
     private static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday");
+
+    private static readonly WordSet KindsOfNames = new("legal chosen preferred birth given full former dead maiden married real previous");
+
+    /// <summary>"Legal name Ana Example on insurance only", "Client is a 29 y/o trans man, Kai.": another name of the client, or what the client is.</summary>
+    private bool IsClientsName(int before, int first, int end)
+    {
+        const int LongestDescription = 14;
+        if (before < 1)
+        {
+            return false;
+        }
+
+        if (text.Is(before, "name") && KindsOfNames.Contains(text.Tokens[before - 1]))
+        {
+            return before < 2 || (text.CueAt(before - 2) & NameCue.Relation) == 0 && text.Tokens[before - 2].PossessiveLength == 0;
+        }
+
+        if (!text.IsMark(before, ',') || first != before + 1 || end < text.Tokens.Length && !text.IsMark(end, '.', ',', ';', '('))
+        {
+            return false;
+        }
+
+        var low = text.Note.Sentences[text.Note.SentenceIndexAt(before)].FirstToken;
+        return low + 3 < before && before - low <= LongestDescription && (text.CueAt(low) & NameCue.ClientWord) != 0 && text.Tokens[low].PossessiveLength == 0 && text.Is(low + 1, "is") && (text.Is(low + 2, "a") || text.Is(low + 2, "an")) && !HasRelation(low + 3, before);
+    }
+
+    private bool HasRelation(int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if ((text.CueAt(index) & NameCue.Relation) != 0 || text.Is(index, "with") || text.Is(index, "of") || text.Is(index, "by"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly WordSet Entries = new("entry note notes log copy record report summary this");
 

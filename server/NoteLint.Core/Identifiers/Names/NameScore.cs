@@ -473,6 +473,12 @@ internal static class NameScore
             return text.Is(end + 1, "whom") || text.Is(end + 1, "whose") || end + 2 < high && text.Is(end + 2, "whom");
         }
 
+        // "it was Barb in HR"
+        if (text.Is(end, "in") && Offices.Contains(text.Tokens[end + 1]))
+        {
+            return true;
+        }
+
         if (text.Is(end, "from"))
         {
             return end + 2 < high && text.Tokens[end + 2].Case == TokenCase.Lower && (text.Is(end + 1, "the") ? text.Is(first - 1, "that") || text.Is(first - 1, "when") : IsPersonal(text, first - 1) && (text.CueAt(end + 1) & NameCue.Determiner) != 0);
@@ -481,6 +487,8 @@ internal static class NameScore
         return text.Is(end, "and") ? (text.Is(end + 1, "she") || text.Is(end + 1, "he")) && IsPersonal(text, first - 1)
             : Conjunctions.Contains(text.Tokens[first - 1]) && text.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && Deeds.Contains(text.Tokens[end]);
     }
+
+    private static readonly Notes.Structure.WordSet Offices = new("hr payroll accounting billing sales shipping dispatch housekeeping maintenance reception admissions records procurement receiving");
 
     /// <summary>Where films and shows are seen.</summary>
     private static readonly Notes.Structure.WordSet Shown = new("theater theatre cinema movies movie drive-in imax concert museum gallery arena stadium zoo aquarium exhibit planetarium opera playhouse");

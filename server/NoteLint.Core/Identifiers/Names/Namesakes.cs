@@ -32,6 +32,11 @@ internal static class Namesakes
 
     private static readonly WordSet Owning = new("her his their my our your the a an its this that");
 
+    /// <summary>Of the things those that are given names like a pet's: "her car, Betty, died".</summary>
+    private static readonly WordSet Keepsakes = new("plant houseplant cactus fern succulent orchid car truck van bike motorcycle boat camper rv wheelchair walker rollator cane guitar violin roomba jeep tractor scooter teddy doll stuffie plushie puppet");
+
+    private static readonly WordSet Counts = new("two three four five six several both");
+
     private static readonly WordSet NotThings = new("chart charts record records form forms file card paperwork passport certificate him her them me us you himself herself themselves myself yourself be name and or as is was by to");
 
     /// <summary>True where what stands beside a name says that it is nobody's.</summary>
@@ -76,7 +81,7 @@ internal static class Namesakes
         if (index > low && text.IsMark(index, ',', '(') && end < text.Tokens.Length && (text.Tokens[end].Kind == TokenKind.Punctuation || text.Is(end, "and")) || text.IsMark(Math.Max(index, low), ':'))
         {
             index--;
-            return index >= low && (text.IsMark(index + 1, ':') ? Animals.Contains(text.Tokens[index]) || isQuoted && Things.Contains(text.Tokens[index]) : IsOwned(text, index, low));
+            return index >= low && (text.IsMark(index + 1, ':') ? Animals.Contains(text.Tokens[index]) || isQuoted && Things.Contains(text.Tokens[index]) : IsOwned(text, index, low) || index > low && Keepsakes.Contains(text.Tokens[index]) && Owning.Contains(text.Tokens[index - 1]));
         }
 
         var isNamed = index > low && Named.Contains(text.Tokens[index]);
@@ -137,7 +142,7 @@ internal static class Namesakes
 
         for (var before = index - 1; before >= low && index - before <= MostAdjectives + 1; before--)
         {
-            if (text.Tokens[before].PossessiveLength > 0 || text.Tokens[before].Kind == TokenKind.Number)
+            if (text.Tokens[before].PossessiveLength > 0 || text.Tokens[before].Kind == TokenKind.Number || Counts.Contains(text.Tokens[before]))
             {
                 return true;
             }

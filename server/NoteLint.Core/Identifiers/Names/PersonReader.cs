@@ -227,7 +227,7 @@ internal sealed class PersonReader
     {
         foreach (var mention in person.Mentions.Take(4))
         {
-            if (isFirst && (mention.HasTitle || IsAged(mention) || (person.Mentions.Count > 1 && !HasClientWord())))
+            if (isFirst && (mention.HasTitle && !HasTitledInitial(mention.TitleFirst) || IsAged(mention) || (person.Mentions.Count > 1 && !HasClientWord())))
             {
                 return true;
             }
@@ -235,6 +235,24 @@ internal sealed class PersonReader
             if (mention.End < note.Tokens.Length && note.Tokens[mention.End].Kind == TokenKind.Word && (NameCues.Table.Of(note.Tokens[mention.End].Hash) & NameCue.ClinicalVerb) != 0)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ms. T reports that her neighbor, Mrs. Example, …": the client has been named by an initial.</summary>
+    private bool HasTitledInitial(int end)
+    {
+        for (var index = 1; index < end; index++)
+        {
+            if (note.Tokens[index] is { Kind: TokenKind.Word, Length: 1, Case: TokenCase.Capitalized, JoinedToNext: false })
+            {
+                var title = note.Chars[note.Tokens[index - 1].Start] == '.' ? index - 2 : index - 1;
+                if (title >= 0 && note.Tokens[title].Kind == TokenKind.Word && (NameCues.Table.Of(note.Tokens[title].Hash) & NameCue.Honorific) != 0)
+                {
+                    return true;
+                }
             }
         }
 
@@ -272,7 +290,7 @@ internal sealed class PersonReader
         }
 
         var titled = people.Find(static person => person.Role is not PersonRole.Clinician);
-        return people.Find(IsOpen) is { } open && RunningSubject.Acts(note, open.Mentions[0]) ? open
+        return people.Find(IsOpen) is { } open && (RunningSubject.Acts(note, open.Mentions[0]) || RunningSubject.IsMet(note, open.Mentions[0])) ? open
             : titled is { Role: PersonRole.ThirdParty or PersonRole.Unknown } && RunningSubject.Comes(note, titled.Mentions[0]) ? titled
             : null;
     }

@@ -45,6 +45,27 @@ internal static class RunningSubject
         return isSetOff && IsVerb(note, mention.End) && !(mention.End + 1 < note.Tokens.Length && Objects.Contains(note.Tokens[mention.End + 1]));
     }
 
+    private static readonly WordSet Meetings = new("met meeting check-in checkin session visit appointment appt intake contact sat talked spoke call consult f/u fu 1:1 follow-up seen session individual");
+
+    private static readonly WordSet Behind = new("re about regarding who and from because");
+
+    /// <summary>"Check-in w/ Dante in the hall": whom the first sentence says the writer met, without a title.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="mention">Where somebody is named first.</param>
+    public static bool IsMet(Note note, NameMention mention)
+    {
+        const int LongestOpening = 14;
+        if (mention.HasTitle || mention.Relation is not null || mention.First > LongestOpening || mention.First < 2 || HasPronoun(note, mention.First) || mention.End < note.Tokens.Length && Behind.Contains(note.Tokens[mention.End]))
+        {
+            return false;
+        }
+
+        // "w/" is two tokens.
+        var with = mention.First - 1;
+        with -= note.Chars[note.Tokens[with].Start] == '/' && with > 0 ? 1 : 0;
+        return with > 0 && note.Chars.AsSpan(note.Tokens[with].Start, note.Tokens[with].Length) is "with" or "w" && (Meetings.Contains(note.Tokens[with - 1]) || with > 2 && Is(note, with - 1, "in") && Is(note, with - 3, "check"));
+    }
+
     /// <summary>"Sister Bernadette came for her fourth session", "Fr. Tom Example was seen": a title that says what somebody is, who opens the note and came.</summary>
     /// <param name="note">The note.</param>
     /// <param name="mention">Where somebody is named first.</param>

@@ -60,5 +60,5 @@ internal static class WritersColleagues
 
     /// <summary>"Staff Ana Example stepped in", "tech Leo"</summary>
     private static bool IsStaff(NameText text, in LeftContext left, int first) =>
-        left.Before >= 0 && left.Before == first - 1 && left.Relation is null && text.Tokens[left.Before].Kind == TokenKind.Word && text.Tokens[left.Before].PossessiveLength == 0 && Staff.Contains(text.Tokens[left.Before]);
+        left.Before >= 0 && left.Before == first - 1 && (left.Relation is null || left.Relation is { } words && words.First == words.NounFirst && (text.Is(left.Before, "aide") || text.Is(left.Before, "tech"))) && text.Tokens[left.Before].Kind == TokenKind.Word && text.Tokens[left.Before].PossessiveLength == 0 && Staff.Contains(text.Tokens[left.Before]);
 }

@@ -21,7 +21,7 @@ internal static class BusinessReader
         roofing electric electrical hauling trucking freight logistics construction contractors plumbing landscaping paving masonry carpentry joinery builders industries manufacturing fabrication machining welding steel
         glassworks ironworks works mills lumber semiconductor semiconductors electronics systems technologies software solutions consulting staffing enterprises holdings partners associates distributing distributors
         wholesale packaging poultry farms dairy creamery fisheries mining drilling energy solar petroleum airlines airways aviation shipping movers moving storage janitorial realty properties contracting hvac
-        motors automotive towing excavating concrete transcription remodeling welding refrigeration trucks drywall flooring insulation upholstery printing press paper shipyard foundry refinery cannery brewery distillery winery vineyards architects engineering
+        motors automotive towing excavating concrete transcription remodeling welding refrigeration trucks drywall flooring insulation upholstery printing press paper shipyard foundry refinery cannery brewery distillery winery vineyards architects engineering trading plastics metals grain dusting granite cabinets cabinetry sawmill gravel asphalt sealcoating fencing siding septic rigging salvage recycling disposal sanitation limousine exterminating extermination irrigation chemicals aerospace avionics robotics biotech warehousing couriers carriers haulage removals scaffolding groundworks castings
         """;
 
     /// <summary>Places that anybody visits.</summary>

@@ -18,11 +18,11 @@ internal static class FacilityReader
         terrace plaza arena stadium theater theatre museum park station rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse living gym ymca ywca
         regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging complex reservation neighborhood subdivision
         surgery residential terminal estates marae gurdwara bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage correctional convent cottage monastery lighthouse reservoir campground
-        creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing
+        creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing annex commons meadows pines oaks acres villas lofts arms hostel clubhouse pantry rectory parsonage priory abbey cloister
         """);
 
     /// <summary>Of those the ones that are ordinary words: a longer name must stand before them.</summary>
-    private static readonly WordSet WeakHeads = new("creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing surgery terminal estates convent cottage monastery lighthouse reservoir campground bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage complex reservation neighborhood subdivision living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
+    private static readonly WordSet WeakHeads = new("annex commons meadows pines oaks acres villas lofts arms hostel clubhouse pantry rectory parsonage priory abbey cloister creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing surgery terminal estates convent cottage monastery lighthouse reservoir campground bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage complex reservation neighborhood subdivision living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
 
     /// <summary>Words that name no place: "Community Mental Health Center" is a kind.</summary>
     private static readonly WordSet Generic = new("""
@@ -44,7 +44,7 @@ internal static class FacilityReader
     private static readonly WordSet Short = new("surgery residential regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging");
 
     /// <summary>Of those the ones that models and titles end with, too: "Sound Relationship House".</summary>
-    private static readonly WordSet Homes = new("creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage house home place village gardens living haven");
+    private static readonly WordSet Homes = new("annex commons meadows pines oaks acres villas lofts arms hostel clubhouse pantry rectory parsonage priory abbey cloister creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage house home place village gardens living haven");
 
     private static readonly WordSet BeforePlaces = new("at in to from near into inside outside by via with of on for through called contacted visited toured left");
 
@@ -105,7 +105,7 @@ internal static class FacilityReader
     /// <param name="found">Receives it.</param>
     public static void ReadNamed(Note note, int token, IdentifierList found)
     {
-        if (token < note.Tokens.Length && note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "the")
+        if (token + 1 < note.Tokens.Length && (note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "the" || note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "The" && note.IsCapitalized(token + 1)))
         {
             token++;
         }
@@ -116,7 +116,7 @@ internal static class FacilityReader
         }
 
         var end = Capitals.EndAfter(note, token, hasConjunctions: false);
-        if (end > token && !HasRoom(note, token, end) && !(note.Tokens[token].Case == TokenCase.Upper && end - token == 1 && !IsAcronym(note, token)) && (Distinct(note, token, end, out _) > 0 || end - token == 1) && !States.IsLarger(note.Tokens[token]) && States.CodeAt(note, token) is null
+        if (end > token && !HasRoom(note, token, end) && !(note.Tokens[token].Case == TokenCase.Upper && end - token == 1 && !IsAcronym(note, token)) && (Distinct(note, token, end, out _) > 0 || end - token == 1 || end - token == 2 && Homes.Contains(note.Tokens[token]) && Homes.Contains(note.Tokens[token + 1])) && !States.IsLarger(note.Tokens[token]) && States.CodeAt(note, token) is null
             && !Generic.Contains(note.Tokens[token]) && !IsSchool(note, token, end))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
@@ -178,6 +178,8 @@ internal static class FacilityReader
         }
     }
 
+    private static readonly WordSet Devotions = new("devotion devotions devoted novena rosary pray prays prayed praying prayer prayers statue medal candle candles feast saint apparition pilgrimage shrine icon tattoo");
+
     private static readonly WordSet Taught = new("grade grades taught teacher teachers attends attended attending school class classes kindergarten principal graduated enrolled pupil pupils student");
 
     /// <summary>Reads "Our Lady of Sorrows": a school where the words around it speak of one, else a place behind "at", "to" or "from".</summary>
@@ -195,6 +197,15 @@ internal static class FacilityReader
         }
 
         var isSchool = false;
+        for (var index = Math.Max(0, token - Farthest); index < Math.Min(note.Tokens.Length, end + Farthest); index++)
+        {
+            // "attends Mass, devotion to Our Lady of Guadalupe"
+            if (Devotions.Contains(note.Tokens[index]))
+            {
+                return;
+            }
+        }
+
         for (var index = Math.Max(0, token - Farthest); index < Math.Min(note.Tokens.Length, end + Farthest); index++)
         {
             isSchool |= Taught.Contains(note.Tokens[index]);

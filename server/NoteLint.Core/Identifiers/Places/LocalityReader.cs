@@ -236,6 +236,28 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         {
             found.Add(IdentifierKind.Locality, Span(token, end), Evidence.Context);
             ReadZipBehind(end);
+            ReadSecond(end);
+        }
+    }
+
+    /// <summary>"grew up in Bellwood and Tamarack Falls": two capital words behind "and", at the end of what is said, are a place as the first is.</summary>
+    private void ReadSecond(int joint)
+    {
+        const int MostWords = 3;
+        if (joint + 2 >= note.Tokens.Length || chars.AsSpan(note.Tokens[joint].Start, note.Tokens[joint].Length) is not ("and" or "then" or "or") || note.Tokens[joint + 1].Case != TokenCase.Capitalized)
+        {
+            return;
+        }
+
+        var end = joint + 1;
+        while (end < note.Tokens.Length && end - joint <= MostWords && note.Tokens[end] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized } && !NoteText.HasLineBreak(chars, note.Tokens[end - 1].End, note.Tokens[end].Start))
+        {
+            end++;
+        }
+
+        if (end - joint == 3 && end < note.Tokens.Length && note.Tokens[end].Kind == TokenKind.Punctuation && !States.IsLarger(note.Tokens[joint + 1]) && Names.NameLexicon.Of(note, note.Tokens[joint + 2]).Word > 0 && DateWords.MonthOf(note.Tokens[joint + 1]) == 0)
+        {
+            found.Add(IdentifierKind.Locality, Span(joint + 1, end), Evidence.Look);
         }
     }
 

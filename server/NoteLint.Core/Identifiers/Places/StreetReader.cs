@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Dates;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
@@ -114,6 +115,27 @@ internal static class StreetReader
         }
 
         found.Add(IdentifierKind.StreetAddress, TextSpan.FromBounds(house.Start, tokens[token + 1].End), Evidence.Form);
+    }
+
+    private static readonly WordSet BeforeCorners = new("at on near of by around behind from to");
+
+    /// <summary>Reads "79th and Stony", "5th &amp; Main" behind "at", "on" or "corner of": where two streets meet.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of the ordinal's token.</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadCorner(Note note, int token, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        if (token == 0 || token + 2 >= tokens.Length || !BeforeCorners.Contains(tokens[token - 1]) || !IsOrdinal(note, token))
+        {
+            return;
+        }
+
+        var joint = note.Chars.AsSpan(tokens[token + 1].Start, tokens[token + 1].Length);
+        if (joint is "and" or "&" && (tokens[token + 2].Case == TokenCase.Capitalized || IsOrdinal(note, token + 2)) && !NoteText.HasLineBreak(note.Chars, tokens[token].Start, tokens[token + 2].End) && DateWords.MonthOf(tokens[token + 2]) == 0)
+        {
+            found.Add(IdentifierKind.Locality, TextSpan.FromBounds(tokens[token].Start, tokens[token + 2].StemEnd), Evidence.Look);
+        }
     }
 
     private static readonly WordSet Accidents = new("collision crash accident wreck mva mvc drove drives driving traffic exit patrol pileup rear-ended");

@@ -130,6 +130,11 @@ internal sealed class IdentifierReader
         var end = numbers.ReadAt(index);
         usedUntil = Math.Max(usedUntil, end);
         localities?.ReadZip(index);
+        if (everything)
+        {
+            StreetReader.ReadCorner(note, index, found);
+        }
+
         if (end == 0)
         {
             codes.ReadAt(index);

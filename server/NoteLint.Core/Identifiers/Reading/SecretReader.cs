@@ -51,6 +51,13 @@ internal static class SecretReader
             return true;
         }
 
+        // "the login ana.k / Tulip24": the name of a login, and behind it the password.
+        if (chars.AsSpan(end).StartsWith(" / ", StringComparison.Ordinal) && WordAt(chars, end + 3) is { Length: > 4 } second && IsCode(chars.AsSpan(second.Start, second.Length), ' '))
+        {
+            found.Add(IdentifierKind.Credential, TextSpan.FromBounds(start, second.End), Evidence.Label);
+            return true;
+        }
+
         return ReadFarther(chars, labelEnd, isPassword: true, found);
     }
 

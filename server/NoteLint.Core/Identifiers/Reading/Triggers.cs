@@ -14,7 +14,7 @@ internal static class Triggers
     private const string Places = """
         hospital hospitals clinic clinics center centre shelter hall mall church chapel cathedral synagogue mosque temple library jail prison penitentiary hospice manor apartments towers tower
         building pavilion institute sanatorium infirmary detox ranch lodge motel hotel inn airport mission residence residences housing campus house home haven barracks facility institution village
-        creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging complex reservation neighborhood subdivision
+        annex commons meadows pines oaks acres villas lofts arms hostel clubhouse pantry rectory parsonage priory abbey cloister creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging complex reservation neighborhood subdivision
         bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage correctional convent cottage monastery lighthouse reservoir campground terrace plaza arena stadium theater theatre museum park station pharmacy rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse gym ymca ywca
         """;
 
