@@ -71,6 +71,7 @@ public class ThirdPartyNameTests
     [InlineData("Client slept well. Her preceptor Hyun-woo backs her.", "Hyun-woo")]
     [InlineData("Ms. T reports that her neighbor in Apt 4C, Mrs. Petrov, bangs on walls.", "Petrov")]
     [InlineData("Met with Dante about his son. He slept well.", "Dante")]
+    [InlineData("Client slept well. She thinks it's Delphine.", "Delphine")]
     [InlineData("Client slept well. Saw Bri in the dining hall.", "Bri")]
     [InlineData("Client told of a slip on Saturday with Angel and Red.", "Angel")]
     [InlineData("Client slept well. Gunther has been her boss for years.", "Gunther")]

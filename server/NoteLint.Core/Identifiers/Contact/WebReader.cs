@@ -131,7 +131,7 @@ internal sealed class WebReader(Note note, IdentifierList found)
     }
 
     /// <summary>Networks, and what people call their name there.</summary>
-    private static readonly WordSet Networks = new("snapchat snap insta instagram ig tiktok discord facebook fb twitter reddit twitch youtube steam xbox psn kik tumblr pinterest telegram whatsapp signal bluesky threads bereal forum forums subreddit username handle gamertag posts tweets streams");
+    private static readonly WordSet Networks = new("snapchat snap insta instagram ig tiktok discord facebook fb twitter reddit twitch youtube steam xbox psn kik tumblr pinterest telegram whatsapp signal bluesky threads bereal forum forums online tinder hinge bumble grindr venmo cashapp subreddit username handle gamertag posts tweets streams");
 
     /// <summary>"his Snapchat, tane_r", "posts in a forum as moth_girl": a network stands a few words before.</summary>
     public bool IsBehindNetwork(int index)

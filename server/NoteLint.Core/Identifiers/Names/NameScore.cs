@@ -277,6 +277,12 @@ internal static class NameScore
             return 8;
         }
 
+        // "thinks it's Vic"
+        if (text.Is(left.Before, "it") && text.Tokens[left.Before].PossessiveLength > 0 && text.WordAt(first) is { Given: >= 2, Word: 0 } && EndsAt(text, first + 1) && (text.CueAt(first) & (NameCue.Famous | NameCue.Place | NameCue.TimeName)) == 0)
+        {
+            return 5;
+        }
+
         var isPlace = (cue & NameCue.BeforePlace) != 0 && ((text.CueAt(first) & NameCue.Place) != 0 || text.Is(left.Before, "in") || text.Is(left.Before, "at") || text.Is(left.Before, "near"));
         if (isPlace)
         {

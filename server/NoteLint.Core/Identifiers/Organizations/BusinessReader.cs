@@ -201,7 +201,7 @@ internal static class BusinessReader
     }
 
     /// <summary>What is said of work and of no shop: "lost shifts at Costco", "staff meetings at Costco, where her manager …".</summary>
-    private static readonly WordSet AtWork = new("shift shifts manager boss supervisor foreman coworker coworkers co-worker colleague colleagues hired fired rehired laid promoted promotion overtime register cashier stocks stocking stocked stocker payroll paycheck warehouse schedule scheduled staff orientation hr raise wages demoted suspended");
+    private static readonly WordSet AtWork = new("layoff layoffs picket picketing strike union steward shift shifts manager boss supervisor foreman coworker coworkers co-worker colleague colleagues hired fired rehired laid promoted promotion overtime register cashier stocks stocking stocked stocker payroll paycheck warehouse schedule scheduled staff orientation hr raise wages demoted suspended");
 
     /// <summary>"a friend from UPS", "came by Walgreens, where she does the register": one word that everybody knows, in a sentence that speaks of work there.</summary>
     private static void ReadLarge(Note note, int token, int verb, IdentifierList found)
@@ -258,6 +258,11 @@ internal static class BusinessReader
 
         // "where Ana now stocks shelves"
         var isNamed = note.Tokens[where + 1].Case == TokenCase.Capitalized && NameLexicon.Of(note, note.Tokens[where + 1]).IsName;
+        if ((NameCues.Table.Of(note.Tokens[where + 1].Hash) & NameCue.ClientWord) != 0 && note.Chars.AsSpan(note.Tokens[where + 2].Start, note.Tokens[where + 2].Length) is "is" or "works" or "was" or "worked")
+        {
+            return true;
+        }
+
         return ((NameCues.Table.Of(note.Tokens[where + 1].Hash) & NameCue.Pronoun) != 0 || isNamed) && (Doings.Contains(note.Tokens[where + 2]) || note.Tokens[where + 2].Case == TokenCase.Lower && Adverbs.Contains(note.Tokens[where + 2]) && Doings.Contains(note.Tokens[where + 3]));
     }
 

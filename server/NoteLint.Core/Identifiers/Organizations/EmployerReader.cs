@@ -13,6 +13,7 @@ internal static class EmployerReader
 {
     private static readonly WordSet NotEmployers = new("""
         dr mr mrs ms miss prof aa na va er ed icu home night christmas thanksgiving easter monday tuesday wednesday thursday friday saturday sunday i he she they client medicaid medicare ssi ssdi
+        section hud snap wic tanf ebt liheap housing disability unemployment food fmla court jail prison rehab detox social tricare vocational voc
         english spanish covid god jesus uber lyft doordash instacart grubhub postmates abc abcd xyz university college hospital school clinic church
         """);
 
@@ -21,6 +22,7 @@ internal static class EmployerReader
 
     /// <summary>Large employers, which notes without capitals name too.</summary>
     private static readonly WordSet LargeEmployers = new("""
+        jbs kellogg's kelloggs amtrak honda toyota nissan marriott hilton hyatt sysco aramark sodexo perdue pilgrim's hormel nestle nestlé purina whirlpool haier dupont exxon chevron citgo geico allstate nationwide usaa dhl xpo maersk bnsf csx mta cta septa tsa t-mobile sprint xfinity petco chewy wayfair homegoods burlington jcpenney dillards belk wingstop whataburger ihop goodwill michelin firestone goodyear boeing steelcase
         amazon walmart kroger costco starbucks mcdonalds mcdonald's fedex ups usps uber lyft doordash instacart walgreens cvs wendys wendy's chipotle safeway publix aldi tesco lowes lowe's ikea verizon comcast boeing tesla google microsoft
         wegmans meijer sheetz wawa panera dennys denny's applebees applebee's kfc popeyes dunkin petsmart autozone sephora deloitte accenture pwc kpmg pepsico frito-lay tyson smithfield cargill caterpillar cummins ford chrysler lockheed raytheon honeywell medtronic pfizer nordstrom menards winco sprouts albertsons vons ralphs stop&shop giant-eagle hy-vee heb h-e-b qt quiktrip speedway circle-k 7-eleven subway arbys arby's hardees bojangles zaxbys chick-fil-a culvers culver's macys macy's kohls kohl's
         """);

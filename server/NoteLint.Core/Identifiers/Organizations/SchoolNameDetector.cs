@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Fixes;
+using NoteLint.Core.Identifiers.Belonging;
 using NoteLint.Core.Linting;
 
 namespace NoteLint.Core.Identifiers.Organizations;
@@ -9,6 +10,9 @@ namespace NoteLint.Core.Identifiers.Organizations;
 public sealed class SchoolNameDetector : IdentifierDetector
 {
     private protected override IdentifierKind Kind => IdentifierKind.School;
+
+    /// <summary>A call for help names where it is sent to, and not where somebody works or learns.</summary>
+    private protected override BelongsAs BelongsIn => ~BelongsAs.EmergencyHelp;
 
     private protected override string Advice => "Consider the role unless the name matters for care, safety or law.";
 

@@ -377,9 +377,10 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         for (var left = 5; left > 0 && position < chars.Length; left--)
         {
             position = NoteText.SkipBlanks(chars, position);
-            if (position < chars.Length && chars[position] is ':' or '=' or '(' or '"' or '“' or '`')
+            // "Cash App ($ana77)"
+            if (position < chars.Length && (chars[position] is ':' or '=' or '(' or '"' or '“' or '`' || chars[position] == '$' && position + 1 < chars.Length && char.IsLetter(chars[position + 1])))
             {
-                isMarked |= chars[position] is ':' or '=';
+                isMarked |= chars[position] is ':' or '=' or '$';
                 position++;
                 continue;
             }
