@@ -76,9 +76,12 @@ internal static class HeaderNames
     /// <param name="low">Index of the sentence's first token.</param>
     /// <param name="colon">Index of the colon.</param>
     public static PersonRole? RoleBefore(NameText text, int low, int colon) =>
-        InnerClientLabels.EndsAt(text.Note, low, colon) ? PersonRole.Client
+        InnerClientLabels.EndsAt(text.Note, low, colon) ? IsByName(text, low, colon) ? null : PersonRole.Client
         : InnerClinicianLabels.EndsAt(text.Note, low, colon) || IsTrade(text, colon - 1) ? PersonRole.Clinician
         : null;
+
+    /// <summary>"Programmes by name: …" introduces whatever has a name.</summary>
+    private static bool IsByName(NameText text, int low, int colon) => colon - 2 >= low && text.Is(colon - 1, "name") && text.Is(colon - 2, "by");
 
     /// <summary>"LMHC:", "NP:", "SW:" in capitals.</summary>
     private static bool IsTrade(NameText text, int index) =>

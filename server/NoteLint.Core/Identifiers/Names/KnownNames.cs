@@ -53,7 +53,7 @@ internal static class KnownNames
             return left.Relation is null && !left.IsIntroduced && end == first + 1 && text.WordAt(first).IsUnknown && IsTelling(text, first) && Words.TryGetValue(text.Tokens[first].Hash, out var titled) && ((titled.Name | titled.Known) & ~Made) != 0;
         }
 
-        if (end == first + 1 && IsOwnIdea(text, first, high) || IsScored(text, first, end, high))
+        if (end == first + 1 && (IsOwnIdea(text, first, high) || IsCited(text, first, low, high)) || IsScored(text, first, end, high))
         {
             return true;
         }
@@ -134,6 +134,40 @@ internal static class KnownNames
     private static bool IsScored(NameText text, int first, int end, int high) =>
         end == first + 1 && end < high && text.Tokens[end] is { Kind: TokenKind.Number, Length: <= 2 } && !text.Tokens[first].JoinedToNext && text.Tokens[first].PossessiveLength == 0 && text.WordAt(first).Given < 2
         && (end + 1 >= high || text.IsMark(end + 1, '/', ',', ';', '.')) && Words.TryGetValue(text.Tokens[first].Hash, out var what) && ((what.Name | what.Known) & KnownTopic.Theory) != 0;
+
+    private static readonly WordSet Thought = new("""
+        work model models matrix scale inventory method methods technique techniques exercise exercises worksheet worksheets protocol hierarchy cycle wheel test questionnaire theory approach framework stages tasks
+        style styles ladder triangle pyramid window map therapy training interview index checklist measure measures criteria needs script metaphor handout chapter
+        """);
+
+    /// <summary>"Values work (Hayes)", "the matrix (Polk and Hayes)": last names in brackets behind what they thought of.</summary>
+    private static bool IsCited(NameText text, int first, int low, int high)
+    {
+        const int MostBefore = 4;
+        var open = first - 1;
+        while (open > low && first - open <= MostBefore && !text.IsMark(open, '('))
+        {
+            if (!(text.Tokens[open].Case == TokenCase.Capitalized || text.Is(open, "and") || text.IsMark(open, ',', '&')))
+            {
+                return false;
+            }
+
+            open--;
+        }
+
+        if (open <= low || !text.IsMark(open, '(') || !Thought.Contains(text.Tokens[open - 1]))
+        {
+            return false;
+        }
+
+        var close = first;
+        while (close < high && (text.Tokens[close] is { Kind: TokenKind.Number, Length: 4 } || text.Tokens[close].Case == TokenCase.Capitalized || text.Is(close, "and") || text.IsMark(close, ',', '&')))
+        {
+            close++;
+        }
+
+        return close < high && text.IsMark(close, ')');
+    }
 
     /// <summary>True for a word for a faith or a virtue.</summary>
     public static bool IsVirtue(NameText text, int index) => Words.TryGetValue(text.Tokens[index].Hash, out var what) && (what.Name & KnownTopic.Faith) != 0;

@@ -127,7 +127,7 @@ internal sealed class LikelyNames
             var isLowerCase = NameFeatures.IsInLowerCase(text, sentence);
             for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
             {
-                if (isTaken[index] || !NameFeatures.IsAskable(text, index, sentence, isLowerCase) || IsLabel(index) || IsCommonNoun(index, sentence.FirstToken) || IsPlainWord(index))
+                if (isTaken[index] || !NameFeatures.IsAskable(text, index, sentence, isLowerCase) || IsLabel(index) || IsCommonNoun(index, sentence.FirstToken) || IsPlainWord(index) || LowerCaseNotes.IsDoing(text, index, sentence.EndToken))
                 {
                     continue;
                 }
@@ -148,10 +148,10 @@ internal sealed class LikelyNames
         }
     }
 
-    /// <summary>"ask for a grant", "humor, faith, shared meals": a word of the language in lower case, as a thing or a virtue.</summary>
-    private bool IsCommonNoun(int index, int low) =>
-        text.Tokens[index].Case == TokenCase.Lower && text.WordAt(index).Word > 0
-        && (index > low && (text.Is(index - 1, "a") || text.Is(index - 1, "an") || text.Is(index - 1, "the") || text.Is(index - 1, "every") || text.Is(index - 1, "one")) || index > low && text.IsMark(index - 1, ',', ':') && text.IsMark(index + 1, ',', '.') && KnownNames.IsVirtue(text, index));
+    /// <summary>"A baker, 47", "ask for a grant", "humor, faith, shared meals": a word in lower case, as a trade, a thing or a virtue.</summary>
+    private bool IsCommonNoun(int index, int low) => text.Tokens[index].Case == TokenCase.Lower && index > low
+        && (text.Is(index - 1, "a") || text.Is(index - 1, "an")
+            || text.WordAt(index).Word > 0 && (text.Is(index - 1, "the") || text.Is(index - 1, "every") || text.Is(index - 1, "one") || text.IsMark(index - 1, ',', ':') && text.IsMark(index + 1, ',', '.') && KnownNames.IsVirtue(text, index)));
 
     /// <summary>"mom will call", "im proud", "dug robin out": a word of the language in lower case where nothing beside it fits a person.</summary>
     private bool IsPlainWord(int index)
@@ -268,7 +268,7 @@ internal sealed class LikelyNames
         }
 
         // "wren, 19, they/them"
-        if (index < FirstWords && word.Given >= 1 && index + 3 < text.Tokens.Length && text.IsMark(index + 1, ',') && text.Tokens[index + 2] is { Kind: TokenKind.Number, Length: 2 } && (text.IsMark(index + 3, ',') || text.Tokens[index + 3] is { Kind: TokenKind.Word, Length: 1 }))
+        if (index < FirstWords && !IsCommonNoun(index, low) && word.Given >= 1 && index + 3 < text.Tokens.Length && text.IsMark(index + 1, ',') && text.Tokens[index + 2] is { Kind: TokenKind.Number, Length: 2 } && (text.IsMark(index + 3, ',') || text.Tokens[index + 3] is { Kind: TokenKind.Word, Length: 1 }))
         {
             return true;
         }

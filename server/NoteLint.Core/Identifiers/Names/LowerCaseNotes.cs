@@ -45,6 +45,11 @@ internal static class LowerCaseNotes
     /// <param name="isKnown">True where the note has the name elsewhere.</param>
     public static bool IsName(NameText text, int index, int low, int high, bool isKnown)
     {
+        if (IsDoing(text, index, high))
+        {
+            return false;
+        }
+
         var word = text.WordAt(index);
         ref readonly var token = ref text.Tokens[index];
         if (token.StemEnd - token.Start >= 3 && token.PossessiveLength == 0 && (word is { Word: 0, IsOnlyProper: false } || word.Given >= 2) && (text.CueAt(index) & (NameCue.Any | NameCue.Particle | NameCue.Place | NameCue.Famous)) == 0 && (text.CueAt(index) & NameCue.AfterPerson) == 0 && (word.IsName || word.IsUnknown && token.Length > 3) && IsRelated(text, index, high))
@@ -75,6 +80,12 @@ internal static class LowerCaseNotes
 
         return opens && next < high && (acts && !Weak.Contains(text.Tokens[next]) && IsVerb(text, next) || index == low && text.Is(next, "no") && next + 1 < high && text.Is(next + 1, "show") || text.Tokens[next].Case == TokenCase.Lower && IsPast(text, next));
     }
+
+    private static readonly WordSet Doings = new("drew mark rob sue bill pat chase grant skip jimmy nick pierce sunny frank josh trace rose mike chuck tucker dot");
+    private static readonly WordSet Objects = new("a an the it him them his her their this that these those some one two three my our your out up back off");
+
+    /// <summary>"kid drew a rose": names that are verbs, too, before what is done to something.</summary>
+    public static bool IsDoing(NameText text, int index, int high) => index + 1 < high && Doings.Contains(text.Tokens[index]) && Objects.Contains(text.Tokens[index + 1]);
 
     /// <summary>"verna, his girlfriend", "faith (ex)": who it is stands behind.</summary>
     private static bool IsRelated(NameText text, int index, int high)

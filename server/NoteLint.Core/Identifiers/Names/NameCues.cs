@@ -109,6 +109,7 @@ internal static class NameCues
             kenyan ghanaian egyptian syrian iraqi iranian afghan pakistani indian israeli palestinian lebanese irish british scottish welsh australian canadian swiss austrian belgian native cherokee lakota roma gypsy traveller travellers
             christianity catholic catholics catholicism protestant baptist methodist lutheran presbyterian episcopal episcopalian anglican orthodox evangelical mormon jehovah's witnesses jewish judaism jew jews muslim muslims islam islamic
             buddhist buddhism hindu hinduism sikh atheist agnostic god lord bible quran koran torah jesus buddha mass
+            telehealth telemedicine telepsychiatry teletherapy televisit virtual medcheck medmgmt fu fup followup recheck refill refills intake consult consults checkup walkin triage rounds
             medicaid medicare hipaa cbt dbt act emdr ifs erp ptsd adhd ocd si hi na aa
             none unknown deceased alive living married single divorced widowed separated normal negative positive yes no
             """),

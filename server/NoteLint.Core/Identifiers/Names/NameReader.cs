@@ -670,6 +670,11 @@ internal sealed class NameReader
             return cue;
         }
 
+        if (LowerCaseNotes.IsDoing(text, first, high))
+        {
+            return cue;
+        }
+
         var word = text.WordAt(first);
         var length = text.Tokens[first].StemEnd - text.Tokens[first].Start;
         var isTitled = (text.CueAt(cue) & NameCue.PlainTitle) != 0;

@@ -12,7 +12,7 @@ namespace NoteLint.Core.Identifiers.Organizations;
 internal static class EmployerReader
 {
     private static readonly WordSet NotEmployers = new("""
-        dr mr mrs ms miss prof aa na va er ed icu home night christmas thanksgiving easter monday tuesday wednesday thursday friday saturday sunday i he she they client medicaid medicare ssi ssdi
+        dr mr mrs ms miss prof aa na va er ed icu home night nights day days dawn noon midnight dusk sunrise sunset weekends times once first last least christmas thanksgiving easter monday tuesday wednesday thursday friday saturday sunday i he she they client medicaid medicare ssi ssdi
         section hud snap wic tanf ebt liheap housing disability unemployment food fmla court jail prison rehab detox social tricare vocational voc
         english spanish covid god jesus uber lyft doordash instacart grubhub postmates abc abcd xyz university college hospital school clinic church
         """);
@@ -58,7 +58,7 @@ internal static class EmployerReader
 
         // "the Family Dollar": a word that opens sentences opens names as well.
         var end = Capitals.EndAfter(note, Capitals.OpensSentence(note, token) && note.IsCapitalized(token + 1) && !NoteText.HasLineBreak(note.Chars, tokens[token].End, tokens[token + 1].Start) ? token + 1 : token, hasConjunctions: false);
-        end = WithSuffix(note, end);
+        end = WithSuffix(note, InCapitals(note, token, end));
         var isOther = end - token == 1 && (note.Chars.AsSpan(tokens[token].Start, tokens[token].Length).ContainsAnyInRange('0', '9') || NotEmployers.Contains(tokens[token]) || States.IsLarger(tokens[token]) || States.CodeAt(note, token) is not null || tokens[token].Length == 1);
         if (end > token && !isOther && !(NotEmployers.Contains(tokens[token]) && tokens[token].Length <= 3))
         {
@@ -113,6 +113,25 @@ internal static class EmployerReader
         {
             ReadNamed(note, start, Evidence.Context, found);
         }
+    }
+
+    private static readonly WordSet Functions = new("and or but of at in on to for with from by until til since when while because after before then so as if the a an his her their");
+
+    /// <summary>"HE WORKS AT KELLER FREIGHT AND SLEEPS": where all is in capitals, a small word ends the name, and an article opens none.</summary>
+    private static int InCapitals(Note note, int first, int end)
+    {
+        if (first == 0 || note.Tokens[first].Case != TokenCase.Upper || note.Tokens[first - 1].Case != TokenCase.Upper)
+        {
+            return end;
+        }
+
+        var last = first;
+        while (last < end && !Functions.Contains(note.Tokens[last]))
+        {
+            last++;
+        }
+
+        return last;
     }
 
     private static readonly WordSet Owners = new("his her their my our");
