@@ -14,15 +14,15 @@ namespace NoteLint.Core.Judgmental;
 /// </summary>
 public sealed class ToneDetector : IDetector
 {
-    // Chosen on notes and sentences that the model has not seen, precision before coverage: a quarter less finds one judgment in a hundred more, and says half as much again in good notes.
-    private const double Threshold = 0.7;
+    // Chosen on notes and sentences that the model has not seen, precision before coverage.
+    private const double Threshold = 0.6;
 
     // A few words say little: "He let himself out." More has to speak for a judgment in them.
     private const double ThresholdOfFewWords = 0.85;
     private const int FewWords = 8;
 
     // Judgments are short.
-    private const double ThresholdOfManyWords = 1.15;
+    private const double ThresholdOfManyWords = 1.05;
     private const int ManyWords = 17;
 
     // The model has learned from notes of talks; of the language of examinations and operations it knows less.
@@ -33,9 +33,9 @@ public sealed class ToneDetector : IDetector
     // holds one. Chosen on whole notes that the model has not seen: together they find three judgments in a hundred more and say half as much in good notes.
     private const int Judging = 2;
     private const int TokensOfJudgment = 150;
-    private const double LeaningOfJudging = -0.6;
-    private const double MostLeaningOfJudging = -1.2;
-    private const double LeaningOfDensity = -50;
+    private const double LeaningOfJudging = -1.0;
+    private const double MostLeaningOfJudging = -2.2;
+    private const double LeaningOfDensity = -70;
     private const int WholeNote = 100;
     private const double LeaningOfGood = 2.5;
 
@@ -63,7 +63,7 @@ public sealed class ToneDetector : IDetector
         "hitting", "choked", "strangled", "slapped", "kicked", "punched", "burned", "burnt", "whipped", "shot", "stabbed", "trafficked", "threatened", "forced", "held down", "locked in",
         "tied up", "gun", "knife", "bruise", "bruises", "miscarried", "died", "death", "killed", "murdered",
         // what somebody intends or has at hand
-        "suicide", "suicidal", "suicidality", "homicidal", "overdose", "overdosed", "self harm", "self harmed", "kill", "killing", "weapon", "firearm", "rifle", "pistol", "revolver",
+        "suicide", "suicides", "suicidal", "suicidality", "homicidal", "overdose", "overdosed", "self harm", "self harmed", "kill", "killing", "weapon", "firearm", "rifle", "pistol", "revolver",
         "shotgun", "ammunition", "hang", "hanged", "hanging", "restraint", "restraints", "seclusion");
 
     /// <inheritdoc/>

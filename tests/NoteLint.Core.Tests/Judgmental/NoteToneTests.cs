@@ -16,7 +16,7 @@ public class NoteToneTests
     }
 
     [Theory]
-    [InlineData("She made sure that everybody in the room had seen her tears.")]
+    [InlineData("She has a reason ready for every missed page.")]
     [InlineData("She arrived with a list of people who had failed her.")]
     public void Beside_known_judgments_less_has_to_speak_for_one_more(string sentence)
     {
@@ -34,7 +34,7 @@ public class NoteToneTests
 
     [Fact]
     public void Two_judgments_in_a_long_report_are_no_habit() => Assert.Empty(LintText.Places(
-        Note("She made sure that everybody in the room had seen her tears.", Known) + Note(string.Empty) + Note(string.Empty) + Note(string.Empty),
+        Note("She has a reason ready for every missed page.", Known) + Note(string.Empty) + Note(string.Empty) + Note(string.Empty),
         "NL1720"));
 
     private static string Note(string sentence, string other = "") =>
