@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Documentation;
+using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Notes.Structure;
@@ -17,6 +18,14 @@ internal abstract class RiskDetector : DocumentationDetector
     private static readonly WordSet Inquiries = new("asked asks asking screened screens assessed assess inquired evaluated questions question questioned");
     private static readonly WordSet Answers = new("reported reports endorsed endorses said says stated states disclosed discloses admitted described describes answered acknowledged acknowledges revealed yes confirmed confirms has had expressed expresses voiced shared");
     private static readonly WordSet Denials = new("denied denies denying no none negative not absent nil without never");
+
+    private static readonly PhraseSet AnswersOfNo = new(
+        "none since", "none now", "none reported", "none today", "none this week", "none at present", "none currently", "none is reported", "there is none", "there are none", "there were none",
+        "there was none", "had none", "has none", "denies any", "denied any", "denies both", "denied both", "denies this", "denied this", "no such thoughts", "no, never", "said no", "says no", "answered no");
+
+    private static readonly WordSet Behind = new("for to on beside by at under");
+    private static readonly uint No = TokenHash.Of("no");
+    private static readonly uint One = TokenHash.Of("one");
 
     private static readonly WordSet FirstPerson = new("I I'll I'm I'd I've gonna");
     private static readonly WordSet Verbs = new("threatened threatens threatening wants wanted made makes brought carried bought loaded imagines imagined pictures pictured fantasizes thinks thought plans planned");
@@ -48,7 +57,7 @@ internal abstract class RiskDetector : DocumentationDetector
             && !note.IsNegated(hit.First, hit.End)
             && !IsOfSomebodyElse(note, hit)
             && !IsQuestion(note, hit)
-            && !IsDeniedLabel(note, hit)
+            && !IsDenied(note, hit)
             && !IsDocumentedElsewhere(reading);
     }
 
@@ -148,18 +157,61 @@ internal abstract class RiskDetector : DocumentationDetector
         return asked;
     }
 
-    // "Suicidal ideation: none"
-    private static bool IsDeniedLabel(Note note, in TopicHit hit)
+    // "Suicidal ideation: none", "Thoughts of suicide, no", "No one reported …"
+    private static bool IsDenied(Note note, in TopicHit hit) => IsDeniedBehind(note, hit) || IsScoredZero(note, hit) || IsAnsweredBefore(note, hit) || IsOfNoOne(note, hit) || IsAnsweredNo(note, hit);
+
+    private static bool IsDeniedBehind(Note note, in TopicHit hit)
     {
         const int Reach = 5;
-        if (hit.End >= note.Tokens.Length || note.Chars[note.Tokens[hit.End].Start] is not (':' or '-' or '?'))
+        if (hit.End >= note.Tokens.Length || note.Chars[note.Tokens[hit.End].Start] is not (':' or '-' or '?' or ','))
         {
             return false;
         }
 
-        for (var token = hit.End + 1; token < Math.Min(note.Tokens.Length, hit.End + 1 + Reach); token++)
+        // "Suicidal ideation, no plan": behind a comma only an answer that stands alone is one to what stands before.
+        var answer = hit.End + 1;
+        return note.Chars[note.Tokens[hit.End].Start] == ','
+            ? answer < note.Tokens.Length && Denials.Contains(note.Tokens[answer]) && (answer + 1 >= note.Sentences[hit.Sentence].EndToken || note.Tokens[answer + 1].Kind == TokenKind.Punctuation)
+            : Denials.IsIn(note.Tokens, answer, Math.Min(note.Tokens.Length, answer + Reach));
+    }
+
+    // "Suicidal ideation: 0 on all days", "item 9 (suicidal thoughts) was 0"
+    private static bool IsScoredZero(Note note, in TopicHit hit)
+    {
+        const int Reach = 4;
+        for (var token = hit.End; token < Math.Min(note.Sentences[hit.Sentence].EndToken, hit.End + Reach); token++)
         {
-            if (Denials.Contains(note.Tokens[token]))
+            if (note.Tokens[token].Kind == TokenKind.Number)
+            {
+                return note.Tokens[token].Length == 1 && note.Chars[note.Tokens[token].Start] == '0';
+            }
+        }
+
+        return false;
+    }
+
+    // "Marked \"never\" for suicidal thoughts", "circled 0 beside suicidal thoughts"
+    private static bool IsAnsweredBefore(Note note, in TopicHit hit)
+    {
+        const int Reach = 4;
+        var first = Math.Max(note.Sentences[hit.Sentence].FirstToken, hit.First - Reach);
+        return hit.First > first && Behind.Contains(note.Tokens[hit.First - 1])
+            && (Denials.IsIn(note.Tokens, first, hit.First) || (hit.First - 2 >= first && note.Tokens[hit.First - 2] is { Kind: TokenKind.Number, Length: 1 } && note.Chars[note.Tokens[hit.First - 2].Start] == '0'));
+    }
+
+    // "Thoughts of death? No, never.", "I asked about suicidal thoughts. He denies any."
+    private static bool IsAnsweredNo(Note note, in TopicHit hit)
+    {
+        var next = Math.Min(hit.Sentence + 1, note.Sentences.Length - 1);
+        return AnswersOfNo.IsIn(note, hit.End, note.Sentences[next].EndToken);
+    }
+
+    private static bool IsOfNoOne(Note note, in TopicHit hit)
+    {
+        var (first, _) = ActReader.Around(note.Sentences[hit.Sentence], hit.First);
+        for (var token = first; token + 1 < hit.First; token++)
+        {
+            if (note.Tokens[token].Hash == No && note.Tokens[token + 1].Hash == One)
             {
                 return true;
             }
