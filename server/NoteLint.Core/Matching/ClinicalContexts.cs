@@ -15,6 +15,7 @@ internal static class ClinicalContexts
         "exam nerves", "essay", "term paper", "thesis", "dissertation", "seminar", "lecture on", "lecture about", "quiz", "textbook on", "in-service", "handout on", "handout about", "handout says", "handout describes", "leaflet on", "leaflet about", "leaflet says", "history lesson", "english class", "shakespeare", "netflix", "crossword", "syllables", "vowel", "vowels", "consonants", "subtest",
         "short story", "narrator", "screenplay", "radio play", "audiobook", "spring play", "christmas play", "nativity play", "church play", "church comedy", "school comedy", "stage fright", "stage lights", "stage actor", "on stage",
         "ballet", "nutcracker", "auditioned", "audition", "auditions", "rehearsing", "rehearses", "sermon", "subscale", "checklist item", "questionnaire item", "item about", "staff training", "training on", "online forum", "internet forum",
+        "parable", "parables", "psalm", "psalms", "hymn", "hymns", "favorite verse", "favourite verse", "verse about", "verses about", "verse that asks", "limerick", "rapper", "rappers", "gospel choir",
         "the word", "the words", "the term", "the phrase", "the expression", "the idiom", "the saying", "the nickname",
     ];
 
@@ -26,7 +27,7 @@ internal static class ClinicalContexts
     /// <summary>What stands in a sentence of a mental status examination.</summary>
     public static readonly PhraseSet MentalStatus = new(
         "mental status", "mental state exam", "mse", "affect", "psychomotor", "thought process", "thought processes", "thought content", "oriented", "eye contact", "linear",
-        "tangential", "circumstantial", "goal directed", "speech", "internal stimuli", "delusions", "hallucinations");
+        "tangential", "circumstantial", "goal directed", "speech", "flight of ideas", "internal stimuli", "delusions", "hallucinations");
 
     /// <summary>Headings and labels of lists of diagnoses and problems.</summary>
     public static readonly PhraseSet DiagnosisHeadings = new(
@@ -40,7 +41,7 @@ internal static class ClinicalContexts
     public static readonly PhraseSet Legal = new(
         "court", "courts", "judge", "attorney", "attorneys", "lawyer", "police", "bail", "officer", "detective", "sheriff", "district attorney", "prosecutor", "plaintiff", "defendant",
         "lawsuit", "litigation", "statute", "penal code", "probation", "parole", "charge", "charges", "charged", "arrest", "arrested", "indicted", "indictment", "warrant",
-        "subpoena", "deposition", "testimony", "testified", "custody evaluation", "custody hearing", "hearing", "petition", "restraining order", "protective order",
+        "subpoena", "deposition", "testimony", "testified", "custody evaluation", "custody hearing", "in custody", "hearing", "petition", "restraining order", "protective order",
         "order of protection", "forensic", "cps", "aps", "dcfs", "dcf", "dhs", "child protective services", "adult protective services", "mandated report", "mandated reporter",
         "hotline", "advice of counsel", "defense counsel", "defence counsel", "caseworker", "investigation", "investigator", "allegation", "allegations", "insurer", "insurance", "workers compensation", "workers comp", "adjuster");
 

@@ -101,11 +101,11 @@ public readonly struct MatchContext
     /// <summary><c>NamesPerson</c>: the match, the name of a condition, stands for a person: "a schizophrenic", not "a schizophrenic disorder".</summary>
     public bool NamesPerson => SourceNote.NamesPerson(FirstToken, EndToken);
 
-    /// <summary><c>OpensSentence</c>: only marks stand before the match in its sentence, as in "Must be nice to sleep till noon."</summary>
-    public bool OpensSentence => !HasWords(Sentence.FirstToken, FirstToken);
+    /// <summary><c>OpensSentence</c>: only marks and a time stand before the match in its sentence: "Must be nice to sleep till noon.", "0200 Whining".</summary>
+    public bool OpensSentence => !HasWords(Sentence.FirstToken, FirstToken, TokenKind.Word);
 
     /// <summary><c>ClosesSentence</c>: only marks stand after the match in its sentence, as in "Late again, of course."</summary>
-    public bool ClosesSentence => !HasWords(EndToken, Sentence.EndToken);
+    public bool ClosesSentence => !HasWords(EndToken, Sentence.EndToken, TokenKind.Number);
 
     /// <summary><c>Section</c>: what its section is for.</summary>
     public SectionKind Section => SourceNote.SectionAt(Span.Start).Kind;
@@ -152,7 +152,10 @@ public readonly struct MatchContext
             // "Care for the Elderly": the article says nothing
             var tokens = SourceNote.Tokens;
             var first = EndToken - FirstToken > 1 && TheArticle.LengthAt(SourceNote, FirstToken) > 0 ? FirstToken + 1 : FirstToken;
-            return tokens[first].Case == TokenCase.Capitalized
+            var opensName = tokens[first].Case == TokenCase.Capitalized
+                // "the IV Drug User Health Survey"
+                || (tokens[first] is { Case: TokenCase.Upper, Length: > 1 } && first + 1 < EndToken && tokens[first + 1].Case == TokenCase.Capitalized);
+            return opensName
                 && first > Sentence.FirstToken
                 && tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number;
         }
@@ -235,11 +238,11 @@ public readonly struct MatchContext
     /// <summary><c>Note.Has("…")</c>: one of the phrases stands anywhere in the note's prose.</summary>
     public bool NoteHas(PhraseSet phrases) => memory.StartsIn(phrases, TextSpan.FromBounds(0, SourceNote.Chars.Length), PhraseScope.Note);
 
-    private bool HasWords(int firstToken, int endToken)
+    private bool HasWords(int firstToken, int endToken, TokenKind orOfKind)
     {
         foreach (ref readonly var token in SourceNote.Tokens[firstToken..endToken])
         {
-            if (IsWord(token))
+            if (token.Kind == TokenKind.Word || token.Kind == orOfKind)
             {
                 return true;
             }

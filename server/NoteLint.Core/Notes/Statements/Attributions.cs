@@ -25,6 +25,13 @@ internal static class Attributions
     private static readonly uint In = TokenHash.Of("in");
     private static readonly uint That = TokenHash.Of("that");
     private static readonly uint It = TokenHash.Of("it");
+    private static readonly uint By = TokenHash.Of("by");
+    private static readonly uint Know = TokenHash.Of("know");
+    private static readonly uint Own = TokenHash.Of("own");
+    private static readonly WordSet Asks = new("asked asks asking");
+    private static readonly WordSet Wants = new("wants wanted wanting");
+    private static readonly WordSet Questions = new("whether if");
+    private static readonly WordSet Accounts = new("account report description");
 
     /// <summary>Finds the report that some tokens are part of.</summary>
     /// <param name="note">The note.</param>
@@ -95,6 +102,16 @@ internal static class Attributions
             return new(owner, i, i + 1);
         }
 
+        if (IsAccount(clause, i) && Speakers.OwnerBefore(clause, i) is { } teller)
+        {
+            return new(teller, i, i + 1);
+        }
+
+        if (IsQuestion(clause, i))
+        {
+            return Speakers.Before(clause, clause.Is(i, Know) ? i - 2 : i, isFinite: true) is { } asker ? new(asker, i, i + 1) : null;
+        }
+
         if (Views.FirstWordAt(clause, i) is { } view)
         {
             return new(Speakers.SubjectOf(clause, view), i, i + 1);
@@ -119,6 +136,22 @@ internal static class Attributions
 
         return Speakers.Before(clause, i, isReporting || isQuoting) is { } speaker ? new(speaker, i, i + 1) : null;
     }
+
+    // "by her account", "by his mother's own report"
+    private static bool IsAccount(in Clause clause, int i)
+    {
+        if (!clause.Is(i, Accounts))
+        {
+            return false;
+        }
+
+        var by = clause.Is(i - 1, Own) ? i - 3 : i - 2;
+        return clause.Is(by, By) || clause.Is(by - 1, By);
+    }
+
+    // "asked whether he is lazy", "wanted to know if she was dramatic": who asks does not say so.
+    private static bool IsQuestion(in Clause clause, int i) =>
+        clause.Is(i + 1, Questions) && (clause.Is(i, Asks) || (clause.Is(i, Know) && clause.Is(i - 1, To) && clause.Is(i - 2, Wants)));
 
     private static readonly WordSet AdmissionFollowers = new("after for with following via from under through voluntarily involuntarily");
     private static readonly WordSet Places = new("the a an our hospital inpatient unit icu psychiatric psych");
@@ -195,6 +228,11 @@ internal static class Attributions
                 return Reported(clause, source.Speaker, verb, source.End, verb);
             }
 
+            if (!isQuotation && clause.Is(i, By) && AccountAfter(clause, i + 1) is { } account)
+            {
+                return Reported(clause, account.Speaker, i, account.End, i);
+            }
+
             if (!isQuotation && clause.Mark(i) == ',' && OwnerOfWordsAt(clause, i + 1) is { } owner)
             {
                 return Reported(clause, owner.Speaker, i + 1, owner.End, i);
@@ -208,6 +246,18 @@ internal static class Attributions
         }
 
         return null;
+    }
+
+    // "is difficult by her account", "was violent, by his mother's report"
+    private static (Person Speaker, int End)? AccountAfter(in Clause clause, int i)
+    {
+        var end = Math.Min(clause.High, i + MostBeforeWords);
+        while (i < end && clause.Tokens[i].Kind == TokenKind.Word && !clause.Is(i, Accounts))
+        {
+            i++;
+        }
+
+        return i < end && IsAccount(clause, i) && Speakers.OwnerBefore(clause, i) is { } owner ? (owner, i + 1) : null;
     }
 
     // "is wasted, in her word", "lazy, in his own words"
