@@ -157,7 +157,8 @@ public readonly struct MatchContext
                 || (tokens[first] is { Case: TokenCase.Upper, Length: > 1 } && first + 1 < EndToken && tokens[first + 1].Case == TokenCase.Capitalized);
             return opensName
                 && first > Sentence.FirstToken
-                && tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number;
+                // the time that opens an entry says nothing: "0200 Demanding"
+                && (tokens[first - 1].Kind == TokenKind.Word || (tokens[first - 1].Kind == TokenKind.Number && first - 1 > Sentence.FirstToken));
         }
     }
 
