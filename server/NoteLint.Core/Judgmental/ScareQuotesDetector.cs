@@ -24,14 +24,6 @@ public sealed class ScareQuotesDetector : IDetector
         "medicine", "medication", "insomnia", "migraine", "seizure", "seizures", "relationship", "marriage", "wife", "husband", "partner", "babysitter", "career", "art",
         "truth", "honest", "truthful", "motivated", "committed", "compliant", "adherent", "gift", "evidence", "facts", "proof");
 
-    /// <summary>Illnesses that are doubted as a reason: her "fibromyalgia". Only after a possessive, for a name alone may be quoted from a letter.</summary>
-    private static readonly PhraseSet DoubtedIllness = new(
-        "fibromyalgia", "fibro", "chronic fatigue", "chronic pain", "back pain", "bad back", "back problems", "back trouble", "bad knee", "long covid", "lyme", "migraines", "headache", "headaches", "stomach ache", "stomach bug",
-        "food poisoning", "flu", "cold", "asthma", "blackout", "blackouts", "panic attack", "panic attacks", "memory problems", "memory loss", "amnesia", "sensitivities", "intolerance", "disabilities",
-        "mental health day", "mental health issues", "breakdown", "episode", "flare", "flare-up", "doctor's appointment", "dental work");
-
-    private static readonly PhraseSet Possessives = new("his", "her", "their", "client's", "patient's", "mother's", "father's", "wife's", "husband's");
-
     /// <summary>Words in the sentence by which quotation marks name or repeat something.</summary>
     private static readonly PhraseSet Naming = new(
         "called", "calls", "call", "named", "names", "known as", "termed", "titled", "entitled", "word", "words", "phrase", "label", "labels", "labeled", "labelled", "nickname",
@@ -76,7 +68,7 @@ public sealed class ScareQuotesDetector : IDetector
 
         var match = new MatchContext(note, context.Options, first, end);
         return end > first + 1
-            && (Doubted.LengthAt(note, first + 1) == end - first - 1 || (DoubtedIllness.LengthAt(note, first + 1) == end - first - 1 && match.PrecededBy(Possessives)))
+            && Doubted.LengthAt(note, first + 1) == end - first - 1
             && match.Sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell
             && match.PrecededBy(Before)
             && !match.SentenceHas(Naming)
