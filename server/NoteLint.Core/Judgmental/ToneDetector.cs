@@ -14,7 +14,7 @@ namespace NoteLint.Core.Judgmental;
 /// </summary>
 public sealed class ToneDetector : IDetector
 {
-    // Chosen on notes and sentences that the model has not seen, precision before coverage.
+    // Precision before coverage: what scores less is rather an observation.
     private const double Threshold = 0.6;
 
     // A few words say little: "He let himself out." More has to speak for a judgment in them.
@@ -30,12 +30,12 @@ public sealed class ToneDetector : IDetector
     private const int FewestCodes = 6;
 
     // Who often judges in known words does so in others as well, the more the oftener, and a whole note without a judgment that a page knows rarely
-    // holds one. Chosen on whole notes that the model has not seen: together they find three judgments in a hundred more and say half as much in good notes.
+    // holds one.
     private const int Judging = 2;
     private const int TokensOfJudgment = 150;
-    private const double LeaningOfJudging = -1.0;
-    private const double MostLeaningOfJudging = -2.2;
-    private const double LeaningOfDensity = -70;
+    private const double LeaningOfJudging = -0.8;
+    private const double MostLeaningOfJudging = -1.3;
+    private const double LeaningOfDensity = -50;
     private const int WholeNote = 100;
     private const double LeaningOfGood = 2.5;
 

@@ -102,10 +102,10 @@ public readonly struct MatchContext
     public bool NamesPerson => SourceNote.NamesPerson(FirstToken, EndToken);
 
     /// <summary><c>OpensSentence</c>: only marks and a time stand before the match in its sentence: "Must be nice to sleep till noon.", "0200 Whining".</summary>
-    public bool OpensSentence => !HasWords(Sentence.FirstToken, FirstToken, TokenKind.Word);
+    public bool OpensSentence => !HasWords(PastTime(Sentence.FirstToken), FirstToken);
 
     /// <summary><c>ClosesSentence</c>: only marks stand after the match in its sentence, as in "Late again, of course."</summary>
-    public bool ClosesSentence => !HasWords(EndToken, Sentence.EndToken, TokenKind.Number);
+    public bool ClosesSentence => !HasWords(EndToken, Sentence.EndToken);
 
     /// <summary><c>Section</c>: what its section is for.</summary>
     public SectionKind Section => SourceNote.SectionAt(Span.Start).Kind;
@@ -239,11 +239,26 @@ public readonly struct MatchContext
     /// <summary><c>Note.Has("…")</c>: one of the phrases stands anywhere in the note's prose.</summary>
     public bool NoteHas(PhraseSet phrases) => memory.StartsIn(phrases, TextSpan.FromBounds(0, SourceNote.Chars.Length), PhraseScope.Note);
 
-    private bool HasWords(int firstToken, int endToken, TokenKind orOfKind)
+    // "0915", "9:15"
+    private int PastTime(int token)
+    {
+        const int LongestHour = 2;
+        var tokens = SourceNote.Tokens;
+        if (token >= FirstToken || tokens[token].Kind != TokenKind.Number)
+        {
+            return token;
+        }
+
+        return tokens[token].Length > LongestHour ? token + 1
+            : token + 2 < FirstToken && SourceNote.Chars[tokens[token + 1].Start] is ':' or '.' && tokens[token + 2].Kind == TokenKind.Number ? token + 3
+            : token;
+    }
+
+    private bool HasWords(int firstToken, int endToken)
     {
         foreach (ref readonly var token in SourceNote.Tokens[firstToken..endToken])
         {
-            if (token.Kind == TokenKind.Word || token.Kind == orOfKind)
+            if (IsWord(token))
             {
                 return true;
             }

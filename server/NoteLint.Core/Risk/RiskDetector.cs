@@ -19,13 +19,20 @@ internal abstract class RiskDetector : DocumentationDetector
     private static readonly WordSet Answers = new("reported reports endorsed endorses said says stated states disclosed discloses admitted described describes answered acknowledged acknowledges revealed yes confirmed confirms has had expressed expresses voiced shared");
     private static readonly WordSet Denials = new("denied denies denying no none negative not absent nil without never");
 
-    private static readonly PhraseSet AnswersOfNo = new(
-        "none since", "none now", "none reported", "none today", "none this week", "none at present", "none currently", "none is reported", "there is none", "there are none", "there were none",
-        "there was none", "had none", "has none", "denies any", "denied any", "denies both", "denied both", "denies this", "denied this", "no such thoughts", "no, never", "said no", "says no", "answered no");
+    private static readonly WordSet Affirmations = new("yes positive present endorsed reported current active passive daily some but");
+    private static readonly WordSet Scoring = new("was is were scored score item at rated stood");
+    private static readonly WordSet BehindScore = new("of on out days this today all for since at per and in over each every again throughout");
+    private static readonly WordSet BeforeItem = new("for on beside by under");
+    private static readonly PhraseSet NoneLeft = new(
+        "none since", "none now", "none reported", "none today", "none this week", "none at present", "none currently", "none is reported", "there is none", "there are none", "there were none", "there was none",
+        "no such thoughts", "no, never");
 
-    private static readonly WordSet Behind = new("for to on beside by at under");
+    // With something behind them these speak of that: "denies any plan".
+    private static readonly PhraseSet AnswersOfNo = new("denies any", "denied any", "denies both", "denied both", "denies this", "denied this", "said no", "says no", "answered no", "had none", "has none");
+
     private static readonly uint No = TokenHash.Of("no");
     private static readonly uint One = TokenHash.Of("one");
+    private static readonly uint And = TokenHash.Of("and");
 
     private static readonly WordSet FirstPerson = new("I I'll I'm I'd I've gonna");
     private static readonly WordSet Verbs = new("threatened threatens threatening wants wanted made makes brought carried bought loaded imagines imagined pictures pictured fantasizes thinks thought plans planned");
@@ -160,60 +167,91 @@ internal abstract class RiskDetector : DocumentationDetector
     // "Suicidal ideation: none", "Thoughts of suicide, no", "No one reported …"
     private static bool IsDenied(Note note, in TopicHit hit) => IsDeniedBehind(note, hit) || IsScoredZero(note, hit) || IsAnsweredBefore(note, hit) || IsOfNoOne(note, hit) || IsAnsweredNo(note, hit);
 
+    // "Suicidal ideation, no plan": behind a comma only an answer that stands alone is one to what stands before; behind a colon the first answer is.
     private static bool IsDeniedBehind(Note note, in TopicHit hit)
     {
         const int Reach = 5;
-        if (hit.End >= note.Tokens.Length || note.Chars[note.Tokens[hit.End].Start] is not (':' or '-' or '?' or ','))
+        var limit = note.Sentences[Math.Min(hit.Sentence + 1, note.Sentences.Length - 1)].EndToken;
+        if (hit.End >= limit || note.Chars[note.Tokens[hit.End].Start] is not (':' or '-' or '?' or ','))
         {
             return false;
         }
 
-        // "Suicidal ideation, no plan": behind a comma only an answer that stands alone is one to what stands before.
-        var answer = hit.End + 1;
-        return note.Chars[note.Tokens[hit.End].Start] == ','
-            ? answer < note.Tokens.Length && Denials.Contains(note.Tokens[answer]) && (answer + 1 >= note.Sentences[hit.Sentence].EndToken || note.Tokens[answer + 1].Kind == TokenKind.Punctuation)
-            : Denials.IsIn(note.Tokens, answer, Math.Min(note.Tokens.Length, answer + Reach));
-    }
-
-    // "Suicidal ideation: 0 on all days", "item 9 (suicidal thoughts) was 0"
-    private static bool IsScoredZero(Note note, in TopicHit hit)
-    {
-        const int Reach = 4;
-        for (var token = hit.End; token < Math.Min(note.Sentences[hit.Sentence].EndToken, hit.End + Reach); token++)
+        if (note.Chars[note.Tokens[hit.End].Start] == ',')
         {
-            if (note.Tokens[token].Kind == TokenKind.Number)
+            return hit.End + 1 < limit && Denials.Contains(note.Tokens[hit.End + 1]) && EndsAt(note, hit.End + 2, limit);
+        }
+
+        for (var token = hit.End + 1; token < Math.Min(limit, hit.End + 1 + Reach) && note.Tokens[token].Kind != TokenKind.Punctuation && !Affirmations.Contains(note.Tokens[token]); token++)
+        {
+            if (Denials.Contains(note.Tokens[token]))
             {
-                return note.Tokens[token].Length == 1 && note.Chars[note.Tokens[token].Start] == '0';
+                return true;
             }
         }
 
         return false;
     }
 
+    // "Suicidal ideation: 0 on all days", "item 9 (suicidal thoughts) was 0"; not "suicidal ideation 0-10: 7"
+    private static bool IsScoredZero(Note note, in TopicHit hit)
+    {
+        var end = note.Sentences[hit.Sentence].EndToken;
+        var token = hit.End;
+        while (token < end && (note.Tokens[token].Kind == TokenKind.Punctuation || Scoring.Contains(note.Tokens[token])))
+        {
+            token++;
+        }
+
+        return token < end && IsZero(note, token)
+            && (token + 1 >= end || (note.Tokens[token + 1].Kind == TokenKind.Word ? BehindScore.Contains(note.Tokens[token + 1]) : note.Chars[note.Tokens[token + 1].Start] is not ('-' or '–')));
+    }
+
     // "Marked \"never\" for suicidal thoughts", "circled 0 beside suicidal thoughts"
     private static bool IsAnsweredBefore(Note note, in TopicHit hit)
     {
-        const int Reach = 4;
-        var first = Math.Max(note.Sentences[hit.Sentence].FirstToken, hit.First - Reach);
-        return hit.First > first && Behind.Contains(note.Tokens[hit.First - 1])
-            && (Denials.IsIn(note.Tokens, first, hit.First) || (hit.First - 2 >= first && note.Tokens[hit.First - 2] is { Kind: TokenKind.Number, Length: 1 } && note.Chars[note.Tokens[hit.First - 2].Start] == '0'));
+        var answer = hit.First - 2;
+        return answer > note.Sentences[hit.Sentence].FirstToken && BeforeItem.Contains(note.Tokens[hit.First - 1])
+            && (IsZero(note, answer) || (note.Chars[note.Tokens[answer].Start] is '"' or '”' && Denials.Contains(note.Tokens[answer - 1])));
     }
 
-    // "Thoughts of death? No, never.", "I asked about suicidal thoughts. He denies any."
+    private static bool IsZero(Note note, int token) => note.Tokens[token] is { Kind: TokenKind.Number, Length: 1 } && note.Chars[note.Tokens[token].Start] == '0';
+
+    // "Thoughts of death? No, never.", "I asked about suicidal thoughts. He denies any."; not "… Denies any plan."
     private static bool IsAnsweredNo(Note note, in TopicHit hit)
     {
         var next = Math.Min(hit.Sentence + 1, note.Sentences.Length - 1);
-        return AnswersOfNo.IsIn(note, hit.End, note.Sentences[next].EndToken);
-    }
-
-    private static bool IsOfNoOne(Note note, in TopicHit hit)
-    {
-        var (first, _) = ActReader.Around(note.Sentences[hit.Sentence], hit.First);
-        for (var token = first; token + 1 < hit.First; token++)
+        var (opening, end) = (note.Sentences[next].FirstToken, note.Sentences[next].EndToken);
+        for (var token = hit.End; token < end; token++)
         {
-            if (note.Tokens[token].Hash == No && note.Tokens[token + 1].Hash == One)
+            if (next > hit.Sentence && token > opening + 1)
+            {
+                return false;
+            }
+
+            if (NoneLeft.LengthAt(note, token) > 0 || (AnswersOfNo.LengthAt(note, token) is > 0 and var length && EndsAt(note, token + length, end)))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsAt(Note note, int token, int end) => token >= end || note.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.ParagraphBreak;
+
+    // "No one in the group reported suicidal ideation"; not "no one was home, and he had suicidal ideation"
+    private static bool IsOfNoOne(Note note, in TopicHit hit)
+    {
+        const int Reach = 8;
+        const int Object = 4;
+        var answer = -1;
+        for (var token = hit.First - 1; token > Math.Max(note.Sentences[hit.Sentence].FirstToken, hit.First - Reach) && note.Tokens[token].Kind == TokenKind.Word && note.Tokens[token].Hash != And; token--)
+        {
+            answer = answer < 0 && hit.First - token <= Object && Answers.Contains(note.Tokens[token]) ? token : answer;
+            if (note.Tokens[token].Hash == One && note.Tokens[token - 1].Hash == No)
+            {
+                return answer > token;
             }
         }
 

@@ -15,11 +15,10 @@ public class NoteToneTests
         Assert.Single(LintText.Places(Note(sentence, Known), "NL1720"));
     }
 
-    [Theory]
-    [InlineData("She has a reason ready for every missed page.")]
-    [InlineData("She arrived with a list of people who had failed her.")]
-    public void Beside_known_judgments_less_has_to_speak_for_one_more(string sentence)
+    [Fact]
+    public void Beside_known_judgments_less_has_to_speak_for_one_more()
     {
+        const string sentence = "She arrived with a list of people who had failed her.";
         Assert.Empty(LintText.Places(sentence, "NL1720"));
         Assert.Single(LintText.Places(Note(sentence, Known), "NL1720"));
     }
@@ -34,7 +33,7 @@ public class NoteToneTests
 
     [Fact]
     public void Two_judgments_in_a_long_report_are_no_habit() => Assert.Empty(LintText.Places(
-        Note("She has a reason ready for every missed page.", Known) + Note(string.Empty) + Note(string.Empty) + Note(string.Empty),
+        Note("She arrived with a list of people who had failed her.", Known) + Note(string.Empty) + Note(string.Empty) + Note(string.Empty),
         "NL1720"));
 
     private static string Note(string sentence, string other = "") =>

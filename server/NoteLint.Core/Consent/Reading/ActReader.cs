@@ -241,8 +241,9 @@ internal static class ActReader
     // "Work | thought record / Contact | I rang his sister": what one row reports is not the next
     private static bool IsOfOtherRow(Note note, int first, in Attribution attribution)
     {
-        var start = Rows.StartOf(note, SentenceAt(note, first).FirstToken, first);
-        return start > SentenceAt(note, first).FirstToken && attribution.Verb.Start < note.Tokens[start].Start;
+        var low = Math.Max(SentenceAt(note, first).FirstToken, first - ClauseReach);
+        var start = Rows.StartOf(note, low, first);
+        return start > low && attribution.Verb.Start < note.Tokens[start].Start;
     }
 
     // "Session 1 of 3, referred by employer" is no report.

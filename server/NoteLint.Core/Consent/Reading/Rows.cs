@@ -73,7 +73,7 @@ internal static class Rows
 
     private static int Behind(Note note, int token, int end)
     {
-        while (token < end && note.Tokens[token].Kind == TokenKind.Punctuation && Separates(note, token) | note.Chars[note.Tokens[token].Start] == '.')
+        while (token < end && note.Tokens[token].Kind == TokenKind.Punctuation && (Separates(note, token) || note.Chars[note.Tokens[token].Start] == '.'))
         {
             token++;
         }

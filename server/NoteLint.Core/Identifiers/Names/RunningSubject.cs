@@ -73,7 +73,7 @@ internal static class RunningSubject
     {
         const int LongestOpening = 12;
         var first = mention.TitleFirst;
-        if (!mention.HasTitle && mention.Relation is null || first > LongestOpening && HasPronoun(note, first) || note.SentenceIndexAt(mention.First) is not (>= 0 and var index))
+        if (!mention.HasTitle && mention.Relation is null || first > LongestOpening || HasPronoun(note, first) || note.SentenceIndexAt(mention.First) is not (>= 0 and var index))
         {
             return false;
         }
