@@ -708,7 +708,7 @@ internal sealed class NameReader
 
     /// <summary>"his sister sue may sue", "her dad drew drew a map": the verb stands behind.</summary>
     private bool IsNameBeforeVerb(int first, int high) =>
-        first + 1 < high && (text.Tokens[first + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3 } verb && (text.CueAt(first + 1) & NameCue.AfterPerson) != 0 && (NameCue.Pronoun & text.CueAt(first + 1)) == 0 && text.Note.Chars[verb.End - 1] is 'd' or 's' ||text.Tokens[first + 1].Hash == text.Tokens[first].Hash || text.Is(first + 1, "may") || text.Is(first + 1, "will") || text.Is(first + 1, "can") || text.Is(first + 1, "was") || text.Is(first + 1, "is") || text.Is(first + 1, "has") || text.Is(first + 1, "had"));
+        first + 1 < high && (text.Tokens[first + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3 } verb && (text.CueAt(first + 1) & NameCue.AfterPerson) != 0 && (NameCue.Pronoun & text.CueAt(first + 1)) == 0 && text.Note.Chars[verb.End - 1] is 'd' or 's' || text.Tokens[first + 1].Hash == text.Tokens[first].Hash || text.Is(first + 1, "may") || text.Is(first + 1, "will") || text.Is(first + 1, "can") || text.Is(first + 1, "was") || text.Is(first + 1, "is") || text.Is(first + 1, "has") || text.Is(first + 1, "had"));
 
     /// <summary>"his brother hunter who …", "gf summer told him": a common word behind a relation, where what follows fits a person.</summary>
     private bool IsCommonGiven(int cue, int first, int high)
