@@ -18,7 +18,7 @@ internal static class WritersColleagues
     /// <param name="first">Index of the name's first token.</param>
     /// <param name="end">Index just past its last.</param>
     /// <param name="high">Index just past the sentence's last token.</param>
-    public static bool Holds(NameText text, in LeftContext left, int first, int end, int high) =>
+    public static bool IsOne(NameText text, in LeftContext left, int first, int end, int high) =>
         IsOwn(text, left.Before) || IsOfOurTeam(text, left.Before) || IsOfOurTeamBehind(text, end, high) || IsStaff(text, left, first);
 
     /// <summary>"A. Example and I visit"; what the client is quoted with, "Ana and I fought", is not the writer's.</summary>
