@@ -44,7 +44,7 @@ internal static class StreetReader
     /// <summary>Capitalised words behind a number that open no street.</summary>
     private static readonly WordSet NotNames = new("""
         am pm mg ml mcg january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec client patient pt
-        he she they the and or with for to by as but at from into via because after before when while if so than then that this who monday tuesday wednesday thursday friday saturday sunday seen met dr mr mrs ms session sessions mental health
+        he she they the and or with for to by as but at from into because after before when while if so than then that this who monday tuesday wednesday thursday friday saturday sunday seen met dr mr mrs ms session sessions mental health
         """);
 
     private static readonly WordSet PostOffice = new("po p");
