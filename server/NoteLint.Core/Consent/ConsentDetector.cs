@@ -29,14 +29,11 @@ internal abstract class ConsentDetector : IDetector
 
     private const double Half = 0.5;
 
-    // Where nothing is read of an act that is beyond doubt, words that only resemble a record must be likelier than even.
+    // Where nothing is read of an act that is beyond doubt, words that only resemble a record must be likelier than not.
     private const double SureOfAct = 0.91;
 
-    private const double SureOfRecord = 0.5;
-
-    // Words that only resemble a record where a kind wants it named
+    // What they must be where a kind wants it named, and what they are worth at most where they are less
     private const double PlainRecord = 0.55;
-
     private const double OfNamelessRecord = 0.4;
 
     // How sure a pattern is of an act in a note of few words, and of one that is plain
@@ -104,11 +101,7 @@ internal abstract class ConsentDetector : IDetector
             }
 
             var chanceOfRecord = ChanceOfRecord(reading, act, record);
-            if (record.State == ConsentState.NotFound && chanceOfAct > SureOfAct && chanceOfRecord < SureOfRecord)
-            {
-                chanceOfRecord = Math.Min(chanceOfRecord, OfNamelessRecord);
-            }
-            else if (record.State == ConsentState.NotFound && chanceOfRecord < PlainRecord && !MayBeResembled(reading))
+            if (record.State == ConsentState.NotFound && chanceOfRecord < LeastOfRecord(reading, chanceOfAct))
             {
                 chanceOfRecord = Math.Min(chanceOfRecord, OfNamelessRecord);
             }
@@ -116,6 +109,9 @@ internal abstract class ConsentDetector : IDetector
             yield return (act, chanceOfRecord < Half && record.State is ConsentState.Documented or ConsentState.Excepted ? default : record, chanceOfAct * (1 - chanceOfRecord));
         }
     }
+
+    // How likely words must be a record that only resemble one
+    private double LeastOfRecord(ConsentReading reading, double chanceOfAct) => !MayBeResembled(reading) ? PlainRecord : chanceOfAct > SureOfAct ? Half : 0;
 
     /// <summary>False where only words that name the kind, or plain ones, can record it.</summary>
     private protected virtual bool MayBeResembled(ConsentReading reading) => true;

@@ -52,12 +52,9 @@ internal static class OtherOccasion
             return false;
         }
 
-        for (var token = end; token < Math.Min(act, end + LongestLead); token++)
+        if (Relatives.IsIn(note.Tokens, end, Math.Min(act, end + LongestLead)))
         {
-            if (Relatives.Contains(note.Tokens[token]))
-            {
-                return true;
-            }
+            return true;
         }
 
         // "Her physical therapy visit was by video", "his hearing was recorded"

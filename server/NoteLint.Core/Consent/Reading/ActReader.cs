@@ -323,7 +323,7 @@ internal static class ActReader
             }
 
             // "Planned follow-up session held by phone" took place.
-            if (Announced.Contains(note.Tokens[token]) && IsHeld(note, first, Math.Min(sentence.EndToken, end + 2)))
+            if (Announced.Contains(note.Tokens[token]) && Held.IsIn(note.Tokens, first, Math.Min(sentence.EndToken, end + 2)))
             {
                 continue;
             }
@@ -392,19 +392,6 @@ internal static class ActReader
     private static readonly WordSet HeldBefore = new("held run led attended joined gone completed taken");
     private static readonly WordSet Announced = new("planned scheduled rescheduled requested booked");
     private static readonly WordSet Held = new("held done kept conducted completed went took happened delivered carried");
-
-    private static bool IsHeld(Note note, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (Held.Contains(note.Tokens[token]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "with her cardiologist", not "with her husband" and not "with her today"
     private static bool IsWithTheirs(Note note, in Sentence sentence, int token) =>

@@ -7,8 +7,6 @@ namespace NoteLint.Core.Consent.Reading;
 /// <summary>Tells whom a release names: the one who was spoken to, or others.</summary>
 internal static class RecordRecipients
 {
-    private const int PersonReach = 40;
-
     private static readonly string[] Relatives = ["mother", "father", "parents", "spouse", "sibling", "child", "grandparent", "aunt"];
     private static readonly WordSet Signs = new("signed signs consented consents agreed gave gives authorized has holds who");
     private static readonly WordSet By = new("by");
@@ -149,7 +147,7 @@ internal static class RecordRecipients
     private static (int First, int End) ClauseAround(Note note, in Statement statement)
     {
         var (first, end) = (statement.Head, statement.Head);
-        var (low, high) = (Math.Max(statement.Unit.First, statement.Head - PersonReach), Math.Min(statement.Unit.End, statement.Head + PersonReach));
+        var (low, high) = (Math.Max(statement.Unit.First, statement.Head - RecordScope.PersonReach), Math.Min(statement.Unit.End, statement.Head + RecordScope.PersonReach));
         while (first > low && !IsSemicolon(note, first - 1))
         {
             first--;

@@ -9,7 +9,8 @@ internal static class RecordScope
 {
     private static readonly WordSet Texts = new("text texts texted texting sms whatsapp");
     private static readonly WordSet Mails = new("email emails emailed emailing e-mail e-mails e-mailed e-mailing mail");
-    private const int PersonReach = 40;
+    /// <summary>How far from its head a statement may name people.</summary>
+    public const int PersonReach = 40;
     private const int NearRecorded = 4;
 
     /// <summary>"She said yes.": more words than this say to something else.</summary>

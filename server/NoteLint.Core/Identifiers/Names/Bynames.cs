@@ -14,8 +14,8 @@ internal static class Bynames
 
     /// <summary>Short forms that open entries of a list and are nobody's initials.</summary>
     private static readonly WordSet NotInitials = new("""
-        si hi mh md dx tx rx hx sx cc ros pe mse ap bp hr rr gi gu cv ms uds adl iadl pcp po im iv od hs cm sw rn np ot pt dr er ed iop php res aa na roi cps aps dob doa dui id ip tb hiv std lab labs tbi ptsd mdd gad ocd bpd adhd asd sud aud oud
-        da ra ta ca ok no am pm tv us uk eu va dv ipv hpi rtc tbd n/a nb ps re fu cbt dbt act mi emdr ifs eft pmr pc pd vs wt ht bmi goal plan note meds q1 q2 q3 q4 qi hw ba bt sg iep mtg fyi eta asap faq la ny dc
+        si hi mh md dx tx rx hx sx cc ros pe mse ap bp hr rr gi gu cv ms uds adl pcp po im iv od hs cm sw rn np ot pt dr er ed iop php res aa na roi cps aps dob doa dui id ip tb hiv std lab tbi mdd gad ocd bpd asd sud aud oud
+        da ra ta ca ok no am pm tv us uk eu va dv ipv hpi rtc tbd nb ps re fu cbt dbt act mi ifs eft pmr pc pd vs wt ht bmi q1 q2 q3 q4 qi hw ba bt sg iep mtg fyi eta faq la ny dc
         """);
 
     private static readonly WordSet Companions = new("with told tells by from about that texted saw met called and asked visited loves misses trusts hates for to");
