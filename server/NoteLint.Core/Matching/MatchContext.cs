@@ -12,6 +12,8 @@ namespace NoteLint.Core.Matching;
 public readonly struct MatchContext
 {
     private static readonly PhraseSet TheArticle = new("the");
+    private static readonly PhraseSet What = new("what", "what a", "what an");
+    private static readonly PhraseSet Meaning = new("mean", "means", "meant");
 
     private readonly PhraseMemory memory;
 
@@ -158,12 +160,35 @@ public readonly struct MatchContext
             return opensName
                 && first > Sentence.FirstToken
                 // the time that opens an entry says nothing: "0200 Demanding"
-                && (tokens[first - 1].Kind == TokenKind.Word || (tokens[first - 1].Kind == TokenKind.Number && first - 1 > Sentence.FirstToken));
+                && (tokens[first - 1].Kind == TokenKind.Word || (tokens[first - 1].Kind == TokenKind.Number && first - 1 > Sentence.FirstToken) || IsTitleInList(first));
         }
     }
 
+    // "a waltz, Blame It on the Rain, a lullaby": a capital says nothing after a comma, two do.
+    private bool IsTitleInList(int first)
+    {
+        var tokens = SourceNote.Tokens;
+        if (SourceNote.Chars[tokens[first - 1].Start] != ',')
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < EndToken; i++)
+        {
+            if (tokens[i].Case == TokenCase.Capitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True in a sentence about a story, the stage, a lesson or words as words: what it calls somebody is said of nobody in care.</summary>
-    internal bool IsInStory => IsBeside(ClinicalContexts.Stories);
+    internal bool IsInStory => IsBeside(ClinicalContexts.Stories) || IsAskedAfter;
+
+    // "asked what narcissist meant"
+    private bool IsAskedAfter => PrecededBy(What) && FollowedBy(Meaning);
 
     /// <summary>True where the match is part of a phrase that means its words as they stand: "a vegetable soup".</summary>
     internal bool IsInLiteralPhrase => LiteralPhrases.Hold(SourceNote, FirstToken, EndToken, Sentence.FirstToken);
@@ -184,7 +209,8 @@ public readonly struct MatchContext
     {
         get
         {
-            if (memory.ToneOf(Sentence) >= SentenceTone.Plain)
+            // Who judges in other sentences means an idiom as one.
+            if (memory.ToneOf(Sentence) >= SentenceTone.Plain || memory.NoteJudges)
             {
                 return false;
             }

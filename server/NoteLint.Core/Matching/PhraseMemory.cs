@@ -19,6 +19,7 @@ public sealed class PhraseMemory
     private (int First, int End, Attribution? Attribution) report;
     private (TextSpan Span, bool Found) diagnosisCode;
     private (TextSpan Span, double Score) tone;
+    private bool? noteJudges;
 
     /// <summary>Creates an empty memory.</summary>
     /// <param name="note">The note that is searched.</param>
@@ -62,6 +63,9 @@ public sealed class PhraseMemory
 
         return tone.Score;
     }
+
+    /// <summary>True where the note as a whole judges; see <see cref="SentenceTone.Judges"/>.</summary>
+    internal bool NoteJudges => noteJudges ??= SentenceTone.Judges(ToneModel.Shipped, note);
 
     /// <summary><see cref="Note.AttributionOf"/>, worked out once for each match.</summary>
     /// <param name="firstToken">Index of the match's first token.</param>

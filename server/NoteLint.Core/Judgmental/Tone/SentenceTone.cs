@@ -11,6 +11,13 @@ public static class SentenceTone
     /// <summary>Below it a clause does not stand out from a plain sentence, as "naturally" does between commas.</summary>
     public const double PlainClause = -0.5;
 
+    // From here on a sentence sounds like a judgment to the model.
+    private const double Judgment = 0.3;
+
+    // One or two may be no more than odd words, and a few in a long note say little of the rest.
+    private const int FewestJudgments = 3;
+    private const int TokensOfJudgment = 150;
+
     /// <summary>Weighs a sentence, or a part of one.</summary>
     /// <param name="model">The model.</param>
     /// <param name="note">The note.</param>
@@ -29,6 +36,24 @@ public static class SentenceTone
         }
 
         return most;
+    }
+
+    /// <summary>True where several sentences of a note sound like judgments.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="note">The note.</param>
+    public static bool Judges(ToneModel model, Note note)
+    {
+        var (judgments, tokens) = (0, 0);
+        foreach (ref readonly var sentence in note.Sentences)
+        {
+            if (sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell)
+            {
+                tokens += sentence.TokenCount;
+                judgments += ScoreOf(model, note, sentence.FirstToken, sentence.EndToken) > Judgment ? 1 : 0;
+            }
+        }
+
+        return judgments >= FewestJudgments && judgments * TokensOfJudgment >= tokens;
     }
 
     /// <summary>The clause around some tokens: as far as the next comma, semicolon, colon, dash or bracket on both sides.</summary>

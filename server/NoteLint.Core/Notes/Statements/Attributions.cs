@@ -12,6 +12,8 @@ internal static class Attributions
 
     private static readonly WordSet ClauseOpeners = new("that as to being having about of i he she they it");
     private static readonly WordSet Called = new("called labelled labeled");
+    // "called people with the diagnosis manipulative"
+    private static readonly WordSet PeopleAtLarge = new("people persons men women those everyone everybody anyone others addicts patients clients");
     private static readonly WordSet Was = new("was were been being");
     private static readonly WordSet Puts = new("puts put");
     private static readonly WordSet PassiveFollowers = new("to with in on by as for during at");
@@ -154,6 +156,7 @@ internal static class Attributions
         clause.Is(i + 1, Questions) && (clause.Is(i, Asks) || (clause.Is(i, Know) && clause.Is(i - 1, To) && clause.Is(i - 2, Wants)));
 
     private static readonly WordSet AdmissionFollowers = new("after for with following via from under through voluntarily involuntarily");
+    private static readonly WordSet DateOpeners = new("in on");
     private static readonly WordSet Places = new("the a an our hospital inpatient unit icu psychiatric psych");
     private static readonly WordSet Refers = new("refers referred");
     private static readonly WordSet As = new("as");
@@ -161,11 +164,16 @@ internal static class Attributions
 
     private static readonly WordSet ReferralFollowers = new("by from to");
 
-    // "Admitted to the unit", "Admitted after an overdose", "Referred to the clinic", "Referred by the school nurse" are no speech;
+    // "Admitted to the unit", "Admitted after an overdose", "Admitted in June", "Referred to the clinic", "Referred by the school nurse" are no speech;
     // "admitted to drinking" and "referred to him as" are.
     private static bool IsAdmissionOrReferral(in Clause clause, int i) =>
-        (clause.Is(i, Admitted) && (clause.Is(i + 1, AdmissionFollowers) || (clause.Is(i + 1, To) && clause.Is(i + 2, Places))))
+        (clause.Is(i, Admitted) && (clause.Is(i + 1, AdmissionFollowers) || (clause.Is(i + 1, To) && clause.Is(i + 2, Places)) || IsDateAfter(clause, i + 1)))
         || (clause.Is(i, Refers) && clause.Is(i + 1, ReferralFollowers) && !clause.Is(i + 3, As) && !clause.Is(i + 4, As) && !clause.Is(i + 5, As));
+
+    // "in June", "on 3 May", "on Monday"
+    private static bool IsDateAfter(in Clause clause, int i) =>
+        clause.Is(i, DateOpeners) && i + 1 < clause.High
+        && (clause.Tokens[i + 1].Kind == TokenKind.Number || clause.Tokens[i + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized });
 
     // "was called lazy at school"
     private static bool IsName(in Clause clause, int i) => clause.Is(i, Called) && clause.Is(i - 1, Was);
@@ -173,6 +181,7 @@ internal static class Attributions
     // What follows a verb such as "noted" when it reports.
     private static bool OpensClause(in Clause clause, int i) =>
         clause.Is(i, ClauseOpeners) || clause.Mark(i) is ':' or '"' or '“' || (clause.Mark(i) == ',' && !clause.Is(i - 1, Called))
+        || (clause.Is(i, PeopleAtLarge) && clause.Is(i - 1, Called))
         || (i < clause.High && PersonWords.TryRead(clause.Note, i, out _));
 
     // ", and this writer observed": the writer takes over.

@@ -12,6 +12,8 @@ internal static class Views
 
     private static readonly WordSet Verbs = new("see view regard label describe call consider think believe say picture define portray perceive paint characterize characterise treat brand");
     private static readonly WordSet Calls = new("call label consider brand think believe say");
+    private static readonly WordSet Calling = new("calling labeling labelling branding dubbing");
+    private static readonly WordSet Articles = new("a an the");
     private static readonly WordSet Presents = new("introduces introduced introducing presents presented names named styles styled");
     private static readonly WordSet Outsiders = new("neighbors neighbours kids classmates peers friends relatives children parents bullies colleagues coworkers siblings brothers sisters sons daughters others people");
     private static readonly WordSet Auxiliaries = new("to not never ever n't don't doesn't didn't would will might may could can can't cannot do does did wouldn't won't shouldn't longer always often");
@@ -35,6 +37,12 @@ internal static class Views
     {
         // "introduces herself as an addict"
         if (clause.Is(verb, Presents) && clause.Is(verb + 1, Themselves))
+        {
+            return true;
+        }
+
+        // "remembers an aunt calling her a brat"; not "keeps calling her sister"
+        if (clause.Is(verb, Calling) && IsPersonAt(clause, verb + 1) && clause.Is(verb + 2, Articles))
         {
             return true;
         }
