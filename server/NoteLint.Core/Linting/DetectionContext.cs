@@ -39,12 +39,12 @@ public sealed class DetectionContext
     public IReadOnlyList<Finding> Found => run.Findings;
 
     /// <summary>Where the rule's family would have found terms, had configuration or selection not switched their rules off (UTF-16 offsets), ascending.</summary>
-    public IEnumerable<int> Silenced
+    public IEnumerable<TextSpan> Silenced
     {
         get
         {
             var memory = new PhraseMemory(Note);
-            return run.Silenced.Where(term => term.Rule.Family == Rule.Family && term.Counts(Note, Options, memory)).Select(term => Note.Tokens[term.FirstToken].Start);
+            return run.Silenced.Where(term => term.Rule.Family == Rule.Family && term.Counts(Note, Options, memory)).Select(term => TextSpan.FromBounds(Note.Tokens[term.FirstToken].Start, Note.Tokens[term.EndToken - 1].End));
         }
     }
 

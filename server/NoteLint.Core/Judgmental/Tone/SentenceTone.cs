@@ -81,6 +81,9 @@ public static class SentenceTone
         return (first, end);
     }
 
-    private static bool EndsClause(Note note, int token) =>
+    /// <summary>True where a token is a mark that ends a clause.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="token">Index of the token.</param>
+    public static bool EndsClause(Note note, int token) =>
         note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] is ',' or ';' or ':' or '–' or '—' or '(' or ')' or '"' or '“' or '”' or '.' or '!' or '?' or '…';
 }

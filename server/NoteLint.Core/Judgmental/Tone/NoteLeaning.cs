@@ -1,0 +1,42 @@
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Judgmental.Tone;
+
+/// <summary>
+/// How much sooner, or later, a sentence of a note reads as a judgment because of the rest of the note: who often judges in known words does so
+/// in others as well, the more the oftener, and a whole note without a judgment that a page knows rarely holds one.
+/// </summary>
+internal static class NoteLeaning
+{
+    private const int Judging = 2;
+    private const int TokensOfJudgment = 150;
+    private const double LeaningOfJudging = -1.3;
+    private const double MostLeaningOfJudging = -2;
+    private const double LeaningOfDensity = -80;
+    private const int WholeNote = 100;
+    private const double LeaningOfGood = 2.5;
+
+    /// <summary>The leaning of a note.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="judgments">How many judgments the pages know in it.</param>
+    /// <returns>What is to be added to a threshold of <see cref="ToneReading.Score"/>; below 0 for a note that judges.</returns>
+    public static double Of(Note note, int judgments)
+    {
+        var tokens = TokensSaid(note);
+        return judgments >= Judging && judgments * TokensOfJudgment >= tokens ? Math.Clamp(LeaningOfDensity * judgments / Math.Max(tokens, WholeNote), MostLeaningOfJudging, LeaningOfJudging)
+            : judgments == 0 && tokens > WholeNote ? LeaningOfGood
+            : 0;
+    }
+
+    // A comment that suppresses a rule says nothing of anybody, and changes nothing that is said of the rest.
+    private static int TokensSaid(Note note)
+    {
+        var tokens = 0;
+        foreach (ref readonly var sentence in note.Sentences)
+        {
+            tokens += sentence.Kind == SentenceKind.NotProse ? 0 : sentence.TokenCount;
+        }
+
+        return tokens;
+    }
+}
