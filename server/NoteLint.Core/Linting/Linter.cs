@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
+using NoteLint.Core.Judgmental;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 
@@ -102,7 +103,11 @@ public sealed class Linter
                 run.HandOver(boundaries, static finding => finding.Rule.Family == RuleFamily.Boundaries);
                 Invoke(
                     run.Note,
-                    () => RunDetectors(run, severities, RuleFamily.Judgmental),
+                    () =>
+                    {
+                        RunDetectors(run, severities, RuleFamily.Judgmental);
+                        LoneHint.Remove(run, rule => severities.IsChosen(rules.IndexOf(rule.Id)));
+                    },
                     () => RunDetectors(boundaries, severities, RuleFamily.Boundaries, RuleFamily.Clarity, RuleFamily.NoteLint));
             },
             () => RunDetectors(confidentiality, severities, RuleFamily.Confidentiality),

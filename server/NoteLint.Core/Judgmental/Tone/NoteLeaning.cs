@@ -8,13 +8,15 @@ namespace NoteLint.Core.Judgmental.Tone;
 /// </summary>
 internal static class NoteLeaning
 {
+    /// <summary>The most tokens that a part of a note, or an example, has.</summary>
+    public const int WholeNote = 100;
+
     private const int Judging = 2;
     private const int TokensOfJudgment = 150;
     private const double LeaningOfJudging = -1.3;
     private const double MostLeaningOfJudging = -2;
     private const double LeaningOfDensity = -80;
-    private const int WholeNote = 100;
-    private const double LeaningOfGood = 2.5;
+    private const double LeaningOfGood = 3;
 
     /// <summary>The leaning of a note.</summary>
     /// <param name="note">The note.</param>
@@ -28,8 +30,9 @@ internal static class NoteLeaning
             : 0;
     }
 
-    // A comment that suppresses a rule says nothing of anybody, and changes nothing that is said of the rest.
-    private static int TokensSaid(Note note)
+    /// <summary>How many tokens a note has that say something of somebody: a comment that suppresses a rule changes nothing that is said of the rest.</summary>
+    /// <param name="note">The note.</param>
+    public static int TokensSaid(Note note)
     {
         var tokens = 0;
         foreach (ref readonly var sentence in note.Sentences)

@@ -6,7 +6,7 @@ namespace NoteLint.Core.Judgmental.Tone;
 internal static class ToneThreshold
 {
     /// <summary>Precision before coverage: what scores less is rather an observation.</summary>
-    public const double Least = 0.6;
+    public const double Least = 0.7;
 
     // A few words say little: "He let himself out." More has to speak for a judgment in them.
     private const double OfFewWords = 0.85;
