@@ -18,7 +18,7 @@ internal sealed class ConfidentialityLimitsDetector() : ConsentDetector(new Reco
     private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || words > TreatmentConsentDetector.LeastOfFirst || TreatmentConsentDetector.IsHeadOfNote(reading.Note, act);
 
     // "Group session facilitated today; group confidentiality not discussed": words that tell of a group tell of no first contact.
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => SessionReader.Read(reading, ConsentKind.Group).Any();
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => SessionReader.Read(reading, ConsentKind.Group).Any() || IsInOthersHour(reading, ConsentKind.Treatment, act);
 
     // A consent form alone explains no limits.
     private protected override bool MayBeResembled(ConsentReading reading) => ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Names, reading.Note, 0, reading.Note.Tokens.Length);

@@ -193,6 +193,20 @@ internal abstract class ConsentDetector : IDetector
     // "[x] Refusal skills  [ ] Family work": an empty box tells what did not take place.
     private static bool IsUnticked(Note note, in ConsentAct act) => UnitReader.BoxBefore(note, note.Tokens[act.First].Start) == CheckBox.Empty;
 
+    /// <summary>True where a pattern shows a session in the unit of an act, and words say that somebody else held it or had it.</summary>
+    private protected static bool IsInOthersHour(ConsentReading reading, ConsentKind kind, in ConsentAct act)
+    {
+        foreach (var hit in reading.TriggersIn(reading.Units[reading.UnitAt(act.First)]))
+        {
+            if (hit.Term.Kind == kind && hit.Term.Role is ConsentRole.Act or ConsentRole.Title or ConsentRole.Header or ConsentRole.Opening && OthersHour.Holds(reading.Note, ConsentAct.Of(hit)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True where words that no pattern shows tell of what the client or somebody else did.</summary>
     private protected virtual bool IsOfAnother(ConsentReading reading, in ConsentAct act) => false;
 

@@ -81,7 +81,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
     private static bool IsRecorded(ConsentReading reading, in ConsentHit hit)
     {
         var note = reading.Note;
-        if (!ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) || IsDenied(note, note.Sentences[hit.Sentence], hit, 2))
+        if (!ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) || Undone.IsIn(note.Tokens, hit.First, hit.End) || IsDenied(note, note.Sentences[hit.Sentence], hit, 2))
         {
             return false;
         }
@@ -99,6 +99,9 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
 
         return false;
     }
+
+    // "Report to the county not made"
+    private static readonly WordSet Undone = new("not never hasn't wasn't isn't without");
 
     // "Hit the wall", "slapped the hood": nobody was harmed.
     private static bool IsOfThing(Note note, in Sentence sentence, in ConsentHit hit) =>

@@ -78,16 +78,26 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
     private static readonly WordSet To = new("to");
     private static readonly WordSet Possessors = new("the her his their our");
 
-    // "Emailed the treatment summary to the GP"
+    // "Emailed the treatment summary to the GP", "emailed a summary of her needs to the restaurant's HR office"
     private static bool IsToAnother(Note note, in ConsentAct act, int end)
     {
-        const int Reach = 3;
-        for (var token = act.End; token + 2 < Math.Min(end, act.End + Reach + 2); token++)
+        const int Reach = 9;
+        const int LongestOpening = 4;
+        for (var token = act.End - 1; token + 2 < Math.Min(end, act.End + Reach) && !(token >= act.End && note.Tokens[token].Kind == TokenKind.Punctuation); token++)
         {
-            if (To.Contains(note.Tokens[token]))
+            if (!To.Contains(note.Tokens[token]))
             {
-                return ConsentLexicon.Shared.Persons.LengthAt(note, token + (Possessors.Contains(note.Tokens[token + 1]) ? 2 : 1), end) > 0;
+                continue;
             }
+
+            // "to her sister", "to the restaurant's HR office"; "to her with a note for her sister" is the client
+            var person = token + 1;
+            while (person < Math.Min(end, token + 1 + LongestOpening) && ConsentLexicon.Shared.Persons.LengthAt(note, person, end) == 0 && (Possessors.Contains(note.Tokens[person]) || note.Tokens[person].PossessiveLength > 0))
+            {
+                person++;
+            }
+
+            return person < end && ConsentLexicon.Shared.Persons.LengthAt(note, person, end) > 0;
         }
 
         return false;

@@ -60,6 +60,11 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
     // Words alone tell of a group only where they name several people.
     private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act)
     {
+        if (IsInOthersHour(reading, Kind, act))
+        {
+            return true;
+        }
+
         var sentence = reading.Note.Sentences[act.Sentence];
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {

@@ -1,3 +1,4 @@
+using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Matching;
@@ -202,6 +203,11 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
     private static bool IsDone(Note note, in Sentence sentence, int verb, in ConsentHit hit)
     {
         var before = verb - 1;
+        if (IsGivenByAnother(note, sentence, verb))
+        {
+            return false;
+        }
+
         if (before >= sentence.FirstToken && (NotYet.Contains(note.Tokens[before]) || IsOfAnother(note, sentence, before)))
         {
             return false;
@@ -214,6 +220,23 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
 
         var isStartedOn = verb + 1 < hit.First && note.Chars.AsSpan(note.Tokens[verb + 1].Start, note.Tokens[verb + 1].Length).Equals("on", StringComparison.OrdinalIgnoreCase);
         return ActReader.IsStated(note, verb, hit.End, ActTense.Past) && (isStartedOn || ActReader.IsByWriter(note, verb, hit.End, isProfessional: false));
+    }
+
+    private static readonly WordSet Giving = new("given gave prescribed wrote written started ordered put issued dispensed called phoned");
+
+    // "The clinic in town had given a new medication": who gave it stands before the verb, which the words for the new one follow
+    private static bool IsGivenByAnother(Note note, in Sentence sentence, int start)
+    {
+        const int Reach = 4;
+        for (var verb = start; verb > Math.Max(sentence.FirstToken, start - Reach); verb--)
+        {
+            if (Giving.Contains(note.Tokens[verb]))
+            {
+                return NamedActor.IsSomebodyElse(note, verb);
+            }
+        }
+
+        return false;
     }
 
     // "his uncle, who was started on lithium in 1990"

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
 using NoteLint.Core.Notes;
@@ -37,6 +38,14 @@ internal sealed class ResearchConsentDetector() : ConsentDetector(new RecordNeed
 
     private static bool IsOfClient(Note note, in ConsentAct act) =>
         act.First + 1 < act.End && Enrolling.Contains(note.Tokens[act.First]) && Clients.Contains(note.Tokens[act.First + 1]);
+
+    private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act)
+    {
+        var record = base.RecordOf(reading, act);
+        return record.State is ConsentState.NotFound && StudyNames.Find(reading, act) is { } given
+            ? new ConsentRecord(ConsentState.Documented, TextSpan.FromBounds(reading.Note.Tokens[given.Unit.First].Start, reading.Note.Tokens[given.Unit.End - 1].End), IsFirm: true)
+            : record;
+    }
 
     private static readonly WordSet Enrolling = new("enrolled randomized randomised recruited consented allocated");
     private static readonly WordSet Clients = new("client patient pt ct");

@@ -16,7 +16,7 @@ internal sealed class TelehealthConsentDetector() : ConsentDetector(new RecordNe
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading) => SessionReader.Read(reading, Kind).Where(act => !IsFilming(reading.Note, act) && !IsByAnother(reading.Note, act) && !OtherOccasion.Holds(reading.Note, act.First, act.End));
 
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsFilming(reading.Note, act) || IsByAnother(reading.Note, act) || ActReader.IsOfSomebodyElse(reading.Note, act.First) || OtherOccasion.Holds(reading.Note, act.First, act.End);
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsFilming(reading.Note, act) || IsByAnother(reading.Note, act) || IsInOthersHour(reading, Kind, act) || ActReader.IsOfSomebodyElse(reading.Note, act.First) || OtherOccasion.Holds(reading.Note, act.First, act.End);
 
     private static readonly WordSet Seeing = new("saw sees treated examined assessed reviewed");
 

@@ -93,5 +93,7 @@ internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNee
         return topics;
     }
 
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsInOthersHour(reading, Kind, act);
+
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy && !SessionNumbers.IsLater(reading.Note);
 }

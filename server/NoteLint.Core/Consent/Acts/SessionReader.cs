@@ -23,7 +23,9 @@ internal static class SessionReader
     private static readonly WordSet ModeLabels = new("type modality format mode method visit session encounter contact service delivery medium via setting place location seen platform");
 
     /// <summary>What the session was, from its title, the header, and words that name a session: not what is planned, past or another's.</summary>
-    public static IEnumerable<ConsentAct> Read(ConsentReading reading, ConsentKind kind)
+    public static IEnumerable<ConsentAct> Read(ConsentReading reading, ConsentKind kind) => ReadAll(reading, kind).Where(act => !OthersHour.Holds(reading.Note, act));
+
+    private static IEnumerable<ConsentAct> ReadAll(ConsentReading reading, ConsentKind kind)
     {
         foreach (var hit in reading.Triggers(kind, ConsentRole.Title).Where(hit => IsTitle(reading.Note, hit)))
         {

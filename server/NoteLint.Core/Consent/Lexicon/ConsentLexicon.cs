@@ -16,6 +16,7 @@ internal sealed class ConsentLexicon
     private const string Wording = "wording";
     private const string PersonsFile = "persons";
     private const string Treating = "treating-";
+    private const string Deciding = "deciding-for-the-client";
 
     private static readonly Lazy<ConsentLexicon> Lazy = new(static () => new ConsentLexicon());
 
@@ -73,6 +74,9 @@ internal sealed class ConsentLexicon
 
     /// <summary>True where a group holds people who treat the client elsewhere.</summary>
     public bool IsTreating(int group) => treating[group];
+
+    /// <summary>True for those who decide for the client, and are nobody who is told.</summary>
+    public bool IsDeciding(int group) => PersonGroups[group] == Deciding;
 
     /// <summary>How many tokens the longest pattern has that starts at a token; 0 where none does.</summary>
     public int LengthAt(ConsentKind kind, ConsentRole role, Note note, int token, int end) =>

@@ -155,8 +155,8 @@ internal static class ActReader
     private static readonly WordSet Whereabouts = new("at from");
     private static readonly WordSet OtherWhose = new("the his her their another a");
 
-    // The writer, or somebody who works there: "the nurse", "our clinic"; not "his counselor", "the dentist's office"
-    private static bool IsWritersSide(Note note, int start, int token) =>
+    /// <summary>True for the writer, or somebody who works there: "the nurse", "our clinic"; not "his counselor", "the dentist's office".</summary>
+    public static bool IsWritersSide(Note note, int start, int token) =>
         WritersSide.Contains(note.Tokens[token])
         && !(token > start && (OwnedSide.Contains(note.Tokens[token - 1]) || OtherPlaces.Contains(note.Tokens[token - 1]) || (note.Tokens[token - 1].PossessiveLength > 0 && !OwnPlaces.Contains(note.Tokens[token - 1]))))
         && !(token + 2 < note.Tokens.Length && Whereabouts.Contains(note.Tokens[token + 1]) && OtherWhose.Contains(note.Tokens[token + 2]));
@@ -363,7 +363,7 @@ internal static class ActReader
                 return false;
             }
 
-            if (token >= end && IsHadWithAnother(note, sentence, first, token))
+            if (token > first && IsHadWithAnother(note, sentence, first, token))
             {
                 return false;
             }
@@ -396,9 +396,11 @@ internal static class ActReader
     // "with her cardiologist", not "with her husband" and not "with her today"
     private static bool IsWithTheirs(Note note, in Sentence sentence, int token) =>
         With.Contains(note.Tokens[token]) && token + 2 < sentence.EndToken && Theirs.Contains(note.Tokens[token + 1])
-        && note.Tokens[token + 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower or TokenCase.Upper } && !NoNoun.Contains(note.Tokens[token + 2])
-        && !(PersonWords.TryRead(note, token + 2, out var word) && word.Person is Person.Family or Person.Client or Person.Writer);
+        && note.Tokens[token + 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower or TokenCase.Upper }
+        && (Trades.Contains(note.Tokens[Math.Min(token + 3, sentence.EndToken - 1)]) || (!NoNoun.Contains(note.Tokens[token + 2]) && !(PersonWords.TryRead(note, token + 2, out var word) && word.Person is Person.Family or Person.Client or Person.Writer)));
 
+    // "with her family doctor"
+    private static readonly WordSet Trades = new("doctor doctors physician dentist nurse lawyer practice surgery clinic");
     private static readonly WordSet With = new("with");
     private static readonly WordSet Theirs = new("her his their another");
     private static readonly WordSet NoNoun = new("today this and for from at by to in on about as who whole consent permission verbal written signed agreement own over via through using during after before while again remotely virtually online alone briefly twice camera therapist clinician counselor two three older younger adult new partner family parents both three four children kids");

@@ -13,7 +13,7 @@ internal static class ClientAge
     private static readonly WordSet Aged = new("aged age");
     private static readonly WordSet The = new("the");
     public const int TopOfNote = 60;
-    private static readonly PhraseSet Others = new("has", "with", "and", "about", "his", "her", "their", "whose", "of", "for", "from", "cares", "raises", "to", "at", "when", "since", "a friend");
+    private static readonly PhraseSet Others = new("has", "with", "and", "about", "his", "her", "their", "whose", "of", "for", "from", "that", "cares", "raises", "to", "at", "when", "since", "a friend");
 
     /// <summary>Where the note says the client's age in years, and the age; null where it does not say it.</summary>
     /// <param name="note">The note.</param>
@@ -81,6 +81,11 @@ internal static class ClientAge
         }
 
         if (NamedAge.IsSaidOfClient(note, sentence, token) || NamedAge.IsBesideGrade(note, sentence, token) || LabelledAge.IsOfSomebody(note, sentence, token) || NamedAge.IsUnderInitials(note, sentence, token) || NamedAge.IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && (IsOfClient(note, sentence, token - 1, token + 1) || NamedAge.IsOfSeen(note, sentence, token - 1)) && !IsOfMemory(note, sentence, token - 1)))
+        {
+            return (years, token, token + 1);
+        }
+
+        if (token > sentence.FirstToken && SeenAge.Holds(note, sentence, token))
         {
             return (years, token, token + 1);
         }

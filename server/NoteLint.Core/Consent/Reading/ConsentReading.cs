@@ -158,7 +158,7 @@ internal sealed class ConsentReading
             }
         }
 
-        return false;
+        return ConsentGrounds.Answers(new ConsentTerm(ConsentKind.None, ConsentRole.Represented), kind) && DecidersWord.Stands(this, kind, sentence);
     }
 
     // "Her guardian did not want it, and has not signed": who decides for the client said no.

@@ -598,7 +598,7 @@ internal static class ContactReader
         if (ConsentLexicon.Shared.Persons.FindAt(note, token, end, found) > token)
         {
             var longest = found.MaxBy(static match => match.End);
-            if (!isTreating && ConsentLexicon.Shared.IsTreating(longest.Group))
+            if (ConsentLexicon.Shared.IsDeciding(longest.Group) || (!isTreating && ConsentLexicon.Shared.IsTreating(longest.Group)))
             {
                 return 0;
             }

@@ -79,7 +79,7 @@ internal sealed class FieldReader(UnitMarkers markers)
             return ConsentState.Excepted;
         }
 
-        if (markers.Has(ConsentRole.Withdraws, first, end) || markers.IsOver(unit))
+        if (markers.HasAlone(ConsentRole.Withdraws, first, end) || markers.IsOver(unit))
         {
             return ConsentState.Ended;
         }

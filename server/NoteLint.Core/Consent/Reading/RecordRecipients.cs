@@ -104,7 +104,7 @@ internal static class RecordRecipients
             }
 
             var end = lexicon.Persons.FindAt(note, token, statement.Unit.End, found);
-            if (end > token && IsSigner(note, token, end))
+            if (end > token && (IsSigner(note, token, end) || Represents(lexicon, found)))
             {
                 token = end - 1;
             }
@@ -140,8 +140,36 @@ internal static class RecordRecipients
     private static int NextOf(Note note, in ConsentAct act, int person, int end) => end > person + 1 && act.RecipientNoun != 0 && note.Tokens[end - 1].Hash == act.RecipientNoun ? end : person + 1;
 
     // "consent naming Dr. Aoki", of "her surgeon, Dr. Aoki"
-    private static bool IsNamed(Note note, in ConsentAct act, int token) =>
+    private static bool IsNamed(Note note, in ConsentAct act, int token) => IsCalledSo(note, act, token) ||
         ((act.RecipientName != 0 && note.Tokens[token].Hash == act.RecipientName) || (act.RecipientNoun != 0 && note.Tokens[token].Hash == act.RecipientNoun)) && !(token >= act.First && token < act.End + ContactReader.LongestName) && !IsExcluded(note, token);
+
+    private static readonly WordSet Everyday = new("the her his their for and with from about our this that who what how clinic office hospital team service services department center centre unit practice staff health care doctor nurse records record summary notes note report letter results plan treatment email phone fax today new old former own home family school work case manager worker officer court program programme treating");
+    private static readonly WordSet Whom = new("to with by from");
+
+    // "consent naming the HIV clinic", where "his HIV specialist at the hospital" was told: a word of one's own that both have
+    private static bool IsCalledSo(Note note, in ConsentAct act, int token)
+    {
+        ref readonly var word = ref note.Tokens[token];
+        if (word.Kind != TokenKind.Word || word.Length < LeastWord || word.PossessiveLength > 0 || Everyday.Contains(word) || (token >= act.First && token < act.End) || IsExcluded(note, token))
+        {
+            return false;
+        }
+
+        var isRecipient = false;
+        for (var own = act.First; own < act.End; own++)
+        {
+            if (isRecipient && note.Tokens[own].Hash == word.Hash && ConsentLexicon.Shared.Persons.LengthAt(note, own, own + 1) == 0)
+            {
+                return true;
+            }
+
+            isRecipient |= Whom.Contains(note.Tokens[own]);
+        }
+
+        return false;
+    }
+
+    private const int LeastWord = 3;
 
     // "The ROI names the landlord; the one for his sister lapsed": each clause speaks of its own people.
     private static (int First, int End) ClauseAround(Note note, in Statement statement)
@@ -173,6 +201,9 @@ internal static class RecordRecipients
 
         return false;
     }
+
+    // "Her attorney for personal care gave written consent": who decides for the client is nobody who is told
+    private static bool Represents(ConsentLexicon lexicon, List<(int End, int Group)> found) => lexicon.IsDeciding(found.MaxBy(static match => match.End).Group);
 
     private static bool IsSemicolon(Note note, int token) => note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] == ';';
 

@@ -73,7 +73,7 @@ internal static class Reservations
     private static bool IsEdited(Note note, int token) => token + 1 < note.Tokens.Length && Some.Contains(note.Tokens[token]) && Passages.Contains(note.Tokens[token + 1]);
 
     // "Nobody minded", "nobody objected": everybody agreed.
-    private static readonly WordSet Harmless = new("minded minds mind objected objects object opposed asked has had declined refused opted else");
+    private static readonly WordSet Harmless = new("minded minds mind objected objects object opposed asked has had declined refused opted else repeats repeat carries carry tells talks takes passes speaks gossips names brings leaves quotes discusses shares posts");
 
     // "The federal substance use consent names him; a general authorization is there as well."
     private static bool NamesPart2(Note note, in StatementUnit unit) =>

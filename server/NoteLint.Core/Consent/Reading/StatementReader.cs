@@ -183,7 +183,7 @@ internal sealed class StatementReader
                 case ConsentRole.Holds when unit.IsUnderConsent && markers.HasName(first, end) && !markers.IsItselfName(hit):
                     ReadHead(unit, hit, first, end, StatementStrength.Consent, ConsentState.Documented, mayBeGeneric: false);
                     break;
-                case ConsentRole.Pending when markers.HasName(first, end) && (unit.IsUnderConsent || markers.HasConsentWord() || markers.ExplainsWhatIsNamed(first, end)):
+                case ConsentRole.Pending when markers.HasName(first, end) && !IsFollowedUp(unit, hit) && (unit.IsUnderConsent || markers.HasConsentWord() || markers.ExplainsWhatIsNamed(first, end)):
                     Add(ConsentState.Pending, StatementStrength.Explanation, hit.First, first, end, unit, isGeneric: false, ConsentKind.None);
                     break;
                 default:
@@ -192,12 +192,19 @@ internal sealed class StatementReader
         }
     }
 
+    private static readonly WordSet Home = new("home");
+    private static readonly WordSet Back = new("signed initialed initialled returned brought came consented agreed");
+
+    // "Took the pages home for a week, came back with questions and signed": what was taken home came back
+    private bool IsFollowedUp(in StatementUnit unit, in ConsentHit hit) =>
+        Home.IsIn(note.Tokens, hit.First, hit.End) && Back.IsIn(note.Tokens, hit.End, unit.End) && !markers.Has(ConsentRole.Refuses, hit.End, unit.End);
+
     // "Faith: lapsed", "prescription expired": of no consent
     private static readonly WordSet Lapses = new("lapsed expired");
 
     private void ReadHead(in StatementUnit unit, in ConsentHit hit, int first, int end, StatementStrength strength, ConsentState state, ConsentKind onlyKind = ConsentKind.None, bool mayBeGeneric = true)
     {
-        if (markers.IsHypothetical(hit, first) || subjects.IsAdjective(hit, first) || (state == ConsentState.Documented && (!subjects.IsSubjectFit(hit, first) || subjects.IsWritersDoing(hit))))
+        if (markers.IsHypothetical(hit, first) || subjects.IsAdjective(hit, first) || (hit.Term.Role == ConsentRole.Refuses && ActReader.SubjectBefore(note, hit.First) == Person.Writer && hit.First > first && PersonWords.TryRead(note, hit.First - 1, out _)) || (state == ConsentState.Documented && (!subjects.IsSubjectFit(hit, first) || subjects.IsWritersDoing(hit))))
         {
             return;
         }
@@ -248,7 +255,7 @@ internal sealed class StatementReader
         var low = Math.Max(first, hit.First - UnitMarkers.Window);
         var high = Math.Min(end, hit.End + (2 * UnitMarkers.Window));
         ConsentState state;
-        if (markers.Has(ConsentRole.Withdraws, low, high) || markers.IsOver(unit))
+        if (markers.HasAlone(ConsentRole.Withdraws, low, high) || markers.IsOver(unit))
         {
             state = ConsentState.Ended;
         }
@@ -256,7 +263,7 @@ internal sealed class StatementReader
         {
             state = ConsentState.Declined;
         }
-        else if (markers.Has(ConsentRole.Pending, low, high) || markers.IsNegated(hit, first))
+        else if (markers.HasAlone(ConsentRole.Pending, low, high) || markers.IsNegated(hit, first))
         {
             state = ConsentState.Pending;
         }

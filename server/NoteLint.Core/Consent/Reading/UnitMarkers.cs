@@ -64,9 +64,12 @@ internal sealed class UnitMarkers
         return false;
     }
 
+    /// <summary>True where words of a role stand within some tokens and no longer words say more: "pleased to be asked" and "to be asked", "may be withdrawn" and "withdrawn".</summary>
+    public bool HasAlone(ConsentRole role, int first, int end) => Hits.Exists(hit => hit.Term.Role == role && hit.First >= first && hit.End <= end && !IsInside(hit));
+
     /// <summary>True where words of a role stand within some tokens and not within a head: "asked to do it by phone" says nothing against it.</summary>
     public bool HasBeside(ConsentRole role, ConsentHit head, int first, int end) =>
-        Hits.Exists(hit => hit.Term.Role == role && hit.First >= first && hit.End <= end && !(hit.First >= head.First && hit.End <= head.End) && !(hit.First > head.End && What.IsIn(note.Tokens, head.End, hit.First)));
+        Hits.Exists(hit => hit.Term.Role == role && hit.First >= first && hit.End <= end && !IsInside(hit) && !(hit.First >= head.First && hit.End <= head.End) && !(hit.First > head.End && What.IsIn(note.Tokens, head.End, hit.First)));
 
     // "agreed to what would be discussed with him": what is to come is no agreement
     private static readonly WordSet What = new("what whatever");
