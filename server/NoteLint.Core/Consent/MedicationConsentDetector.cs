@@ -135,6 +135,11 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
             return null;
         }
 
+        if (section != SectionKind.Plan && Courses.Begin(note, hit))
+        {
+            return new ConsentAct(hit.First, hit.End, hit.Sentence);
+        }
+
         if (section != SectionKind.Plan && DoseSteps.GoUp(note, hit.End, sentence.EndToken) && HasArrow(note, hit.End, sentence.EndToken))
         {
             return new ConsentAct(hit.First, hit.End, hit.Sentence);

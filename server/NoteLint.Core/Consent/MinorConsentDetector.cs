@@ -41,7 +41,7 @@ internal sealed class MinorConsentDetector() : ConsentDetector(new RecordNeeds(C
 
         if (ClientAge.Find(note) is { } years && years.Years >= ConsentLaw.Shared.MajorityIn(null))
         {
-            foreach (var hit in reading.Triggers(Kind, ConsentRole.Guardian).Where(hit => ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && ActReader.SubjectBefore(note, hit.First) is not (Person.Family or Person.Other)))
+            foreach (var hit in reading.Triggers(Kind, ConsentRole.Guardian).Where(hit => ActReader.IsStated(note, hit.First, hit.End, ActTense.Past) && ActReader.SubjectBefore(note, hit.First) is not (Person.Family or Person.Other) && !DecidersWord.IsIn(note, note.Sentences[hit.Sentence])))
             {
                 yield return ConsentAct.Of(hit);
             }

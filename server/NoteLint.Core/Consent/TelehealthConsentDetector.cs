@@ -27,7 +27,7 @@ internal sealed class TelehealthConsentDetector() : ConsentDetector(new RecordNe
     // "His brother did therapy over the phone"
     private static readonly WordSet Doing = new("did had attended started began");
 
-    private static readonly PhraseSet OnVideo = new("video", "camera", "film");
+    private static readonly PhraseSet OnVideo = new("video", "camera", "film", "laptop", "tablet", "recorder");
 
     // "Camera in room B was running; whole hour on video for tape review" is a recording.
     private static bool IsFilming(Note note, in ConsentAct act)

@@ -94,6 +94,8 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
 
     private static readonly Lazy<PhraseSet> OutOfTheRoom = new(static () => new PhraseSet(PhraseLists.Read("consent/elsewhere.txt")));
 
+    // "the neighbor from downstairs was in the room"
+    private static readonly WordSet From = new("from of");
     private static readonly WordSet Hads = new("had");
     private static readonly WordSet Determiners = new("a an the her his their my our one two");
     private static readonly WordSet Here = new("us me session visit appointment hour interview");
@@ -112,7 +114,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
             }
 
             isHere |= Here.Contains(note.Tokens[token]);
-            if (!isHere && OutOfTheRoom.Value.LengthAt(note, token) > 0)
+            if (!isHere && OutOfTheRoom.Value.LengthAt(note, token) > 0 && !(token > first && From.Contains(note.Tokens[token - 1])))
             {
                 return true;
             }
@@ -144,6 +146,11 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
             return null;
         }
 
+        if (GuestBeforeApposition(note, sentence, hit) is { } apart)
+        {
+            return apart;
+        }
+
         for (var token = hit.First - 1; token >= Math.Max(sentence.FirstToken, hit.First - Reach) && !IsStop(note, token); token--)
         {
             var length = ConsentLexicon.Shared.LengthAt(ConsentKind.ThirdPartyPresent, ConsentRole.Guest, note, token, hit.First);
@@ -157,6 +164,37 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
             {
                 return null;
             }
+        }
+
+        return null;
+    }
+
+    // "An interpreter, brought in from the community center, took part for the hour"
+    private static ConsentAct? GuestBeforeApposition(Note note, in Sentence sentence, in ConsentHit hit)
+    {
+        const int Longest = 12;
+        const int LongestGuest = 4;
+        if (hit.First <= sentence.FirstToken || note.Chars[note.Tokens[hit.First - 1].Start] != ',')
+        {
+            return null;
+        }
+
+        for (var comma = hit.First - 2; comma > Math.Max(sentence.FirstToken, hit.First - Longest); comma--)
+        {
+            if (note.Chars[note.Tokens[comma].Start] != ',')
+            {
+                continue;
+            }
+
+            for (var token = Math.Max(sentence.FirstToken, comma - LongestGuest); token < comma; token++)
+            {
+                if (token + ConsentLexicon.Shared.LengthAt(ConsentKind.ThirdPartyPresent, ConsentRole.Guest, note, token, comma) == comma)
+                {
+                    return token <= sentence.FirstToken + 2 ? new ConsentAct(token, hit.End, hit.Sentence) : null;
+                }
+            }
+
+            return null;
         }
 
         return null;

@@ -41,7 +41,7 @@ internal static class ActReader
     private static readonly WordSet WritersSide = new("sw nurse nursing aide tech technician medic counselors clinicians ssw lcsw lpc lmft lmhc cm tx th facilitator facilitators intern team staff undersigned clinic office desk writer counselor therapist clinician provider evaluator i we social-worker psychologist co-therapist trainee");
     private static readonly WordSet OwnedSide = new("her his their client's patient's pt's former previous another other mother's father's school");
     // "The eye clinic emailed", "the plastic surgery nurse took": another place's staff
-    private static readonly WordSet OtherPlaces = new("eye dental surgery surgical plastic skin hospital sleep cardiology dermatology radiology imaging lab pharmacy insurance law housing court probation parole police vet pediatric dentist surgeon community");
+    private static readonly WordSet OtherPlaces = new("er ed icu emergency urgent jail prison hospice dialysis rehab school oncology antenatal maternity eye dental surgery surgical plastic skin hospital sleep cardiology dermatology radiology imaging lab pharmacy insurance law housing court probation parole police vet pediatric dentist surgeon community");
     private static readonly WordSet OwnPlaces = new("clinic's program's programme's unit's team's ward's agency's practice's center's centre's department's service's house's");
 
     // What somebody was or did who acts unnamed in the same breath: "shook for an hour, then called his sister"
@@ -148,10 +148,11 @@ internal static class ActReader
     public static bool IsPlainlyWriters(Note note, int first)
     {
         var start = ClauseStart(note, SentenceAt(note, first), first);
-        return IsWriter(note, first) || (first > start && IsWriter(note, first - 1))
+        return (IsWriter(note, first) && !Our.Contains(note.Tokens[first])) || (first > start && IsWriter(note, first - 1))
             || (first == start && note.SectionAt(note.Tokens[first].Start).Kind is SectionKind.Plan or SectionKind.Intervention);
     }
 
+    private static readonly WordSet Our = new("our my");
     private static readonly WordSet Whereabouts = new("at from");
     private static readonly WordSet OtherWhose = new("the his her their another a");
 
@@ -254,7 +255,7 @@ internal static class ActReader
         && !(attribution.Verb.Start > note.Tokens[first].Start && note.Chars.AsSpan(attribution.Verb.Start).StartsWith("refer", StringComparison.OrdinalIgnoreCase));
 
     // "held over the phone because her car would not start"
-    private static readonly WordSet Reasons = new("because");
+    private static readonly WordSet Reasons = new("because as owing due");
 
     private static readonly WordSet Dreams = new("dreamt dreamed dreams dream dreaming nightmare nightmares imagined imagines imagining fantasised fantasized fantasy daydreamed");
 
@@ -471,7 +472,7 @@ internal static class ActReader
         var last = Around(sentence, end).End;
         for (var token = end; token < last; token++)
         {
-            if (note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] is ',' or ';')
+            if ((note.Tokens[token].Kind == TokenKind.Punctuation && note.Chars[note.Tokens[token].Start] is ',' or ';') || Whats.Contains(note.Tokens[token]))
             {
                 return token;
             }
@@ -479,6 +480,9 @@ internal static class ActReader
 
         return last;
     }
+
+    // "Rang her sister to hear how she is at home": what was asked is no place of the act
+    private static readonly WordSet Whats = new("how what whether");
 
     private static bool NamesClient(Note note, int first, int end)
     {

@@ -80,7 +80,7 @@ internal static class ClientAge
             return (years, token, token + 1);
         }
 
-        if (NamedAge.IsSaidOfClient(note, sentence, token) || NamedAge.IsBesideGrade(note, sentence, token) || LabelledAge.IsOfSomebody(note, sentence, token) || NamedAge.IsUnderInitials(note, sentence, token) || NamedAge.IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && (IsOfClient(note, sentence, token - 1, token + 1) || NamedAge.IsOfSeen(note, sentence, token - 1)) && !IsOfMemory(note, sentence, token - 1)))
+        if (NamedAge.IsSaidOfClient(note, sentence, token) || NamedAge.IsBesideGrade(note, sentence, token) || LabelledAge.IsOfSomebody(note, sentence, token) || NamedAge.IsUnderInitials(note, sentence, token) || NamedAge.IsApposition(note, sentence, token) || (token > sentence.FirstToken && Aged.Contains(note.Tokens[token - 1]) && (IsOfClient(note, sentence, token - 1, token + 1) || NamedAge.IsOfSeen(note, sentence, token - 1)) && !IsOfMemory(note, sentence, token - 1) && !IsOfTheirs(note, sentence, token - 1)))
         {
             return (years, token, token + 1);
         }
@@ -105,6 +105,20 @@ internal static class ClientAge
     private static bool IsOfMemory(Note note, in Sentence sentence, int aged) =>
         aged >= sentence.FirstToken + 2 && !LabelledAge.IsOfLabelled(note, sentence, aged - 2) && note.Chars[note.Tokens[aged - 1].Start] == ',' && note.Tokens[aged - 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
         && !LabelledAge.ClientLabels.Contains(note.Tokens[aged - 2]) && !(PersonWords.TryRead(note, aged - 2, out var word) && word.Person == Person.Client);
+
+    // "client, nursing student, age 21; her cousin in grade 8, age 14"
+    private static bool IsOfTheirs(Note note, in Sentence sentence, int aged)
+    {
+        for (var token = ActReader.ClauseStart(note, sentence, aged); token + 1 < aged; token++)
+        {
+            if (Whose.Contains(note.Tokens[token]) && PersonWords.TryRead(note, token + 1, out var word) && word.Person is Person.Family or Person.Other && note.Tokens[token + 1].PossessiveLength == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly WordSet Sees = new("sees");
     private static readonly WordSet Articles = new("a an another her his their the");

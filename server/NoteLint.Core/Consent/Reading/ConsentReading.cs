@@ -152,7 +152,7 @@ internal sealed class ConsentReading
         for (var index = 0; index < markers.Value.Length; index++)
         {
             var hit = markers.Value[index];
-            if (ConsentGrounds.Answers(hit.Term, kind) && Distance(hit.Sentence, sentence) <= Math.Min(reach, ConsentGrounds.Reach(hit.Term, kind)) && ActReader.IsAffirmed(Note, hit.First) && !IsNoEmergency(hit) && !IsForTreatment(kind, hit) && !(hit.Term.Role == ConsentRole.Represented && IsRefused(hit)))
+            if (ConsentGrounds.Answers(hit.Term, kind) && Distance(hit.Sentence, sentence) <= Math.Min(reach, ConsentGrounds.Reach(hit.Term, kind)) && ActReader.IsAffirmed(Note, hit.First) && !IsNoEmergency(hit) && !IsPrescribersOrder(hit) && !IsForTreatment(kind, hit) && !(hit.Term.Role == ConsentRole.Represented && IsRefused(hit)))
             {
                 return true;
             }
@@ -189,6 +189,15 @@ internal sealed class ConsentReading
         var sentence = Note.Sentences[hit.Sentence];
         return ConsentLexicon.Shared.IsIn(ConsentKind.Treatment, ConsentRole.Names, Note, sentence.FirstToken, sentence.EndToken)
             && !ConsentLexicon.Shared.IsIn(kind, ConsentRole.Names, Note, sentence.FirstToken, sentence.EndToken);
+    }
+
+    private static readonly WordSet Prescribers = new("i we dr doctor prescriber psychiatrist nurse np md physician obtained phoned telephone verbal standing received");
+
+    // "under the order I obtained", "per the order from Dr. Reed": no court's
+    private bool IsPrescribersOrder(in ConsentHit hit)
+    {
+        const int Reach = 3;
+        return hit.Term.Role == ConsentRole.Ordered && Prescribers.IsIn(Note.Tokens, hit.First, Math.Min(Note.Sentences[hit.Sentence].EndToken, hit.End + Reach));
     }
 
     private static readonly WordSet Conditions = new("if unless whether");

@@ -168,6 +168,17 @@ internal static class ConsentRecords
             return true;
         }
 
+        // "Opened the group with the promise round": what records the kind by itself, in the words of the act
+        if (statement is { State: ConsentState.Documented } && statement.OnlyKind == needs.Kind && act.First >= unit.First && act.End <= unit.End && unit.End - unit.First <= LongUnit)
+        {
+            return true;
+        }
+
+        if (statement is { State: ConsentState.Documented, Strength: StatementStrength.Soft } && act.Recipient is null && PlainAnswer.IsTo(reading, needs.Kind, act, statement))
+        {
+            return true;
+        }
+
         // "Consent: verbal, today.", beside the act
         if (statement is { State: ConsentState.Documented, IsGeneric: true, Strength: StatementStrength.Consent } && isBeside && unit.ValueStart > unit.First && unit.ValueStart - unit.First <= LongestLabel && act.Recipient is null)
         {

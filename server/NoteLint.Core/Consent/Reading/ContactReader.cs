@@ -238,6 +238,13 @@ internal static class ContactReader
             end = EndOfPersons(note, words, sentence.EndToken, isTreating, groups);
         }
 
+        // "met with his teacher to go over the breaks"
+        if (end < 0 && hit.End > hit.First + 2 && Meeting.Contains(note.Tokens[hit.First]))
+        {
+            words = With.Contains(note.Tokens[hit.First + 1]) ? hit.First + 2 : hit.First + 1;
+            end = EndOfPersons(note, words, sentence.EndToken, isTreating, groups);
+        }
+
         var isAfterList = end < 0 && Senders.Contains(note.Tokens[hit.First]);
         end = isAfterList ? EndOfRecipients(note, hit.End, sentence.EndToken, isTreating, groups) : end;
         if (end < 0)
@@ -302,6 +309,8 @@ internal static class ContactReader
             : null;
     }
 
+    private static readonly WordSet Meeting = new("met saw caught grabbed spoke talked sat");
+    private static readonly WordSet With = new("with to w");
     private static readonly WordSet Some = new("a an some");
     private static readonly WordSet Who = new("who");
     private static readonly WordSet Ringing = new("called phoned rang texted messaged telephoned");

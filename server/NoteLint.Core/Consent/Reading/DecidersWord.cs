@@ -34,6 +34,10 @@ internal static class DecidersWord
         return false;
     }
 
+    /// <summary>True where a sentence tells so.</summary>
+    public static bool IsIn(Note note, in Sentence sentence) =>
+        Deciders.Find(note, sentence.FirstToken, out var end) is var token && token >= 0 && token < sentence.EndToken && IsGiven(note, sentence, end);
+
     private static bool IsGiven(Note note, in Sentence sentence, int first)
     {
         for (var token = first; token < Math.Min(sentence.EndToken, first + Reach) && note.Chars[note.Tokens[token].Start] != ';'; token++)

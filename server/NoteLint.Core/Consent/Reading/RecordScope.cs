@@ -47,6 +47,11 @@ internal static class RecordScope
             return statement.OnlyKind == needs.Kind && (statement.Unit.Box == CheckBox.Ticked || statement.Unit.IsUnderConsent || Distance(reading, statement, act) <= Math.Max(needs.GenericReach, NearRecorded)) && RecordRecipients.IsFor(reading, act, statement);
         }
 
+        if (IsOtherPaper(reading, statement) || IsOfEarlier(reading, act, statement))
+        {
+            return false;
+        }
+
         if (needs.Kind == ConsentKind.ElectronicCommunication && IsOfOtherChannel(reading.Note, act, statement))
         {
             return false;
@@ -70,7 +75,7 @@ internal static class RecordScope
         }
 
         var isBeside = act.Sentence >= statement.Unit.FirstSentence && act.Sentence <= statement.Unit.LastSentence && Distance(reading, statement, act) <= 1;
-        if (statement.Strength == StatementStrength.Soft && !isBeside && !statement.PointsBack && statement.Unit.End - statement.Unit.First > ShortAnswer)
+        if (statement.Strength == StatementStrength.Soft && !isBeside && !statement.PointsBack && statement.Unit.End - statement.Unit.First > ShortAnswer && !PlainAnswer.IsTo(reading, needs.Kind, act, statement))
         {
             return false;
         }
@@ -99,6 +104,55 @@ internal static class RecordScope
         }
 
         return statement.IsGeneric && (!isOther || isBeside || statement.PointsBack) && Distance(reading, statement, act) <= needs.GenericReach && RecordRecipients.IsFor(reading, act, statement);
+    }
+
+    // "wrote to him by email with the bus form attached": a paper for something else
+    private static bool IsOtherPaper(ConsentReading reading, in Statement statement)
+    {
+        if (!Forms.Contains(reading.Note.Tokens[statement.Head]))
+        {
+            return false;
+        }
+
+        foreach (var hit in reading.MarkersFrom(Math.Max(0, statement.Head - LongestPurpose)))
+        {
+            if (hit.First > statement.Head)
+            {
+                break;
+            }
+
+            if (hit.Term.Role == ConsentRole.OtherPurpose && hit.End > statement.Head)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestPurpose = 4;
+
+    // "Weight unchanged and she is okay with that. … Enrolled her in our trial": what points back cannot point at what comes later
+    private static bool IsOfEarlier(ConsentReading reading, in ConsentAct act, in Statement statement) =>
+        statement is { PointsBack: true, Strength: StatementStrength.Soft, State: ConsentState.Documented } && statement.Unit.LastSentence < act.Sentence && reading.Note.Sentences[act.Sentence].Kind == SentenceKind.Prose
+        && !Names(reading, statement.Unit);
+
+    private static bool Names(ConsentReading reading, in StatementUnit unit)
+    {
+        foreach (var hit in reading.MarkersFrom(unit.First))
+        {
+            if (hit.First >= unit.End)
+            {
+                break;
+            }
+
+            if (hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName or ConsentRole.ConsentNouns)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True where a passage may be about an act: for a recipient it names the person, or stands beside the contact; for a minor it names who holds the right.</summary>

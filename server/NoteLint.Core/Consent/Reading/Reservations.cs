@@ -66,6 +66,12 @@ internal static class Reservations
     // "The camera was for my supervisor's eyes", "it was for training only": what it served, not whose it was
     private static readonly PhraseSet Serving = new("was for my", "was for our", "was for me", "was for supervision", "was for training", "was for teaching", "was for the file", "was for the chart", "was for us");
 
+    private static readonly WordSet Said = new("said");
+    private static readonly WordSet Me = new("i we writer");
+
+    // "He asked whether his landlord would be told; I said no."
+    private static bool IsAnsweredByWriter(Note note, int token) => token > 0 && Said.Contains(note.Tokens[token]) && Me.Contains(note.Tokens[token - 1]);
+
     private static readonly WordSet Some = new("one a two three some");
     private static readonly WordSet Passages = new("line lines word words sentence sentences paragraph paragraphs date");
 
@@ -73,7 +79,7 @@ internal static class Reservations
     private static bool IsEdited(Note note, int token) => token + 1 < note.Tokens.Length && Some.Contains(note.Tokens[token]) && Passages.Contains(note.Tokens[token + 1]);
 
     // "Nobody minded", "nobody objected": everybody agreed.
-    private static readonly WordSet Harmless = new("minded minds mind objected objects object opposed asked has had declined refused opted else repeats repeat carries carry tells talks takes passes speaks gossips names brings leaves quotes discusses shares posts");
+    private static readonly WordSet Harmless = new("minded minds mind objected objects object opposed asked has had declined refused opted else repeats repeat carries carry tells talks takes passes speaks gossips names brings leaves quotes discusses shares posts problem problems worries bother issue issues");
 
     // "The federal substance use consent names him; a general authorization is there as well."
     private static bool NamesPart2(Note note, in StatementUnit unit) =>
@@ -84,7 +90,7 @@ internal static class Reservations
     {
         for (var token = first; token < end; token++)
         {
-            if (Words.LengthAt(note, token) is var length and > 0 && Serving.LengthAt(note, token) == 0 && !IsEdited(note, token + length) && !(token + length < end && Harmless.Contains(note.Tokens[token + length])))
+            if (!IsAnsweredByWriter(note, token) && Words.LengthAt(note, token) is var length and > 0 && Serving.LengthAt(note, token) == 0 && !IsEdited(note, token + length) && !(token + length < end && Harmless.Contains(note.Tokens[token + length])))
             {
                 return true;
             }
@@ -118,7 +124,7 @@ internal static class Reservations
             }
 
             var length = Words.LengthAt(note, token);
-            if ((length > 0 && Serving.LengthAt(note, token) == 0 && !IsEdited(note, token + length) && !(token + length < unit.End && Harmless.Contains(note.Tokens[token + length]))) || (namesRecipient == false && Names.Contains(note.Tokens[token]) && NamesOthers(note, token + 1, unit.End)))
+            if ((length > 0 && !IsAnsweredByWriter(note, token) && Serving.LengthAt(note, token) == 0 && !IsEdited(note, token + length) && !(token + length < unit.End && Harmless.Contains(note.Tokens[token + length]))) || (namesRecipient == false && Names.Contains(note.Tokens[token]) && NamesOthers(note, token + 1, unit.End)))
             {
                 return true;
             }

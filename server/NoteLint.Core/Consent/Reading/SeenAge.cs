@@ -17,6 +17,9 @@ internal static class SeenAge
     private static readonly WordSet Clients = new("client patient pt ct pupil student resident youngster");
     private static readonly WordSet Meetings = new("session therapy counseling counselling counsel visit work meeting time hour interview assessment check-in met meet saw seen spoke sat talked appointment contact support");
 
+    // "Individual therapy": who is seen alone, and no person who acts
+    private static readonly WordSet Individual = new("individual");
+
     /// <summary>True where a number is that age.</summary>
     public static bool Holds(Note note, in Sentence sentence, int token)
     {
@@ -42,7 +45,8 @@ internal static class SeenAge
         {
             if (Meetings.Contains(note.Tokens[token]))
             {
-                return ActReader.SubjectBefore(note, token) is not (Person.Client or Person.Family or Person.Other);
+                var subject = token > sentence.FirstToken && Individual.Contains(note.Tokens[token - 1]) ? token - 1 : token;
+                return ActReader.SubjectBefore(note, subject) is not (Person.Client or Person.Family or Person.Other);
             }
         }
 

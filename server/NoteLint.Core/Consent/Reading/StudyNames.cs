@@ -43,11 +43,12 @@ internal static class StudyNames
         return last is { State: ConsentState.Documented } ? last : null;
     }
 
+    // "the cortisol project"; "sleep" alone is no study
     private static bool Has(Note note, in StatementUnit unit, uint name)
     {
         for (var token = unit.First; token < unit.End; token++)
         {
-            if (note.Tokens[token].Hash == name)
+            if (note.Tokens[token].Hash == name && (note.Tokens[token].Case != TokenCase.Lower || (token + 1 < unit.End && Studies.Contains(note.Tokens[token + 1]))))
             {
                 return true;
             }

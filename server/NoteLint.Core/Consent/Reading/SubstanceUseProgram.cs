@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
 
@@ -18,7 +19,20 @@ internal static partial class SubstanceUseProgram
         .Triggers(ConsentKind.Part2, ConsentRole.Program)
         .Any(hit => reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField || FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[hit.Sentence])
             || (hit.Sentence <= Top && reading.Note.Sentences[hit.Sentence] is { Kind: SentenceKind.Heading or SentenceKind.Prose or SentenceKind.TableCell, TokenCount: < 24 })
-            || IsSignature(reading.Note, hit));
+            || IsSignature(reading.Note, hit))
+        || IsNamedInTitle(reading.Note);
+
+    private static readonly WordSet Places = new("residential inpatient house lodge ranch clinic program programme outpatient iop php unit center centre recovery");
+    private static readonly PhraseSet Use = new("substance use", "substance misuse", "substance abuse", "addiction", "addictions", "chemical dependency", "alcohol and drug", "drug and alcohol");
+
+    // "DISCHARGE SUMMARY - Cedar Lodge Residential (substance use)"
+    private static bool IsNamedInTitle(Note note)
+    {
+        const int LongestTitle = 24;
+        var title = note.Sentences.Length > 0 ? note.Sentences[0] : default;
+        return title.TokenCount is > 0 and < LongestTitle && title.Kind is SentenceKind.Heading or SentenceKind.Prose or SentenceKind.HeaderField
+            && note.Chars[title.Span.End - 1] != '.' && Places.IsIn(note.Tokens, title.FirstToken, title.EndToken) && Use.IsIn(note, title.FirstToken, title.EndToken);
+    }
 
     // "B. Lind, LADC" at the bottom: who signs works in one.
     private static bool IsSignature(Note note, in ConsentHit hit) =>
