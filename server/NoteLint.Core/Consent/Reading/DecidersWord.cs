@@ -25,7 +25,7 @@ internal static class DecidersWord
         for (var token = Deciders.Find(note, 0, out var end); token >= 0; token = Deciders.Find(note, token + 1, out end))
         {
             var index = note.SentenceIndexAt(token);
-            if (index >= 0 && IsGiven(note, note.Sentences[index], end) && IsAbout(reading, kind, note.Sentences[index], reading.Distance(index, sentence)))
+            if (index >= 0 && IsGiven(note, note.Sentences[index], end) && IsAbout(reading, kind, note.Sentences[index], end, reading.Distance(index, sentence)))
             {
                 return true;
             }
@@ -57,12 +57,12 @@ internal static class DecidersWord
     }
 
     // What was given for treatment says nothing on meeting by video.
-    private static bool IsAbout(ConsentReading reading, ConsentKind kind, in Sentence sentence, int distance)
+    private static bool IsAbout(ConsentReading reading, ConsentKind kind, in Sentence sentence, int first, int distance)
     {
-        var isNamed = Names(reading.Note, sentence, kind);
-        return isNamed || (distance <= Beside && !Names(reading.Note, sentence, ConsentKind.Treatment));
+        var isNamed = Names(reading.Note, first, sentence.EndToken, kind);
+        return isNamed || (distance <= Beside && !Names(reading.Note, first, sentence.EndToken, ConsentKind.Treatment));
     }
 
-    private static bool Names(Note note, in Sentence sentence, ConsentKind kind) =>
-        ConsentLexicon.Shared.IsIn(kind, ConsentRole.Names, note, sentence.FirstToken, sentence.EndToken) || ConsentLexicon.Shared.IsIn(kind, ConsentRole.OwnName, note, sentence.FirstToken, sentence.EndToken);
+    private static bool Names(Note note, int first, int end, ConsentKind kind) =>
+        ConsentLexicon.Shared.IsIn(kind, ConsentRole.Names, note, first, end) || ConsentLexicon.Shared.IsIn(kind, ConsentRole.OwnName, note, first, end);
 }

@@ -29,6 +29,9 @@ internal static class PlainAnswer
         return ((isSame && unit.End - unit.First <= LongestUnit) || (isNext && unit.End - unit.First <= LongestNext)) && !NamesOther(reading, kind, isSame ? act.End : unit.First, unit.End);
     }
 
+    // "how it works" is of the act, whatever else is called so
+    private static readonly WordSet Pointing = new("it this that");
+
     private static bool NamesOther(ConsentReading reading, ConsentKind kind, int first, int end)
     {
         foreach (var hit in reading.MarkersFrom(first))
@@ -38,7 +41,7 @@ internal static class PlainAnswer
                 break;
             }
 
-            if (hit.Term.Role is ConsentRole.OtherPurpose or ConsentRole.Refuses or ConsentRole.Withdraws or ConsentRole.Pending || (hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && hit.Term.Kind != kind && !RecordNames.Broad.Contains(hit.Term.Kind)))
+            if (hit.Term.Role is ConsentRole.OtherPurpose or ConsentRole.Refuses or ConsentRole.Withdraws or ConsentRole.Pending || (hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && hit.Term.Kind != kind && !RecordNames.Broad.Contains(hit.Term.Kind) && !Pointing.IsIn(reading.Note.Tokens, hit.First, hit.End)))
             {
                 return true;
             }

@@ -45,7 +45,12 @@ internal static class SeenAge
         {
             if (Meetings.Contains(note.Tokens[token]))
             {
-                var subject = token > sentence.FirstToken && Individual.Contains(note.Tokens[token - 1]) ? token - 1 : token;
+                var subject = token;
+                while (subject > sentence.FirstToken && (Individual.Contains(note.Tokens[subject - 1]) || Meetings.Contains(note.Tokens[subject - 1])))
+                {
+                    subject--;
+                }
+
                 return ActReader.SubjectBefore(note, subject) is not (Person.Client or Person.Family or Person.Other);
             }
         }

@@ -19,8 +19,13 @@ internal static partial class SubstanceUseProgram
         .Triggers(ConsentKind.Part2, ConsentRole.Program)
         .Any(hit => reading.Note.Sentences[hit.Sentence].Kind == SentenceKind.HeaderField || FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[hit.Sentence])
             || (hit.Sentence <= Top && reading.Note.Sentences[hit.Sentence] is { Kind: SentenceKind.Heading or SentenceKind.Prose or SentenceKind.TableCell, TokenCount: < 24 })
-            || IsSignature(reading.Note, hit))
+            || IsSignature(reading.Note, hit) || IsOurs(reading.Note, hit))
         || IsNamedInTitle(reading.Note);
+
+    private static readonly WordSet Our = new("our");
+
+    // "the naltrexone dose from our addiction program"
+    private static bool IsOurs(Note note, in ConsentHit hit) => hit.First > 0 && Our.Contains(note.Tokens[hit.First - 1]);
 
     private static readonly WordSet Places = new("residential inpatient house lodge ranch clinic program programme outpatient iop php unit center centre recovery");
     private static readonly PhraseSet Use = new("substance use", "substance misuse", "substance abuse", "addiction", "addictions", "chemical dependency", "alcohol and drug", "drug and alcohol");

@@ -87,7 +87,8 @@ internal static class UnitReader
         {
             if (InlineBox(note, token, whole.End) is { } inline)
             {
-                if (first == whole.First && (Labels.IsIn(note.Tokens, first, token) || Papers.IsIn(note.Tokens, first, token) || IsLimits(note, first, token)))
+                // "[x] treatment consent  [ ] Part 2 consent": what stands behind a box is no label of the next
+                if (first == whole.First && whole.Box == CheckBox.None && (Labels.IsIn(note.Tokens, first, token) || Papers.IsIn(note.Tokens, first, token) || IsLimits(note, first, token)))
                 {
                     if (!NamesKind(note, token, whole.End))
                     {
