@@ -34,12 +34,19 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
     {
         foreach (var hit in reading.Triggers(Kind, ConsentRole.Medicine))
         {
-            if (StartOf(reading.Note, hit) is { } act && !reading.IsMedical && HasPrescriber(reading.Note))
+            if (StartOf(reading.Note, hit) is { } act && !reading.IsMedical && (HasPrescriber(reading.Note) || IsFirstGivenByNurse(reading.Note, act)))
             {
                 yield return act;
             }
         }
     }
+
+    private static readonly PhraseSet Nurses = new("nursing", "nurse", "rn", "lpn", "rpn", "lvn", "medication nurse");
+    private static readonly WordSet Firsts = new("first new newly");
+
+    // "Gave the first dose of sertraline", in a nurse's note: others ordered it, and it begins here
+    private static bool IsFirstGivenByNurse(Note note, in ConsentAct act) =>
+        Nurses.IsIn(note, 0, Math.Min(note.Tokens.Length, TitleReach)) && Firsts.IsIn(note.Tokens, Math.Max(note.Sentences[act.Sentence].FirstToken, act.First - 2), act.End);
 
     private static bool HasPrescriber(Note note)
     {

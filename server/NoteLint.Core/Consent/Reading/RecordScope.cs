@@ -103,7 +103,7 @@ internal static class RecordScope
             return false;
         }
 
-        return statement.IsGeneric && (!isOther || isBeside || statement.PointsBack) && Distance(reading, statement, act) <= needs.GenericReach && RecordRecipients.IsFor(reading, act, statement);
+        return statement.IsGeneric && (!isOther || isBeside || statement.PointsBack || PlainAnswer.IsTo(reading, needs.Kind, act, statement)) && Distance(reading, statement, act) <= needs.GenericReach && RecordRecipients.IsFor(reading, act, statement);
     }
 
     // "wrote to him by email with the bus form attached": a paper for something else

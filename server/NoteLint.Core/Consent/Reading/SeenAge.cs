@@ -29,6 +29,11 @@ internal static class SeenAge
             return IsMet(note, sentence, token - 2) && !IsOfRelative(note, sentence, end);
         }
 
+        if (IsOfSeenName(note, sentence, token) || IsOfOpening(note, sentence, token))
+        {
+            return true;
+        }
+
         var noun = Aged.Contains(note.Tokens[token - 1]) ? token - 3 : Is.Contains(note.Tokens[token - 1]) && Who.Contains(note.Tokens[Math.Max(0, token - 2)]) ? token - 4 : -1;
         if (noun <= sentence.FirstToken || note.Chars[note.Tokens[noun + 1].Start] != ',' || !Clients.Contains(note.Tokens[noun]) || note.Tokens[noun].PossessiveLength > 0)
         {
@@ -38,6 +43,22 @@ internal static class SeenAge
         var before = Articles.Contains(note.Tokens[noun - 1]) ? noun - 2 : noun - 1;
         return before >= sentence.FirstToken && With.Contains(note.Tokens[before]) && IsMet(note, sentence, before);
     }
+
+    private static readonly WordSet Seen = new("saw met seen");
+    private static readonly WordSet Young = new("man woman boy girl lad lass youth teen teenager student pupil");
+    private static readonly WordSet Of = new("of");
+
+    // "Saw Leo (11) by himself": a name alone behind the verb that opens its sentence
+    private static bool IsOfSeenName(Note note, in Sentence sentence, int token) =>
+        token + 1 < sentence.EndToken && note.Chars[note.Tokens[token - 1].Start] == '(' && note.Chars[note.Tokens[token + 1].Start] == ')'
+        && token - 2 > sentence.FirstToken && token - 2 <= sentence.FirstToken + 2 && note.Tokens[token].Length <= 2
+        && note.Tokens[token - 2] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized, PossessiveLength: 0 } && !PersonWords.TryRead(note, token - 2, out _)
+        && (Seen.Contains(note.Tokens[token - 3]) || (With.Contains(note.Tokens[token - 3]) && Seen.Contains(note.Tokens[sentence.FirstToken])));
+
+    // "Young man of 15, second visit": opens one of the first sentences
+    private static bool IsOfOpening(Note note, in Sentence sentence, int token) =>
+        sentence.FirstToken < ClientAge.TopOfNote && token >= sentence.FirstToken + 2 && token <= sentence.FirstToken + 4 && Of.Contains(note.Tokens[token - 1]) && Young.Contains(note.Tokens[token - 2])
+        && note.Tokens[token].Length == 2 && (token + 1 >= sentence.EndToken || note.Tokens[token + 1].Kind == TokenKind.Punctuation || Who.Contains(note.Tokens[token + 1]));
 
     private static bool IsMet(Note note, in Sentence sentence, int with)
     {
