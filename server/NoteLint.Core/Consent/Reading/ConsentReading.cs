@@ -167,7 +167,7 @@ internal sealed class ConsentReading
     private bool IsRefused(in ConsentHit hit)
     {
         const int Reach = 6;
-        for (var token = hit.End - 1; token < Math.Min(Note.Sentences[hit.Sentence].EndToken, hit.End + Reach); token++)
+        for (var token = hit.First; token < Math.Min(Note.Sentences[hit.Sentence].EndToken, hit.End + Reach); token++)
         {
             if (Refusals.Contains(Note.Tokens[token]))
             {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent.Reading;

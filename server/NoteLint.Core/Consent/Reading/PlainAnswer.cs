@@ -1,6 +1,5 @@
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Notes;
-using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent.Reading;
@@ -39,6 +38,12 @@ internal static class PlainAnswer
             if (hit.First >= end)
             {
                 break;
+            }
+
+            // "I told her what stays in the room, and she nodded": to that, and to no treatment
+            if (hit.Term is { Kind: ConsentKind.ConfidentialityLimits, Role: ConsentRole.Names } && kind is not (ConsentKind.ConfidentialityLimits or ConsentKind.Group))
+            {
+                return true;
             }
 
             if (hit.Term.Role is ConsentRole.OtherPurpose or ConsentRole.Refuses or ConsentRole.Withdraws or ConsentRole.Pending || (hit.Term.Role is ConsentRole.Names or ConsentRole.OwnName && hit.Term.Kind != kind && !RecordNames.Broad.Contains(hit.Term.Kind) && !Pointing.IsIn(reading.Note.Tokens, hit.First, hit.End)))
