@@ -131,7 +131,8 @@ internal static class BelongingReader
             }
 
             var isInline = sentence.Kind == SentenceKind.Heading && IsInlineLabel(note, sentence, after);
-            while (after < sentences.Length && !(isInline && idea.Kind == BelongsAs.EmergencyContact && after > index + 1) && (isInline ? IsSameParagraph(note, sentences, index, after) : Continues(note, sentence, index, after, sentence.Kind == SentenceKind.Heading)))
+            var steps = 0;
+            while (after < sentences.Length && !(idea.Kind == BelongsAs.SafetyPlanContact && EndsPlan(note, after, isInline, ref steps)) && !(isInline && idea.Kind == BelongsAs.EmergencyContact && after > index + 1) && (isInline ? IsSameParagraph(note, sentences, index, after) : Continues(note, sentence, index, after, sentence.Kind == SentenceKind.Heading)))
             {
                 AddIfCovered(note, places, sentences[after], idea);
                 after++;
@@ -139,6 +140,37 @@ internal static class BelongingReader
 
             coveredUntil = Math.Max(coveredUntil, after - 1);
         }
+    }
+
+    /// <summary>A paragraph behind the list of steps, or a line behind those of an inline label, that tells of the session and gives no number to call.</summary>
+    private static bool EndsPlan(Note note, int after, bool isInline, ref int steps)
+    {
+        const int Fewest = 2;
+        const int Shortest = 6;
+        var sentence = note.Sentences[after];
+        steps += sentence.Kind == SentenceKind.ListItem ? 1 : 0;
+        if (sentence.Kind != SentenceKind.Prose || sentence.TokenCount < Shortest || !NoteText.OpensLine(note, sentence.FirstToken) || TelephoneShape.IsIn(note, sentence.FirstToken, sentence.EndToken))
+        {
+            return false;
+        }
+
+        var isParagraph = sentence.FirstToken > 0 && note.Tokens[sentence.FirstToken - 1].Kind == TokenKind.ParagraphBreak;
+        return (isInline || isParagraph && steps >= Fewest) && IsTold(note, sentence);
+    }
+
+    /// <summary>A name or a pronoun that does or says something opens the sentence.</summary>
+    private static bool IsTold(Note note, in Sentence sentence)
+    {
+        const int Farthest = 5;
+        for (var index = sentence.FirstToken + 1; index < Math.Min(sentence.EndToken, sentence.FirstToken + Farthest); index++)
+        {
+            if (note.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && note.Tokens[sentence.FirstToken].Case == TokenCase.Capitalized && (NameCues.Table.Of(note.Tokens[index].Hash) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"sp: 1 music 2 call Ana": a label that opens a line of a longer sentence covers the rest of the line.</summary>

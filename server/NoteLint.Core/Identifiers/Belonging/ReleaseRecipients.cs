@@ -14,7 +14,7 @@ internal sealed class ReleaseRecipients : BelongingIdea
     private static readonly PhraseSet Recipients = new("recipient", "recipients", "per order", "per court order", "by court order", "has roi", "per roi", "with roi", "has a release", "has release", "report to", "letter to", "copy to", "records to", "update to");
 
     /// <summary>Of a court or an agency; what they asked for and the release that allows it stand in one sentence.</summary>
-    private static readonly PhraseSet Officers = new("po", "probation officer", "parole officer", "probation", "parole", "public defender", "attorney", "lawyer", "caseworker", "case worker", "drug court", "court liaison");
+    private static readonly PhraseSet Officers = new("po", "probation officer", "parole officer", "probation", "parole", "public defender", "attorney", "lawyer", "caseworker", "case worker", "drug court", "court liaison", "advocate", "court advocate", "victim advocate", "guardian ad litem", "gal", "casa");
 
     /// <summary>Whom a letter is written to.</summary>
     private static readonly PhraseSet Salutation = new("dear");
@@ -39,7 +39,7 @@ internal sealed class ReleaseRecipients : BelongingIdea
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
     [
-        "release of information", "releases of information", "ROI", "ROIs", "signed release", "signed releases", "release signed", "releases signed", "release on file", "signed a release", "written release", "release for", "release to", "release authorizing", "release naming",
+        "release of information", "releases of information", "ROI", "ROIs", "signed release", "signed releases", "release signed", "releases signed", "release on file", "release is on file", "releases are on file", "roi is on file", "signed a release", "written release", "release for", "release to", "release authorizing", "release naming",
         "authorization to release", "authorization to disclose", "authorization to speak", "authorization to contact", "authorization for", "authorized contact", "authorized to receive", "authorizes release", "authorized release", "authorization signed",
         "signed authorization", "consent to release", "consent to disclose", "consent to contact", "consent to speak", "consent to talk", "consent to exchange", "permission to speak", "permission to contact", "permission to talk", "permission to call", "permission to share",
         "roi", "under the release", "under a release", "under her release", "under his release", "under their release", "under this release", "under release of information", "per the release", "per release", "per signed release", "release signed today", "per order", "per court order", "by court order", "court ordered report", "roi recipient", "release recipient", "recipient of release", "recipient of a release", "recipient of the release", "part 2 consent", "consent to probation", "consent for probation", "consent to court", "permission for", "consent for contact", "release in place", "consent for release", "release valid", "valid release", "release dated", "under release", "release until", "release expires", "release is signed", "release was signed", "release covers", "release renewed", "current release", "active release", "consented to contact", "agreed to contact with", "dear", .. Letters,

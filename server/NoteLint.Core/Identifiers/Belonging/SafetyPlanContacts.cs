@@ -46,7 +46,7 @@ internal sealed class SafetyPlanContacts : BelongingIdea
         "safety plan", "crisis plan", "safety planning", "coping plan", "crisis safety plan", "crisis and safety plan", "stanley brown safety plan", "suicide safety plan", "crisis contacts", "crisis contact", "safety contacts", "support contacts",
         "support people", "support persons", "people i can call", "people I can ask for help", "people to call", "people to contact", "people whom I can ask for help", "people to ask for help", "who to call", "whom to call",
         "sp", "safety plan reviewed", "safety plan updated", "updated safety plan", "safety plan contacts", "contacts for safety plan", "safety plan contact", "contacts for crisis", "people who can help", "people who help", "who I can call", "contacts", "people who distract", "people and places that distract", "people and places for distraction", "people for distraction", "distraction", "professionals", "professionals and agencies", "professional help",
-        "means", "means safety", "making the environment safe", "safe environment", "people and places", "for help", "who can help", "people for help", "reaching out", "people who can distract", "social contacts", "social settings",
+        "means", "means safety", "making the environment safe", "safe environment", "people and places", "for help", "who can help", "people for help", "reaching out", "people who can distract", "social contacts", "social settings", "safe place", "safe places", "safe place to go", "safe places to go", "places to go", "where I can go", "place to go",
     ];
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ namespace NoteLint.Core.Identifiers.Contact;
 internal static class PhoneReader
 {
     private const int FarthestWord = 6;
-    private const int FarthestFax = 4;
+    private const int FarthestFax = 7;
 
     private static readonly WordSet PhoneWords = new("""
         phone phones telephone tel ph cell cellphone mobile call calls called calling callback text texts texted texting sms voicemail vm dial dialed dialled reach reached
@@ -219,7 +219,8 @@ internal static class PhoneReader
     {
         if (note.WordBefore(token) is var before and >= 0 && NotPhone.Contains(note.Tokens[before]))
         {
-            return true;
+            // "please page 555-0177": a pager, not a page of a book
+            return !(before > 0 && note.Chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "page" && end - note.Tokens[token].Start >= 8);
         }
 
         var next = NoteText.SkipBlanks(note.Chars, end);

@@ -55,7 +55,11 @@ internal static class AgeReader
         // 93yo, 93M
         if (digits < text.Length)
         {
-            if (text[digits..] is "th" or "st" or "nd" or "rd" && note.IsWord(token + 1, OrdinalNouns))
+            if (text[digits..] is "s" && digits == 2 && IsDecadeOfPerson(note, token))
+            {
+                found.Add(IdentifierKind.Age, new TextSpan(number.Start, number.Length), Evidence.Context);
+            }
+            else if (text[digits..] is "th" or "st" or "nd" or "rd" && note.IsWord(token + 1, OrdinalNouns))
             {
                 found.Add(IdentifierKind.Age, new TextSpan(number.Start, digits), Evidence.Context);
             }
@@ -106,6 +110,27 @@ internal static class AgeReader
         else if ((end > token + 1 || note.Chars[note.Tokens[token].Start] is 'n' or 'N') && IsBareAge(note, token, end - 1))
         {
             found.Add(IdentifierKind.Age, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[end - 1].End), Evidence.Context);
+        }
+    }
+
+    private static readonly WordSet Parts = new("early mid middle late");
+    private static readonly WordSet Owners = new("his her their my");
+
+    /// <summary>"in her nineties", "in his early 90s"; "in the nineties" is a decade.</summary>
+    private static bool IsDecadeOfPerson(Note note, int token)
+    {
+        var owner = token - 1;
+        owner -= note.IsMark(owner, '-') ? 1 : 0;
+        owner -= note.IsWord(owner, Parts) ? 1 : 0;
+        return owner > 0 && note.IsWord(owner, Owners) && TextOf(note, owner - 1).Equals("in", StringComparison.OrdinalIgnoreCase) && !note.IsWord(token + 1, Measures);
+    }
+
+    /// <summary>Reads at "nineties", "ninetieth" and "hundredth": "in her nineties", "his ninetieth birthday".</summary>
+    public static void ReadDecade(Note note, int token, IdentifierList found)
+    {
+        if (TextOf(note, token).EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? IsDecadeOfPerson(note, token) : note.IsWord(token + 1, OrdinalNouns) && TextOf(note, token + 1).Equals("birthday", StringComparison.OrdinalIgnoreCase))
+        {
+            found.Add(IdentifierKind.Age, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[token].End), Evidence.Context);
         }
     }
 
@@ -276,7 +301,13 @@ internal static class AgeReader
 
         if (!EndsThought(note, last))
         {
-            return false;
+            return IsOfEntry(note, token, last) || IsOldest(note, token, last);
+        }
+
+        // "Ana Example will be 90 this winter"
+        if (before == token - 1 && before > 1 && TextOf(note, before) is "be" && TextOf(note, before - 1) is "will" && note.IsCapitalized(before - 2) && note.IsWord(last + 1, Soon))
+        {
+            return true;
         }
 
         // "I'm ninety-four"
@@ -347,6 +378,16 @@ internal static class AgeReader
 
         return People.Contains(note.Tokens[before]) && (note.IsMark(token - 1, ',') || note.IsMark(token - 1, '('));
     }
+
+    /// <summary>Behind a birthday that is to come.</summary>
+    private static readonly WordSet Soon = new("this next in on soon tomorrow");
+
+    /// <summary>"5. Mrs Example, ninety-four: slept": who an entry of a list is about.</summary>
+    private static bool IsOfEntry(Note note, int token, int last) => note.IsMark(last + 1, ':') && note.IsMark(token - 1, ',') && IsOfNamed(note, token - 2, Nearest);
+
+    /// <summary>"Mr. Example, at 90 the oldest member,"</summary>
+    private static bool IsOldest(Note note, int token, int last) =>
+        token > 1 && TextOf(note, token - 1) is "at" && last + 2 < note.Tokens.Length && TextOf(note, last + 1) is "the" or "our" && TextOf(note, last + 2) is "oldest" or "eldest";
 
     /// <summary>"her sister Ana (98)", "his aunt, Ana Example, is 95", "the oldest member of the group, 91,".</summary>
     private static bool IsOfNamed(Note note, int last, int farthest = Farthest)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Identifiers.Dates;
 
@@ -45,7 +46,7 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
         }
 
         // "3-Mar." ends with the month's own stop, which is left out.
-        end = hasDay && yearEnd == 0 && start < token ? tokens[token].End : end;
+        end = hasDay && yearEnd == 0 && start < token ? ShortYearEnd(next) is var yearPast and > 0 ? yearPast : tokens[token].End : end;
         found.SawMonth(DateWords.MonthOf(tokens[token]));
         found.Add(IdentifierKind.Date, TextSpan.FromBounds(tokens[start].Start, end), Evidence.Form);
     }
@@ -71,7 +72,7 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
 
         var day = chars.AsSpan(tokens[token + 1].Start, tokens[token + 1].Length);
         var isOrdinal = day.Length > 2 && day[^2..] is "st" or "nd" or "rd" or "th";
-        return isOrdinal || note.WordBefore(token) is var before and >= 0 && before == token - 1 && DateWords.Before.Contains(tokens[before]) && chars.AsSpan(tokens[token].Start, tokens[token].Length) is not "march";
+        return isOrdinal || note.WordBefore(token) is var before and >= 0 && before == token - 1 && (DateWords.Before.Contains(tokens[before]) || chars.AsSpan(tokens[before].Start, tokens[before].Length) is "was" or "is") && chars.AsSpan(tokens[token].Start, tokens[token].Length) is not "march";
     }
 
     /// <summary>Reads a holiday with a year: "Christmas 2024", "Labor Day of 2025".</summary>
@@ -100,6 +101,28 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
         }
     }
 
+    /// <summary>Behind a number these tell the hour: "Dec 2, 1 pm".</summary>
+    private static readonly WordSet Halves = new("am pm a p noon");
+
+    /// <summary>Reads a day, a month and a year that are written as one: "25DEC2023", "04Mar24".</summary>
+    /// <returns>True where they are.</returns>
+    public bool ReadJoined(int token)
+    {
+        const int LettersOfMonth = 3;
+        ref readonly var joined = ref note.Tokens[token];
+        var text = chars.AsSpan(joined.Start, joined.Length);
+        var days = text.IndexOfAnyExceptInRange('0', '9');
+        if (days is not (1 or 2) || joined.Length - days - LettersOfMonth is not (2 or 4) || int.Parse(text[..days]) is < 1 or > 31 || DateWords.MonthOf(new Token(joined.Start, LettersOfMonth, TokenHash.Of(text.Slice(days, LettersOfMonth)), TokenKind.Word, TokenCase.Capitalized, 0, false)) is not (> 0 and var month)
+            || text[(days + LettersOfMonth)..].ContainsAnyExceptInRange('0', '9') || joined.Length - days - LettersOfMonth == 4 && !CalendarDate.IsYear(int.Parse(text[^4..])))
+        {
+            return false;
+        }
+
+        found.SawMonth(month);
+        found.Add(IdentifierKind.Date, TextSpan.FromBounds(joined.Start, joined.End), Evidence.Form);
+        return true;
+    }
+
     /// <summary>A day, a range or a list of days: "3", "3rd", "9-12", "the 3rd".</summary>
     private (int End, bool IsDay) ReadDay(int index)
     {
@@ -125,7 +148,7 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
         }
 
         var end = index + 1;
-        while (end + 1 < tokens.Length && tokens[end].Kind == TokenKind.Punctuation && chars[tokens[end].Start] is '-' or '–' or ',' or '&' or '/'
+        while (end + 1 < tokens.Length && tokens[end].Kind == TokenKind.Punctuation && chars[tokens[end].Start] is '-' or '–' or ',' or '&' or '/' && !note.IsWord(end + 2, Halves)
             && (tokens[end].JoinedToNext || chars[tokens[end].Start] is ',' or '&') && IsDayNumber(end + 1) && !IsOfOther(end + 1) && end - index < 8)
         {
             end += 2;
@@ -182,6 +205,12 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
             : afterDay && note.IsMark(index - 1, '-') && IsNumber(index, 2) ? tokens[index].End
             : 0;
     }
+
+    /// <summary>"03 Mar 24": a year of two digits behind day and month, at the end of what is said; 0 where none stands there.</summary>
+    private int ShortYearEnd(int index) =>
+        index < note.Tokens.Length && IsNumber(index, 2) && !note.Tokens[index].JoinedToNext && (index + 1 == note.Tokens.Length || note.Tokens[index + 1].Kind != TokenKind.Word || note.OpensLine(index + 1)) && !note.OpensLine(index) ? note.Tokens[index].End
+        : index + 1 < note.Tokens.Length && IsNumber(index, 2) && note.Tokens[index + 1].Kind == TokenKind.Punctuation && !note.IsMark(index + 1, '%', '/') && !note.IsMark(index + 1, ':', '-') && !note.OpensLine(index) ? note.Tokens[index].End
+        : 0;
 
     private bool IsYear(int index) => IsNumber(index, 4) && CalendarDate.IsYear(int.Parse(chars.AsSpan(note.Tokens[index].Start, 4))) && !(note.Tokens[index].JoinedToNext && (chars[note.Tokens[index].End] == '%' || chars[note.Tokens[index].End] == ':' && NoteText.GoesOn(chars, note.Tokens[index].End + 1)));
 

@@ -53,7 +53,7 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
 
         // 3-4-26, 3.7.79
         if (groups.Count >= 3 && groups.Mark(0) is '-' or '.' && groups.Mark(0) == groups.Mark(1) && groups.Length(1) <= 2 && groups.Length(2) == 2 && groups.Mark(2) is not ('-' or '.')
-            && CalendarDate.IsPossible(groups.Value(0), groups.Value(1), groups.Value(2), groups.Length(0), 2) && Ends(groups.End(2)) && (IsDue(token) || OpensLogEntry(token, groups.End(2)) || StandsInTitle(groups) || IsDayAlone(token, groups)))
+            && CalendarDate.IsPossible(groups.Value(0), groups.Value(1), groups.Value(2), groups.Length(0), 2) && Ends(groups.End(2)) && (IsDue(token) || OpensLogEntry(token, groups.End(2)) || StandsInTitle(groups) || IsDayAlone(token, groups) || IsAside(token, groups)))
         {
             found.SawMonth(groups.Value(0));
             isDotted |= groups.Mark(0) == '.';
@@ -114,7 +114,34 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
             return 0;
         }
 
+        if (!isListed && IsRating(token, groups))
+        {
+            return 0;
+        }
+
         return isListed || IsNoShare(token, groups) || IsScheduled(token, groups) || HasZero(groups) || IsRareShare(token, groups) || IsDue(token) || OpensLogEntry(token, end) || OpensRange(groups) || IsAtPlaceOrHour(end) || IsWithClinician(end) || IsWithSomebody(groups) || IsOfThisTime(token, groups) || EndsTitle(token, groups) ? Add(groups, 2, Evidence.Context) : 0;
+    }
+
+    private static readonly WordSet Rated = new("craving cravings urge urges pain mood anxiety distress suds confidence importance readiness intensity energy sleepiness anger sadness worry panic dread shame guilt hope stress tension fatigue nausea motivation depression irritability motivated");
+
+    /// <summary>"Craving today 2/10", "mood this week 4/10": a share of ten of what is rated.</summary>
+    private bool IsRating(int token, in DigitGroups groups)
+    {
+        const int Farthest = 3;
+        if (groups.Value(1) != 10 || groups.Value(0) > 10 || HasZero(groups))
+        {
+            return false;
+        }
+
+        for (var index = token - 1; index >= 0 && token - index <= Farthest && note.Tokens[index].Kind == TokenKind.Word; index--)
+        {
+            if (Rated.Contains(note.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"session 6/10", "module 3/8": which of how many; courses have these lengths.</summary>
@@ -185,10 +212,13 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
         && ((DateWords.Before.Contains(note.Tokens[before]) && chars[note.Tokens[before].Start] is not ('w' or 'W')) || (note.IsMark(token - 1, ':') && IsLabelOfDate(before)) || (note.Tokens[before].Kind == TokenKind.Word && IsOfDate(before)));
 
     // "week of 2/2", "labs from 2/14", "the 2/14 session"
-    private bool IsOfDate(int before) => before > 0 && (chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "of" && Papers.Contains(note.Tokens[before - 1]) || IsOfDay(before));
+    private bool IsOfDate(int before) => before > 0 && (chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "of" && (Papers.Contains(note.Tokens[before - 1]) || Occasions.Contains(note.Tokens[before - 1])) || IsOfDay(before));
 
     /// <summary>"progress note of 3/17"</summary>
     private static readonly WordSet Papers = new("note notes entry report letter email message records results statement statements");
+
+    /// <summary>"the night of 11/9"</summary>
+    private static readonly WordSet Occasions = new("night evening morning afternoon weekend events incident fight argument crash accident fall");
 
     private bool IsOfDay(int before) => chars.AsSpan(note.Tokens[before].Start, note.Tokens[before].Length) is "of" or "from" or "for" or "the" or "him" or "her" or "them" or "me" or "us"
         && (DateWords.Before.Contains(note.Tokens[before - 1]) || chars.AsSpan(note.Tokens[before - 1].Start, note.Tokens[before - 1].Length) is "sees" or "saw" or "see" or "met");
@@ -292,6 +322,26 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
     /// <summary>"Mother in waiting room. 5-20-24": month and day can't be exchanged, and nothing stands before or behind that would make it a code.</summary>
     private bool IsDayAlone(int token, in DigitGroups groups) =>
         groups.Mark(0) == '-' && (groups.Value(0) > 12) != (groups.Value(1) > 12) && EndsThought(groups.End(2)) && (token == 0 || note.OpensLine(token) || note.Tokens[token - 1].Kind == TokenKind.Punctuation && chars[note.Tokens[token - 1].Start] is '.' or ',' or ';' or '(' && !(token > 1 && Codes.Contains(note.Tokens[token - 2])) || note.Tokens[token - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !Codes.Contains(note.Tokens[token - 1]));
+
+    /// <summary>"monthly shot, 9-3-24.": between a comma and the end of what is said, with a year of our time, and no word of codes close before.</summary>
+    private bool IsAside(int token, in DigitGroups groups)
+    {
+        const int Farthest = 8;
+        if (!note.IsMark(token - 1, ',') || groups.Mark(0) != '-' || groups.Value(2) is < 15 or > 40 || !EndsThought(groups.End(2)))
+        {
+            return false;
+        }
+
+        for (var index = token - 2; index >= 0 && token - index <= Farthest; index--)
+        {
+            if (Codes.Contains(note.Tokens[index]) || note.Tokens[index].Kind == TokenKind.Number)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static readonly WordSet Seasons = new("season year fy version model school fiscal class cohort standard iso code form years policy act regulation");
 

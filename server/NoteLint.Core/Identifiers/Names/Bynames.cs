@@ -52,6 +52,19 @@ internal static class Bynames
             : 0;
     }
 
+    private static readonly WordSet Calling = new("call calls called calling");
+
+    /// <summary>"They call him Ru", "she calls her Spider": what somebody is called.</summary>
+    /// <param name="text">The note and its words.</param>
+    /// <param name="index">Index of the word's token.</param>
+    /// <param name="sentence">Its sentence.</param>
+    public static bool IsCalled(NameText text, int index, in Sentence sentence)
+    {
+        var before = text.IsMark(index - 1, '"', '“') ? index - 2 : index - 1;
+        return before - 1 >= sentence.FirstToken && text.Tokens[index] is { Case: TokenCase.Capitalized, Length: > 1, PossessiveLength: 0 } && (text.Is(before, "him") || text.Is(before, "her") || text.Is(before, "them")) && Calling.Contains(text.Tokens[before - 1])
+            && (text.CueAt(index) & NameCue.Any) == 0 && (text.WordAt(index).IsName || text.WordAt(index).IsUnknown || Words.Contains(text.Tokens[index])) && index + 1 < text.Tokens.Length && !text.IsCapital(index + 1, sentence.EndToken);
+    }
+
     private static readonly WordSet Plaintiffs = new("state people commonwealth crown regina rex territory her r u.s us");
 
     /// <summary>"State v. Example", "In re Example": who a case in court is named after.</summary>
@@ -75,8 +88,28 @@ internal static class Bynames
     /// <param name="sentence">Its sentence.</param>
     public static bool OpensEntry(NameText text, int index, in Sentence sentence)
     {
+        if (IsNumbered(text.Note.Chars, text.Tokens[index].Start) && index - sentence.FirstToken <= 2 && OpensEntryByName(text, index, sentence))
+        {
+            return true;
+        }
+
         return text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: 2 or 3 } && index + 1 < text.Tokens.Length && text.IsMark(index + 1, ':') && index - sentence.FirstToken <= 2 && IsNumbered(text.Note.Chars, text.Tokens[index].Start)
             && !NotInitials.Contains(text.Tokens[index]) && text.WordAt(index).Word < 2 && (text.CueAt(index) & (NameCue.Credential | NameCue.ClientWord | NameCue.NeverName)) == 0;
+    }
+
+    /// <summary>"4. EXAMPLE: seen by …", "6. Ebony and her son": a last name in capitals before a colon, or a given name that opens an entry.</summary>
+    private static bool OpensEntryByName(NameText text, int index, in Sentence sentence)
+    {
+        const int ShortestName = 4;
+        var word = text.WordAt(index);
+        var end = index + 1;
+        if (end >= sentence.EndToken || (text.CueAt(index) & (NameCue.Any | NameCue.EponymHead | NameCue.ThingHead | NameCue.Famous | NameCue.TimeName)) != 0)
+        {
+            return false;
+        }
+
+        return text.Tokens[index] is { Case: TokenCase.Upper, Length: >= ShortestName } ? text.IsMark(end, ':') && (word.IsOnlyName || word.IsUnknown && word.Word == 0 && text.Tokens[index].Length > ShortestName)
+            : text.Tokens[index].Case == TokenCase.Capitalized && word is { Given: >= 2, Word: < 2 } && (text.Is(end, "and") || text.IsMark(end, ':')) && !MedicineNames.IsOne(text.Note, text.Tokens[index]);
     }
 
     /// <summary>"1) ", "12. " directly before.</summary>
@@ -84,7 +117,15 @@ internal static class Bynames
     {
         var mark = start - 1;
         mark -= mark > 0 && chars[mark] is ' ' or '\t' ? 1 : 0;
-        return mark > 0 && chars[mark] is ')' or '.' && char.IsAsciiDigit(chars[mark - 1]);
+        if (mark <= 0 || chars[mark] is not (')' or '.') || !char.IsAsciiDigit(chars[mark - 1]))
+        {
+            return false;
+        }
+
+        // "1/4. ENDO" is a share at the end of a sentence.
+        var digit = mark - 1;
+        digit -= digit > 0 && char.IsAsciiDigit(chars[digit - 1]) ? 1 : 0;
+        return digit == 0 || chars[digit - 1] is '\n' or '\r' or ' ' or '\t' or '*' or '(';
     }
 
     /// <summary>"with Angel and Red", "Slick said": a word with a capital inside of a sentence, beside a name or where only a person fits.</summary>

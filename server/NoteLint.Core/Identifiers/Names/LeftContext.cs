@@ -322,6 +322,13 @@ internal readonly record struct LeftContext(
     /// <summary>"a guy called …"</summary>
     private static readonly Notes.Structure.WordSet Somebody = new("guy man woman girl boy lady kid someone somebody person dude fella bloke lad");
 
+    /// <summary>"a man she knows as …", "known only as …", "knew him as …"</summary>
+    private static bool IsKnowing(NameText text, int index, int low)
+    {
+        index -= index > low && (text.Is(index, "only") || text.Is(index, "him") || text.Is(index, "her") || text.Is(index, "them")) ? 1 : 0;
+        return text.Is(index, "knows") || text.Is(index, "knew") || text.Is(index, "known");
+    }
+
     private static bool IsIntroduction(NameText text, int index, int low) => IntroductionStart(text, index, low) <= index;
 
     /// <summary>Where "named", "goes by", "whose name is" begins; past the word where nothing of the kind stands there.</summary>
@@ -340,7 +347,7 @@ internal readonly record struct LeftContext(
             }
 
             if (text.Is(index, "called") && ((text.CueAt(index - 1) & (NameCue.Relation | NameCue.RelationModifier)) != 0 || Somebody.Contains(text.Tokens[index - 1])) || text.Is(index, "by") && (text.Is(index - 1, "goes") || text.Is(index - 1, "going") || text.Is(index - 1, "went"))
-                || text.Is(index, "as") && (text.Is(index - 1, "known") || text.Is(index - 1, "name")))
+                || text.Is(index, "as") && (text.Is(index - 1, "known") || text.Is(index - 1, "name") || IsKnowing(text, index - 1, low)))
             {
                 return index - 1 + (text.Is(index, "called") ? 1 : 0);
             }

@@ -106,7 +106,7 @@ internal sealed class LikelyNames
 
     private int BynameEnd(int index, in Sentence sentence) =>
         text.Tokens[index].Length == 1 ? Bynames.InitialEnd(text, index, sentence)
-        : Bynames.OpensEntry(text, index, sentence) || Bynames.IsOfCase(text, index) || Bynames.Stands(text, index, sentence, isTaken) ? index + 1
+        : Bynames.OpensEntry(text, index, sentence) || Bynames.IsCalled(text, index, sentence) || Bynames.IsOfCase(text, index) || Bynames.Stands(text, index, sentence, isTaken) ? index + 1
         : 0;
 
     /// <summary>Words that the model takes for names where the points of <see cref="Score"/> do not reach.</summary>

@@ -72,6 +72,12 @@ internal static class LowerCaseNotes
             return isKnown || acts || isCompanion || IsBeside(text, index, low, high) || opens && next < high && IsPast(text, next);
         }
 
+        // "will thinks that …": behind the verb no other has an ending.
+        if (isKnown && next < high && text.Is(index, "will") && text.Tokens[next].Case == TokenCase.Lower && text.Tokens[next].Length > 3 && text.Note.Chars[text.Tokens[next].End - 1] is 's' or 'd' && (nextCue & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0)
+        {
+            return true;
+        }
+
         if (isKnown)
         {
             return token.PossessiveLength > 0 || opens && (nextCue & NameCue.Pronoun) == 0 && next < high && text.Tokens[next].Kind == TokenKind.Word && !Weak.Contains(text.Tokens[next])
@@ -96,7 +102,8 @@ internal static class LowerCaseNotes
 
     /// <summary>"sam and kaya", where both are given names and no words.</summary>
     private static bool IsBeside(NameText text, int index, int low, int high) =>
-        index + 2 < high && text.Is(index + 1, "and") && IsGiven(text, index + 2) || index - 2 >= low && text.Is(index - 1, "and") && IsGiven(text, index - 2);
+        index - 3 >= low && text.IsMark(index - 1, ',') && text.IsMark(index - 3, '(') && IsGiven(text, index - 2) && index + 1 < high && text.IsMark(index + 1, ')', ',')
+        || index + 2 < high && text.Is(index + 1, "and") && IsGiven(text, index + 2) || index - 2 >= low && text.Is(index - 1, "and") && IsGiven(text, index - 2);
 
     private static bool IsGiven(NameText text, int index) =>
         text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 2 } && text.WordAt(index) is { Given: >= 2, Word: 0 } && (text.CueAt(index) & (NameCue.Famous | NameCue.NeverName | NameCue.Any)) == 0;

@@ -416,6 +416,11 @@ internal sealed class NameReader
         {
             Add(last, end, default, PersonRole.Clinician, null, NameCue.None);
         }
+        else if (token is { Case: TokenCase.Upper, Length: 2 or 3 } && last > 2 && text.IsMark(last - 1, '-', '–') && text.IsMark(last - 2, '.') && !text.Tokens[last - 2].JoinedToNext && text.WordAt(last).Word < 2 && !NotInitials.Contains(token))
+        {
+            // "… the policy holder. -SLB"
+            Add(last, end, default, PersonRole.Clinician, null, NameCue.None);
+        }
         else if (start == last && text.WordAt(last) is { IsName: true, Given: >= 2 } && token.Case == TokenCase.Capitalized && IsThanked(last))
         {
             Add(last, end, default, PersonRole.Clinician, null, NameCue.None);
@@ -544,7 +549,8 @@ internal sealed class NameReader
             end++;
         }
 
-        var isSetOff = end < high && (text.IsMark(end, ':', '(', '–', '—') || text.IsMark(end, '-') && !text.Tokens[end].JoinedToNext);
+        // "EXAMPLE, Ana  29F": the columns of a heading
+        var isSetOff = end < high && (text.Tokens[end].Kind == TokenKind.Number && text.Tokens[end].Start - text.Tokens[end - 1].End > 1 || text.IsMark(end, ':', '(', '–', '—') || text.IsMark(end, '-') && !text.Tokens[end].JoinedToNext);
         var (last, given) = (text.WordAt(first), text.WordAt(comma + 1));
         var isName = (given.Given >= 2 || given.IsOnlyName || given.IsUnknown && last.IsOnlyName) && !last.IsOnlyWord && !given.IsOnlyProper && (!last.IsOnlyProper || given.IsOnlyName) || given.IsOnlyName && last.IsUnknown;
         if (!isSetOff || !isName)
@@ -679,9 +685,9 @@ internal sealed class NameReader
         var length = text.Tokens[first].StemEnd - text.Tokens[first].Start;
         var isTitled = (text.CueAt(cue) & NameCue.PlainTitle) != 0;
         var isName = isTitled ? word.Word == 0 && !word.IsOnlyProper && (word.IsName ? length >= 2 : length >= 4 && !NotBehindTitles.Contains(text.Tokens[first]))
-            : word.IsOnlyName && word.Given > 0 && length >= 3 && (text.CueAt(first) & NameCue.Famous) == 0 || IsCommonGiven(cue, first, high)
+            : word.IsOnlyName && word.Given > 0 && length >= 3 && (text.CueAt(first) & NameCue.Famous) == 0 || LowerCaseRelations.IsName(text, cue, first, high)
                 || word.Given >= 1 && length >= 4 && (text.CueAt(cue) & NameCue.Introduction) != 0 && !(text.Is(cue, "called") && text.Is(Math.Max(cue - 1, 0), "be") && word.Word > 0) && first + 1 < high && text.IsMark(first + 1, ',', '.', ';', ')');
-        if (!isName || (text.CueAt(first) & (NameCue.Any | NameCue.Particle | NameCue.Place)) != 0 || (text.CueAt(first) & NameCue.TimeName) != 0 && !IsCommonGiven(cue, first, high))
+        if (!isName || (text.CueAt(first) & (NameCue.Any | NameCue.Particle | NameCue.Place)) != 0 || (text.CueAt(first) & NameCue.TimeName) != 0 && !LowerCaseRelations.IsName(text, cue, first, high))
         {
             return cue;
         }
@@ -701,24 +707,6 @@ internal sealed class NameReader
         end = LowerCaseTail(end, high);
         Add(first, end, left, roles.RoleOf(left, first, end, high), left.Relation, left.Title);
         return end - 1;
-    }
-
-    /// <summary>Given names that are verbs behind one person: "her mother may", "his dad drew".</summary>
-    private static readonly WordSet NotBehindRelations = new("will may drew sue pat rob chase grant mark bill rich hope rose wade ray jimmy art guy young love royal sunny early precious case price rich major justice");
-
-    /// <summary>"his sister sue may sue", "her dad drew drew a map": the verb stands behind.</summary>
-    private bool IsNameBeforeVerb(int first, int high) =>
-        first + 1 < high && (text.Tokens[first + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3 } verb && (text.CueAt(first + 1) & NameCue.AfterPerson) != 0 && (NameCue.Pronoun & text.CueAt(first + 1)) == 0 && text.Note.Chars[verb.End - 1] is 'd' or 's' || text.Tokens[first + 1].Hash == text.Tokens[first].Hash || text.Is(first + 1, "may") || text.Is(first + 1, "will") || text.Is(first + 1, "can") || text.Is(first + 1, "was") || text.Is(first + 1, "is") || text.Is(first + 1, "has") || text.Is(first + 1, "had"));
-
-    /// <summary>"his brother hunter who …", "gf summer told him": a common word behind a relation, where what follows fits a person.</summary>
-    private bool IsCommonGiven(int cue, int first, int high)
-    {
-        if ((text.CueAt(cue) & NameCue.Relation) == 0 || first != cue + 1 || text.WordAt(first).Given < 2 || text.Tokens[first].Length < 4 && !IsNameBeforeVerb(first, high) || NotBehindRelations.Contains(text.Tokens[first]) && !IsNameBeforeVerb(first, high) || (text.CueAt(first) & ~NameCue.TimeName) != 0)
-        {
-            return false;
-        }
-
-        return first + 1 >= high || text.IsMark(first + 1, ',', '.', ';', '(', ')') || text.Tokens[first + 1].Case == TokenCase.Lower && (text.CueAt(first + 1) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0;
     }
 
     /// <summary>Reads a name that begins with a capital.</summary>
@@ -759,6 +747,12 @@ internal sealed class NameReader
 
         // "Call Summer", "Old Pete": a common word before a name.
         if (word is { Word: >= 2, Given: < 2 } && index + 1 < high && text.IsCapital(index + 1, high) && !text.WordAt(index + 1).IsOnlyWord && (index == low || (cue & NameCue.RelationModifier) != 0))
+        {
+            return index;
+        }
+
+        // "Mon 8/5 Texted Ana": a verb before whom it is done to.
+        if ((cue & NameCue.BeforePerson) != 0 && !word.IsName && index + 1 < high && text.IsCapital(index + 1, high))
         {
             return index;
         }
@@ -1215,6 +1209,12 @@ internal sealed class NameReader
         {
             // "J.R.M." is "JRM" later on.
             known[TokenHash.Of(string.Concat(text.Note.Chars[text.Tokens[mention.First].Start], text.Note.Chars[text.Tokens[mention.First + 2].Start], text.Note.Chars[text.Tokens[mention.First + 4].Start]))] = false;
+        }
+
+        if (mention.Role == PersonRole.Client && mention.End - mention.First is 3 or 4 && text.IsInitial(mention.First) && text.IsInitial(mention.First + 2) && mention.First + 4 >= mention.End)
+        {
+            // "K.M." is "KM" later on.
+            known[TokenHash.Of(string.Concat(text.Note.Chars[text.Tokens[mention.First].Start], text.Note.Chars[text.Tokens[mention.First + 2].Start]))] = false;
         }
 
         for (var index = mention.First; index < mention.End; index++)

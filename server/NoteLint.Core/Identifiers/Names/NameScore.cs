@@ -53,7 +53,7 @@ internal static class NameScore
             return Certain;
         }
 
-        var score = ByLexicon(text, first, end, high) + Before(text, left, first, low) + Behind(text, first, end, high) + ByThing(text, left, first, end, low, high) + ThingSigns.Of(text, left, first, end, low, high);
+        var score = ByLexicon(text, first, end, high) + Before(text, left, first, low) + Behind(text, first, end, high) + ByThing(text, left, first, end, low, high) + ThingSigns.Of(text, left, first, end, low, high) + PersonDemand.Of(text, left, first, end, low, high, isAllCapitals);
         if (isAllCapitals)
         {
             score -= 3;
@@ -316,8 +316,8 @@ internal static class NameScore
         {
             if (text.Tokens[left.Before].PossessiveLength > 0)
             {
-                // "That's Ana for you"
-                return 0;
+                // "\"That's Ana. He is mean\"", "That's Ana for you"
+                return text.WordAt(first) is { Given: >= 2, Word: 0 } && EndsAt(text, first + 1) && (text.CueAt(first) & (NameCue.Famous | NameCue.Place | NameCue.TimeName)) == 0 ? 5 : 0;
             }
 
             // "I know a Leonard, he …"

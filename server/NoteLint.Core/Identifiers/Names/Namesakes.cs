@@ -84,6 +84,12 @@ internal static class Namesakes
             return index >= low && (text.IsMark(index + 1, ':') ? Animals.Contains(text.Tokens[index]) || isQuoted && Things.Contains(text.Tokens[index]) : IsOwned(text, index, low) || index > low && Keepsakes.Contains(text.Tokens[index]) && Owning.Contains(text.Tokens[index - 1]));
         }
 
+        // "the voice she calls …"
+        if (index - 2 >= low && Naming.Contains(text.Tokens[index]) && (text.CueAt(index - 1) & NameCue.Pronoun) != 0 && Things.Contains(text.Tokens[text.Is(index - 2, "that") || text.Is(index - 2, "which") ? Math.Max(low, index - 3) : index - 2]))
+        {
+            return true;
+        }
+
         var isNamed = index > low && Named.Contains(text.Tokens[index]);
         index -= isNamed ? 1 : 0;
         if (isNamed && IsOneOfAnimals(text, index, low))

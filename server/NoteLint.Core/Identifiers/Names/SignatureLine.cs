@@ -95,6 +95,13 @@ internal static class SignatureLine
 
         for (var index = end - 2; index > 0 && end - index <= LongestName + LongestTrade; index--)
         {
+            // "4pm. -- j. example, lpc"
+            var isDouble = text.IsMark(index, '-') && text.IsMark(index - 1, '-') && text.Tokens[index - 1].JoinedToNext && index > 1;
+            if (isDouble && text.IsMark(index - 2, '.', '!', '?') && !text.Tokens[index - 2].JoinedToNext)
+            {
+                return Read(text, index + 1, end);
+            }
+
             if (text.IsMark(index, '—', '–') && text.IsMark(index - 1, '.', '!', '?') && !text.Tokens[index - 1].JoinedToNext)
             {
                 return Read(text, index + 1, end);

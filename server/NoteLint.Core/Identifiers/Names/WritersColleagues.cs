@@ -19,11 +19,34 @@ internal static class WritersColleagues
     /// <param name="end">Index just past its last.</param>
     /// <param name="high">Index just past the sentence's last token.</param>
     public static bool IsOne(NameText text, in LeftContext left, int first, int end, int high) =>
-        IsOwn(text, left.Before) || IsOfOurTeam(text, left.Before) || IsOfOurTeamBehind(text, end, high) || IsStaff(text, left, first);
+        IsOwn(text, left.Before) || IsOfOurTeam(text, left.Before) || IsOfOurTeamBehind(text, end, high) || IsStaff(text, left, first) || IsOfOffice(text, left.Before);
 
     /// <summary>"A. Example and I visit"; what the client is quoted with, "Ana and I fought", is not the writer's.</summary>
     public static bool IsWithWriter(NameText text, int end, int high) => end + 2 < high && text.Is(end, "and") && text.Tokens[end + 1] is { Kind: TokenKind.Word, Length: 1, Case: TokenCase.Capitalized } && text.Is(end + 1, "i")
         && text.Note.QuotationAt(text.Tokens[end].Start) is null;
+
+    /// <summary>Who reads or files what a clinician writes; the client has none of them.</summary>
+    private static readonly WordSet Offices = new("biller scheduler consultant consultants evaluator assessor examiner observer scribe co-therapist cotherapist transcriptionist");
+
+    /// <summary>"The biller, Ana, took it", "a trained consultant (Ana Example) reviewed the plan"</summary>
+    private static bool IsOfOffice(NameText text, int before)
+    {
+        const int MostAdjectives = 3;
+        if (before < 2 || !text.IsMark(before, ',', '(') || !Offices.Contains(text.Tokens[before - 1]) || text.Tokens[before - 1].PossessiveLength > 0)
+        {
+            return false;
+        }
+
+        for (var index = before - 2; index >= 0 && before - 2 - index <= MostAdjectives; index--)
+        {
+            if (text.Is(index, "her") || text.Is(index, "his") || text.Is(index, "their") || text.Tokens[index].PossessiveLength > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"My colleague, A. Example, read it back"</summary>
     private static bool IsOwn(NameText text, int before)

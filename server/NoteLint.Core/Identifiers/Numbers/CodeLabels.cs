@@ -14,7 +14,7 @@ internal static class CodeLabels
 
     private static readonly (IdentifierKind Kind, WordSet Words)[] Kinds =
     [
-        (IdentifierKind.Vehicle, new("rig semi wheeler plate plates tag tags vehicle car truck van suv motorcycle registration honda toyota ford chevy chevrolet nissan subaru hyundai kia jeep dodge impala civic corolla camry mini mazda kia bmw audi vw moped trailer buick mercedes lexus acura tesla gmc volvo lorry pickup sedan minivan")),
+        (IdentifierKind.Vehicle, new("rig semi wheeler hull vin plate plates tag tags vehicle car truck van suv motorcycle registration honda toyota ford chevy chevrolet nissan subaru hyundai kia jeep dodge impala civic corolla camry mini mazda kia bmw audi vw moped trailer buick mercedes lexus acura tesla gmc volvo lorry pickup sedan minivan")),
         (IdentifierKind.Device, new("""
             serial sn s/n imei device devices implant implanted pump pacemaker defibrillator monitor sensor tracker bracelet transmitter interlock laptop tablet router hearing cpap glucometer meter stimulator prosthesis dashcam
             camera bike bicycle wheelchair scooter harness asset watch handset udi uid lot valve stent

@@ -69,7 +69,7 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
             return (everything || CodeLabels.Before(note, token).Kind == IdentifierKind.Vehicle) && Add(token, token + 1);
         }
 
-        return number.Kind == TokenKind.Number && number.Length is 3 or 4 && !text.ContainsAnyExceptInRange('0', '9') && token > 0 && IsLetters(token - 1, 2, 3) && number.Start == note.Tokens[token - 1].End + 1
+        return number.Kind == TokenKind.Number && number.Length is 3 or 4 && !text.ContainsAnyExceptInRange('0', '9') && token > 0 && IsLetters(token - 1, 2, 3) && number.Start == note.Tokens[token - 1].End + 1 && !NotGroups.Contains(note.Tokens[token - 1])
             && CodeLabels.Before(note, token - 1).Kind == IdentifierKind.Vehicle && Add(token - 1, token);
     }
 
@@ -80,6 +80,12 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
         var first = token > 0 && IsGroup(token - 1) && Follows(token - 1) ? token - 1 : token;
         var last = first + 1;
         if (!everything || Scales.Contains(note.Tokens[first]) || !IsGroup(first) || last >= note.Tokens.Length || !Follows(first) || !IsGroup(last) || note.Tokens[first].Length + note.Tokens[last].Length is < 5 or > 8 || last + 1 < note.Tokens.Length && Follows(last) && note.Tokens[last + 1].Kind == TokenKind.Number)
+        {
+            return false;
+        }
+
+        // "at 0700", "PCS 31"
+        if (NotGroups.Contains(note.Tokens[first]) || note.Tokens[last].Length == 2 && note.Tokens[last].Kind == TokenKind.Number && note.Tokens[first].Kind == TokenKind.Word && !chars.AsSpan(note.Tokens[first].Start, note.Tokens[first].Length).ContainsAnyInRange('0', '9'))
         {
             return false;
         }
@@ -96,6 +102,8 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
 
         bool Follows(int index) => note.Tokens[index + 1].Start - note.Tokens[index].End == 1 && chars[note.Tokens[index].End] == ' ';
     }
+
+    private static readonly Notes.Structure.WordSet NotGroups = new("at on by to of in for from and or til until was is am pm hr rr bp wt ht rm no age");
 
     /// <summary>"in the car. AUDIT 27": a scale and its score.</summary>
     private static readonly Notes.Structure.WordSet Scales = new("audit audit-c dast phq gad moca mmse slums ciwa cows suds bdi bai pcl madrs ymrs aims gaf whodas bprs panss cgi mdq ptsd ace qids ham-d hdrs scared cdi epds isi ess fagerström urica iop ors srs gds cdr npi adl iadl");

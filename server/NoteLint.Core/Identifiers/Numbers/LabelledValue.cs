@@ -80,6 +80,17 @@ internal static class LabelledValue
             letters++;
         }
 
+        // "the ankle monitor, am055-7719": small letters have their digits directly behind.
+        while (letters < chars.Length && letters - start <= MostLetters && char.IsAsciiLetterLower(chars[letters]) && chars[start] is >= 'a' and <= 'z')
+        {
+            letters++;
+        }
+
+        if (letters > start && char.IsAsciiLetterLower(chars[start]) && !(letters < chars.Length && char.IsAsciiDigit(chars[letters])))
+        {
+            return false;
+        }
+
         var digits = letters + (letters < chars.Length && chars[letters] is '-' or ' ' ? 1 : 0);
         var end = digits;
         while (end < chars.Length && end - digits < FewestDigits && char.IsAsciiDigit(chars[end]))

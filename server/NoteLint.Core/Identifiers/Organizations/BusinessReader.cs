@@ -21,7 +21,7 @@ internal static class BusinessReader
         roofing electric electrical hauling trucking freight logistics construction contractors plumbing landscaping paving masonry carpentry joinery builders industries manufacturing fabrication machining welding steel
         glassworks ironworks works mills lumber semiconductor semiconductors electronics systems technologies software solutions consulting staffing enterprises holdings partners associates distributing distributors
         wholesale packaging poultry farms dairy creamery fisheries mining drilling energy solar petroleum airlines airways aviation shipping movers moving storage janitorial realty properties contracting hvac
-        motors automotive towing excavating concrete transcription remodeling welding refrigeration trucks drywall flooring insulation upholstery printing press paper shipyard foundry refinery cannery brewery distillery winery vineyards architects engineering trading plastics metals grain dusting granite cabinets cabinetry sawmill gravel asphalt sealcoating fencing siding septic rigging salvage recycling disposal sanitation limousine exterminating extermination irrigation chemicals aerospace avionics robotics biotech warehousing couriers carriers haulage removals scaffolding groundworks castings
+        motors automotive towing excavating concrete transcription remodeling welding refrigeration trucks drywall flooring insulation upholstery printing press paper shipyard foundry refinery cannery brewery distillery winery vineyards architects engineering trading plastics metals grain dusting granite cabinets cabinetry sawmill gravel asphalt sealcoating fencing siding septic rigging salvage recycling disposal sanitation limousine exterminating extermination irrigation chemicals aerospace avionics robotics biotech warehousing analytics dynamics diagnostics pharmaceuticals laboratories biosciences genomics telecom broadcasting publishing escrow brokerage machinery plating coatings textiles apparel uniforms furnishings ferries company agency couriers carriers haulage removals scaffolding groundworks castings
         """;
 
     /// <summary>Places that anybody visits.</summary>
@@ -47,7 +47,7 @@ internal static class BusinessReader
     private static readonly WordSet Generic = new("""
         the a an our her his their my group health mental behavioral community private public general new old local state national federal american first second third social physical family life car home auto dental medical
         student family's client patient credit labor trade teachers food water safety airport internet personal total full part time grief sleep coping support support relapse prevention national homeland crisis care primary
-        solid stainless blue red green black white fresh farmers whole super european soviet western student's children's mothers men's women's yoga dance art music weight solution problem breathing newborn urine ortho pulmonary medicine cardiology surgical internal pediatric
+        area aging welfare protective environmental housing adoption intelligence enforcement united protection employment collection collections travel temp temporary home good bad in two three's the theatre theater insurance regulatory government news talent solid stainless blue red green black white fresh farmers whole super european soviet western student's children's mothers men's women's yoga dance art music weight solution problem breathing newborn urine ortho pulmonary medicine cardiology surgical internal pediatric
         """);
 
     private static readonly WordSet WorkWords = new("""
@@ -156,12 +156,12 @@ internal static class BusinessReader
                 return;
             }
 
-            isDistinct |= tokens[index].Case == TokenCase.Capitalized && NameLexicon.Of(note, tokens[index]).Word == 0;
+            isDistinct |= tokens[index].Case is TokenCase.Capitalized or TokenCase.Mixed && NameLexicon.Of(note, tokens[index]).Word == 0;
         }
 
         // "at Camp Wohelo", "near Lake Dunmore"
         var isOpened = (NameCues.Table.Of(tokens[token].Hash) & NameCue.ThingStart) != 0 && end - token == 2;
-        if (isDistinct && (last.Word > 0 && !(last.IsName && end - token == 2) || isOpened))
+        if (isDistinct && (last.Word > 0 && !(last.IsName && end - token == 2) || isOpened || tokens[end - 1].Case == TokenCase.Mixed && last.IsUnknown && NameLexicon.Of(note, tokens[token]).Word > 0))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[token].Start, tokens[end - 1].StemEnd), Evidence.Look);
         }

@@ -5,6 +5,7 @@ using NoteLint.Core.Identifiers.Places;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Identifiers.Organizations;
 
@@ -21,11 +22,7 @@ internal static class EmployerReader
     private static readonly WordSet Asides = new("workplace site employer company firm business shop store restaurant salon startup agency");
 
     /// <summary>Large employers, which notes without capitals name too.</summary>
-    private static readonly WordSet LargeEmployers = new("""
-        jbs kellogg's kelloggs amtrak honda toyota nissan marriott hilton hyatt sysco aramark sodexo perdue pilgrim's hormel nestle nestlé purina whirlpool haier dupont exxon chevron citgo geico allstate nationwide usaa dhl xpo maersk bnsf csx mta cta septa tsa t-mobile sprint xfinity petco chewy wayfair homegoods burlington jcpenney dillards belk wingstop whataburger ihop goodwill michelin firestone goodyear boeing steelcase
-        amazon walmart kroger costco starbucks mcdonalds mcdonald's fedex ups usps uber lyft doordash instacart walgreens cvs wendys wendy's chipotle safeway publix aldi tesco lowes lowe's ikea verizon comcast boeing tesla google microsoft
-        wegmans meijer sheetz wawa panera dennys denny's applebees applebee's kfc popeyes dunkin petsmart autozone sephora deloitte accenture pwc kpmg pepsico frito-lay tyson smithfield cargill caterpillar cummins ford chrysler lockheed raytheon honeywell medtronic pfizer nordstrom menards winco sprouts albertsons vons ralphs stop&shop giant-eagle hy-vee heb h-e-b qt quiktrip speedway circle-k 7-eleven subway arbys arby's hardees bojangles zaxbys chick-fil-a culvers culver's macys macy's kohls kohl's
-        """);
+    private static readonly WordSet LargeEmployers = new(string.Join(' ', DataFile.Lines("employers.txt").Where(static line => line.Length > 0 && line[0] != '#')));
 
     /// <summary>True for an employer that most readers know.</summary>
     public static bool IsLarge(in Token token) => LargeEmployers.Contains(token);
@@ -56,6 +53,12 @@ internal static class EmployerReader
             return;
         }
 
+        // "works on Black Friday"
+        if (note.IsCapitalized(token + 1) && Dates.DateWords.Holidays.Contains(tokens[token]) || note.IsWord(token + 1, Weekdays))
+        {
+            return;
+        }
+
         // "the Family Dollar": a word that opens sentences opens names as well.
         var end = Capitals.EndAfter(note, Capitals.OpensSentence(note, token) && note.IsCapitalized(token + 1) && !NoteText.HasLineBreak(note.Chars, tokens[token].End, tokens[token + 1].Start) ? token + 1 : token, hasConjunctions: false);
         end = WithSuffix(note, InCapitals(note, token, end));
@@ -65,6 +68,15 @@ internal static class EmployerReader
             found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, EndOf(note, end)), evidence);
         }
     }
+
+    private static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday eve");
+
+    private static readonly WordSet Persons = new("with for from by");
+
+    /// <summary>"an interview with Ana Example", "drives for Ana Example": a given name and a last one behind a word that a person follows as well.</summary>
+    public static bool IsPersonBehind(Note note, int token) =>
+        token > 0 && token + 1 < note.Tokens.Length && Persons.Contains(note.Tokens[token - 1]) && note.IsCapitalized(token) && note.IsCapitalized(token + 1) && !note.IsCapitalized(token + 2) && note.Tokens[token + 1].PossessiveLength == 0
+        && NameLexicon.Of(note, note.Tokens[token]) is { Given: >= 2, Word: 0 } && NameLexicon.Of(note, note.Tokens[token + 1]) is { IsName: true } && !BusinessReader.IsHead(note.Tokens[token + 1]) && !NoteText.HasLineBreak(note.Chars, note.Tokens[token].End, note.Tokens[token + 1].Start);
 
     /// <summary>Reads the name of two words or more in brackets behind "at work" or a trade, behind "at work,", or directly behind "works".</summary>
     /// <param name="note">The note.</param>

@@ -76,11 +76,14 @@ internal static class SchoolReader
         }
 
         var end = Capitals.EndAfter(note, token, hasConjunctions: false);
-        if (end > token && HasName(note, token, end) && (isCertain ? !(end == token + 1 && tokens[token].Case == TokenCase.Upper && tokens[token].Length < 3) : HasSchoolWord(note, token, end)))
+        if (end > token && HasName(note, token, end) && (isCertain ? !(end == token + 1 && tokens[token].Case == TokenCase.Upper && tokens[token].Length < 3) : HasSchoolWord(note, token, end) || end == token + 1 && ShortNames.Contains(tokens[token])))
         {
             found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[token].Start, tokens[end - 1].StemEnd), Evidence.Look);
         }
     }
+
+    /// <summary>Universities that are called by a short form.</summary>
+    private static readonly WordSet ShortNames = new("umass uconn umaine umich ucla ucsf ucsd ucsb usc unc unlv unm uva uvm uga ubc ubco nyu mit asu lsu lsuc osu psu byu smu tcu fsu ucf usf fiu suny cuny rit rpi wpi umbc uic uiuc utsa utep vcu wvu wsu ksu msu ncsu sdsu sfsu csulb csun gwu mcgill tmu uoft uwo utm sfu uvic uofc mru nait sait lse ucl uea uwe");
 
     private static readonly WordSet LowerCaseHeads = new("high state poly tech elementary college university academy");
 
@@ -88,21 +91,29 @@ internal static class SchoolReader
     private static readonly WordSet NotInLowerCase = new("the a an his her their my our your this that some any every steady baseline resting current present mental junior senior all time record very really so too local such what one each no and or is was");
 
     /// <summary>Reads "at foster high", "at metro state" in a sentence without capitals.</summary>
-    public static void ReadLowerCase(Note note, int head, IdentifierList found)
+    /// <param name="note">The note.</param>
+    /// <param name="head">Index of the last word's token.</param>
+    /// <param name="everything">False where only words count that name nothing else: "college", "academy".</param>
+    /// <param name="found">Receives it.</param>
+    public static void ReadLowerCase(Note note, int head, bool everything, IdentifierList found)
     {
         var tokens = note.Tokens;
-        if (head < 2 || !LowerCaseHeads.Contains(tokens[head]) || tokens[head].Case != TokenCase.Lower || tokens[head - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3, JoinedToNext: false } || NotInLowerCase.Contains(tokens[head - 1]) || Generic.Contains(tokens[head - 1]))
+        if (head < 2 || !(everything ? LowerCaseHeads : Heads).Contains(tokens[head]) || !LowerCaseHeads.Contains(tokens[head]) || tokens[head].Case != TokenCase.Lower || tokens[head - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3, JoinedToNext: false } || NotInLowerCase.Contains(tokens[head - 1]) || Generic.Contains(tokens[head - 1]) && !(Kinds.Contains(tokens[head - 1]) && head > 2 && tokens[head - 2] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3 } && !NotInLowerCase.Contains(tokens[head - 2]) && !Generic.Contains(tokens[head - 2])))
         {
             return;
         }
 
         var first = head - 1;
+        // "at pine barrens community college"
+        first -= Kinds.Contains(tokens[first]) && first > 1 ? 1 : 0;
         first -= tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 2 } && !NotInLowerCase.Contains(tokens[first - 1]) && first > 1 && !IsBefore(note, first - 1) && IsBefore(note, first - 2) ? 1 : 0;
         if (IsBefore(note, first - 1))
         {
             found.Add(IdentifierKind.School, TextSpan.FromBounds(tokens[first].Start, tokens[head].StemEnd), Evidence.Look);
         }
     }
+
+    private static readonly WordSet Kinds = new("community technical state middle elementary");
 
     private static bool IsBefore(Note note, int token) => note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "at" or "attends" or "attending" or "attended" || note.Chars.AsSpan(note.Tokens[token].Start, note.Tokens[token].Length) is "to" && token > 0 && note.Chars.AsSpan(note.Tokens[token - 1].Start, note.Tokens[token - 1].Length) is "going" or "goes" or "went" or "transferred" or "back" or "walks";
 

@@ -11,41 +11,6 @@ internal static class FacilityReader
 {
     private const int MostTail = 4;
 
-    /// <summary>What the name of a place ends with.</summary>
-    private static readonly WordSet Heads = new("""
-        hospital hospitals clinic clinics center centre shelter hall mall church chapel cathedral synagogue mosque temple library jail prison penitentiary hospice manor apartments towers tower
-        building pavilion institute sanatorium infirmary detox ranch lodge motel hotel inn airport mission residence residences housing campus house home haven barracks facility institution village
-        terrace plaza arena stadium theater theatre museum park station rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse living gym ymca ywca
-        regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging complex reservation neighborhood subdivision
-        surgery residential terminal estates marae gurdwara bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage correctional convent cottage monastery lighthouse reservoir campground
-        creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing annex commons meadows pines oaks acres villas lofts arms hostel clubhouse pantry rectory parsonage priory abbey cloister
-        """);
-
-    /// <summary>Of those the ones that are ordinary words: a longer name must stand before them.</summary>
-    private static readonly WordSet WeakHeads = new("annex commons meadows pines oaks acres villas lofts arms hostel clubhouse pantry rectory parsonage priory abbey cloister creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing surgery terminal estates convent cottage monastery lighthouse reservoir campground bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage complex reservation neighborhood subdivision living house home place park station plaza terrace gardens village haven medical facility institution center centre retreat residence housing temple inn campus hall rehab mission");
-
-    /// <summary>Words that name no place: "Community Mental Health Center" is a kind.</summary>
-    private static readonly WordSet Generic = new("""
-        emergency mental behavioral behavioural health medical community general state county city local day treatment crisis outpatient inpatient psychiatric psychiatry residential nursing assisted living senior
-        group halfway sober recovery detention juvenile adult child children children's women's men's youth family veterans va va's regional district national public private university teaching acute
-        care primary specialty pain sleep eating disorders disorder substance use abuse addiction alcohol drug methadone suboxone opioid rehab rehabilitation wellness counseling therapy
-        therapeutic trauma urgent call poison control domestic violence homeless home foster funeral shopping fitness birth birthing surgery surgical cancer dialysis imaging diagnostic
-        memory safe transitional supportive supported low income section apartment office main front town court high middle elementary police fire train bus gas power student career
-        counselling resource resources service services program partial intensive hospitalization telehealth virtual online data walk-in free the a an of for and at in its our
-        operating operative endoscopy postanesthesia anesthesia cardiac catheterization newborn preoperative postoperative neuro neurosurgery orthopedic orthopedics orthopaedic pediatric pediatrics urology podiatry spine
-        oral maxillofacial open elective general plastic robotic laparoscopic gastric cosmetic same-day cataract spinal abdominal pelvic knee hip shoulder ankle surgery surgical
-        pulmonary dermatology neurology oncology hematology nephrology gastroenterology cardiology rheumatology endocrinology ophthalmology ortho infectious physical occupational speech radiology diabetes wound
-        headache movement allergy asthma fertility anticoagulation coumadin tumor breast hand foot vascular transplant burn stroke eye hearing women men intensive critical recovery nursery room suite lab laboratory area
-        postanesthesia position holding labor delivery maternity obstetrics gynecology gyn internal medicine renal atrial fibrillation strabismus disease diseases rapid neuroophthalmology injury-prevention sickle cell hiv std sti obesity bariatric bariatrics thoracic plastic colorectal hepatology liver kidney heart failure lipid thyroid epilepsy seizure tb immunization travel lung brain injury outreach drop-in downtown uptown north south east west northern southern eastern western
-        school juvenile posttraumatic stress disorder neuroopthalmology prompt associates department unit ward floor er ed icu study support stay strong open evening weekly daily next dr mr mrs ms
-        """);
-
-    /// <summary>Of those the ones that are adjectives and services, too: a preposition must stand before.</summary>
-    private static readonly WordSet Short = new("surgery residential regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging");
-
-    /// <summary>Of those the ones that models and titles end with, too: "Sound Relationship House".</summary>
-    private static readonly WordSet Homes = new("annex commons meadows pines oaks acres villas lofts arms hostel clubhouse pantry rectory parsonage priory abbey cloister creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage house home place village gardens living haven");
-
     private static readonly WordSet BeforePlaces = new("at in to from near into inside outside by via with of on for through called contacted visited toured left");
 
     private static readonly WordSet Joints = new("of for at on");
@@ -58,7 +23,7 @@ internal static class FacilityReader
     public static void ReadAt(Note note, int head, IdentifierList found)
     {
         var tokens = note.Tokens;
-        if (!Heads.Contains(tokens[head]) || (head > 0 && tokens[head - 1].JoinedToNext && !note.IsMark(head - 1, '.')))
+        if (!PlaceWords.Heads.Contains(tokens[head]) || (head > 0 && tokens[head - 1].JoinedToNext && !note.IsMark(head - 1, '.')))
         {
             return;
         }
@@ -72,7 +37,7 @@ internal static class FacilityReader
         {
             var tail = Math.Min(Capitals.EndAfter(note, end + 1, hasConjunctions: false), end + 1 + MostTail);
             var tailIsDistinct = Distinct(note, end + 1, tail, out _) > 0;
-            if (tail > end + 1 && chars(note, end) is not "at" and not "on" && (distinct > 0 || (tailIsDistinct && chars(note, end) is "of")))
+            if (tail > end + 1 && !chars(note, end).Equals("at", StringComparison.OrdinalIgnoreCase) && !chars(note, end).Equals("on", StringComparison.OrdinalIgnoreCase) && !(tokens[end].Case == TokenCase.Upper && tokens[head].Case != TokenCase.Upper) && (distinct > 0 || (tailIsDistinct && chars(note, end) is "of")))
             {
                 end = tail;
                 distinct++;
@@ -80,18 +45,24 @@ internal static class FacilityReader
             }
         }
 
-        var isNamed = distinct > 0 && (isCapital ? !(WeakHeads.Contains(tokens[head]) && distinct == 1 && hasPlain) : distinct > 1 || !hasPlain);
-        if (isNamed && Short.Contains(tokens[head]) && (!isCapital || note.IsCapitalized(end) || first == 0 || !(BeforePlaces.Contains(tokens[first - 1]) || note.IsMark(first - 1, '@') || note.IsMark(first - 1, ',') || note.IsMark(first - 1, ':'))))
+        // "at Ana's house" is hers.
+        if (!isCapital && head > 0 && tokens[head - 1].PossessiveLength > 0 && PlaceWords.HomeHeads.Contains(tokens[head]))
+        {
+            return;
+        }
+
+        var isNamed = distinct > 0 && (isCapital ? !(PlaceWords.OrdinaryHeads.Contains(tokens[head]) && distinct == 1 && hasPlain) : distinct > 1 || !hasPlain);
+        if (isNamed && PlaceWords.BriefHeads.Contains(tokens[head]) && (!isCapital || note.IsCapitalized(end) || first == 0 || !(BeforePlaces.Contains(tokens[first - 1]) || note.IsMark(first - 1, '@') || note.IsMark(first - 1, ',') || note.IsMark(first - 1, ':'))))
         {
             return;
         }
 
         // "Rey Complex Figure", "Grounding Place Exercise"
-        isNamed &= !(isCapital && WeakHeads.Contains(tokens[head]) && end == head + 1 && end < tokens.Length && note.IsCapitalized(end) && tokens[end].Case == TokenCase.Capitalized && (Names.NameCues.Table.Of(tokens[end].Hash) & Names.NameCue.EponymHead) != 0);
+        isNamed &= !(isCapital && PlaceWords.OrdinaryHeads.Contains(tokens[head]) && end == head + 1 && end < tokens.Length && note.IsCapitalized(end) && tokens[end].Case == TokenCase.Capitalized && (Names.NameCues.Table.Of(tokens[end].Hash) & Names.NameCue.EponymHead) != 0);
 
         // "Bruce Ward" is a man.
-        isNamed &= !(Homes.Contains(tokens[head]) && head - first == 1 && Names.NameLexicon.Of(note, tokens[first]) is { Given: >= 2, Word: 0 } && (first == 0 || !BeforePlaces.Contains(tokens[first - 1])));
-        if (isNamed && (!Homes.Contains(tokens[head]) || StandsAsPlace(note, first)) && !(first == head && end == head + 1) && (!IsAllCapitals(note, first, end) || IsSetOff(note, first, end)))
+        isNamed &= !(PlaceWords.HomeHeads.Contains(tokens[head]) && head - first == 1 && Names.NameLexicon.Of(note, tokens[first]) is { Given: >= 2, Word: 0 } && (first == 0 || !BeforePlaces.Contains(tokens[first - 1]) && !chars(note, first - 1).Equals("the", StringComparison.OrdinalIgnoreCase)));
+        if (isNamed && (!PlaceWords.HomeHeads.Contains(tokens[head]) || StandsAsPlace(note, first)) && !(first == head && end == head + 1) && (!IsAllCapitals(note, first, end) || IsSetOff(note, first, end)))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd), Evidence.Context);
         }
@@ -116,8 +87,8 @@ internal static class FacilityReader
         }
 
         var end = Capitals.EndAfter(note, token, hasConjunctions: false);
-        if (end > token && !HasRoom(note, token, end) && !(note.Tokens[token].Case == TokenCase.Upper && end - token == 1 && !IsAcronym(note, token)) && (Distinct(note, token, end, out _) > 0 || end - token == 1 || end - token == 2 && Homes.Contains(note.Tokens[token]) && Homes.Contains(note.Tokens[token + 1])) && !States.IsLarger(note.Tokens[token]) && States.CodeAt(note, token) is null
-            && !Generic.Contains(note.Tokens[token]) && !IsSchool(note, token, end))
+        if (end > token && !HasRoom(note, token, end) && !(note.Tokens[token].Case == TokenCase.Upper && end - token == 1 && !IsAcronym(note, token)) && (Distinct(note, token, end, out _) > 0 || end - token == 1 || end - token == 2 && PlaceWords.HomeHeads.Contains(note.Tokens[token]) && (PlaceWords.HomeHeads.Contains(note.Tokens[token + 1]) || PlaceWords.BriefHeads.Contains(note.Tokens[token + 1]))) && !States.IsLarger(note.Tokens[token]) && States.CodeAt(note, token) is null
+            && !PlaceWords.Kinds.Contains(note.Tokens[token]) && !IsSchool(note, token, end))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
         }
@@ -219,7 +190,7 @@ internal static class FacilityReader
 
     /// <summary>"treated at UCSF": four capitals and more that are no word and no unit.</summary>
     private static bool IsAcronym(Note note, int token) =>
-        note.Tokens[token].Length is 4 or 5 && Names.NameLexicon.Of(note, note.Tokens[token]).IsUnknown && !Generic.Contains(note.Tokens[token]) && !Units.Contains(note.Tokens[token]);
+        note.Tokens[token].Length is 4 or 5 && Names.NameLexicon.Of(note, note.Tokens[token]).IsUnknown && !PlaceWords.Kinds.Contains(note.Tokens[token]) && !Units.Contains(note.Tokens[token]);
 
     private static readonly WordSet Units = new("picu nicu micu sicu pacu ccu snf tcu php iop irts mhrh cpep psych crisis obgyn");
 
@@ -227,7 +198,7 @@ internal static class FacilityReader
     public static bool IsDistinct(Note note, int first, int end) => Distinct(note, first, end, out _) > 0;
 
     /// <summary>True for a word that may end a place's name.</summary>
-    public static bool IsHead(in Token token) => Heads.Contains(token);
+    public static bool IsHead(in Token token) => PlaceWords.Heads.Contains(token);
 
     /// <summary>"Cardiac Catheterization Suite" is a room.</summary>
     private static bool HasRoom(Note note, int first, int end)
@@ -267,7 +238,7 @@ internal static class FacilityReader
     /// <summary>Past further heads: "Medical Center", "Nursing Home".</summary>
     private static int EndOfHeads(Note note, int end)
     {
-        while (end < note.Tokens.Length && note.IsCapitalized(end) && Heads.Contains(note.Tokens[end]) && !NoteText.HasLineBreak(note.Chars, note.Tokens[end - 1].End, note.Tokens[end].Start))
+        while (end < note.Tokens.Length && note.IsCapitalized(end) && PlaceWords.Heads.Contains(note.Tokens[end]) && !NoteText.HasLineBreak(note.Chars, note.Tokens[end - 1].End, note.Tokens[end].Start))
         {
             end++;
         }
@@ -277,7 +248,7 @@ internal static class FacilityReader
 
     private static int Trim(Note note, int first, int head)
     {
-        while (first < head && (note.Tokens[first].Kind != TokenKind.Word || Capitals.OpensSentence(note, first) || (Capitals.IsFirst(note, first) && Generic.Contains(note.Tokens[first]) && head - first == 1)))
+        while (first < head && (note.Tokens[first].Kind != TokenKind.Word || Capitals.OpensSentence(note, first) || (Capitals.IsFirst(note, first) && PlaceWords.Kinds.Contains(note.Tokens[first]) && head - first == 1)))
         {
             first++;
         }
@@ -293,7 +264,7 @@ internal static class FacilityReader
         for (var index = first; index < end; index++)
         {
             ref readonly var token = ref note.Tokens[index];
-            if (token.Kind == TokenKind.Word && note.IsCapitalized(index) && !Generic.Contains(token) && !IsSpecialty(note, token) && (!Heads.Contains(token) || Short.Contains(token)) && token.Length > 1 && DateWords.MonthOf(token) == 0
+            if (token.Kind == TokenKind.Word && note.IsCapitalized(index) && !PlaceWords.Kinds.Contains(token) && !IsSpecialty(note, token) && (!PlaceWords.Heads.Contains(token) || PlaceWords.BriefHeads.Contains(token)) && token.Length > 1 && DateWords.MonthOf(token) == 0
                 && !(token.Case == TokenCase.Upper && token.Length <= 3) && !note.Chars.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
             {
                 count++;
@@ -307,51 +278,6 @@ internal static class FacilityReader
     // "Neuropsychiatry Ward"
     private static bool IsSpecialty(Note note, in Token token) =>
         note.Chars.AsSpan(token.Start, token.StemEnd - token.Start) is var word && (word.EndsWith("iatry") || word.EndsWith("ology") || word.EndsWith("iatrics") || word.EndsWith("ological") || word.EndsWith("iatric"));
-
-    /// <summary>"staying at harbor light shelter": a place's name in lower case, directly behind "at", "to" or "from".</summary>
-    public static void ReadLowerCase(Note note, int head, IdentifierList found)
-    {
-        const int MostWords = 3;
-        var tokens = note.Tokens;
-        if (!Heads.Contains(tokens[head]) || WeakHeads.Contains(tokens[head]) && !Strong(note, head))
-        {
-            return;
-        }
-
-        var first = head;
-        while (first > 0 && head - first < MostWords && tokens[first - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, PossessiveLength: 0, JoinedToNext: false } && !LowerStops.Contains(tokens[first - 1]) && !BeforePlaces.Contains(tokens[first - 1]))
-        {
-            first--;
-        }
-
-        if (first == head || first == 0 || !BehindLowerCase.Contains(tokens[first - 1]) || tokens[first - 1].Case != TokenCase.Lower)
-        {
-            return;
-        }
-
-        for (var index = first; index < head; index++)
-        {
-            if (!Generic.Contains(tokens[index]) && (!Heads.Contains(tokens[index]) || Homes.Contains(tokens[index]) && head - first > 1) && !Plain.Contains(tokens[index]) && tokens[index].Length > 3)
-            {
-                found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[first].Start, tokens[head].StemEnd), Evidence.Look);
-                return;
-            }
-        }
-    }
-
-    // "birth center", "medical center"
-    private static bool Strong(Note note, int head) => note.Chars.AsSpan(note.Tokens[head].Start, note.Tokens[head].Length) is "center" or "hall" && head > 1;
-
-    private static readonly WordSet BehindLowerCase = new("at from @ behind outside near");
-
-    private static readonly WordSet LowerStops = new("a an the her his their its this that my our your another any some one each every no is was are were and or then who which when");
-
-    /// <summary>Words that describe a place in lower case.</summary>
-    private static readonly WordSet Plain = new("""
-        last first previous same different other next nearest nearby closest main same another current former better good best big small large little old new free cheap favorite usual parents' grandmother's mother's father's friend's
-        warming cooling day overnight weekly church animal women womens mens winter summer emergency walk community wellness learning early childhood child youth drop work office shopping call data distribution fitness rec recreation recreational
-        job strip dog cat bus town city mega outlet public busy crowded dirty noisy locked open outdoor indoor family rescue religious catholic jewish christian methodist baptist
-        """);
 
     /// <summary>In text without lower case only marks tell where a name begins: "DR. EXAMPLE, WHITE ROCK CLINIC, 9:15".</summary>
     private static bool IsSetOff(Note note, int first, int end)

@@ -87,6 +87,11 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
             return end;
         }
 
+        if (ReadHome(token))
+        {
+            return token + 1;
+        }
+
         if (ReadIrishCounty(token) || ReadSaint(token))
         {
             return token + 1;
@@ -122,6 +127,24 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         }
 
         return isClosed;
+    }
+
+    private static readonly WordSet Homes = new("born raised lives lived living grew married buried baptized baptised farmed emigrated immigrated");
+    private static readonly WordSet Dwellers = new("he she they his her their client pt patient");
+
+    /// <summary>"We talked of Example, where she was born": a town by what is said of it.</summary>
+    private bool ReadHome(int token)
+    {
+        var end = token + 1;
+        end += note.IsCapitalized(end) && note.Tokens[end].Case == TokenCase.Capitalized ? 1 : 0;
+        if (!note.IsMark(end, ',') || end + 4 >= note.Tokens.Length || chars.AsSpan(note.Tokens[end + 1].Start, note.Tokens[end + 1].Length) is not "where" || !Dwellers.Contains(note.Tokens[end + 2]) || note.Tokens[token].Case != TokenCase.Capitalized || Capitals.OpensSentence(note, token)
+            || States.IsLarger(note.Tokens[token]) || States.NameLength(note, token) > 0 || DateWords.MonthOf(note.Tokens[token]) > 0 || Weekdays.Contains(note.Tokens[token]) || !(Homes.Contains(note.Tokens[end + 3]) || Homes.Contains(note.Tokens[end + 4])))
+        {
+            return false;
+        }
+
+        found.Add(IdentifierKind.Locality, Span(token, end), Evidence.Look);
+        return true;
     }
 
     private static readonly WordSet BeforeCounty = new("in from to near of");
@@ -270,6 +293,11 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         }
 
         ReadPostcodeInLowerCase(token);
+        if (note.IsMark(token - 1, ','))
+        {
+            LowerCasePlaces.ReadBeforeState(note, token, found);
+        }
+
         var isBehindPlace = note.IsMark(token - 1, ',') && found.LastPlaceEnd == note.Tokens[token - 1].Start;
         if (!isBehindPlace && gazetteer.Find(note, token, out var city) is { Size: > 0 } known && (HasZip(city) && !known.IsWord && !(city + 1 < note.Tokens.Length && note.Tokens[city + 1].Kind == TokenKind.Number) || IsBeforeState(city)) && note.Tokens[token].Length > 3)
         {
@@ -324,7 +352,10 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         const int MostWords = 3;
         for (var first = token - 1; first >= 0 && token - first <= MostWords && note.Tokens[first] is { Kind: TokenKind.Word, Case: TokenCase.Lower }; first--)
         {
-            if (note.Tokens[first].Length > 3 && gazetteer.IsCounty(note, first, token) && !NotCounties.Contains(note.Tokens[first]) && Names.NameLexicon.Of(note, note.Tokens[first]).Word < 2)
+            // "from example county": one that no gazetteer has counts behind a preposition.
+            var isKnown = gazetteer.IsCounty(note, first, token) && Names.NameLexicon.Of(note, note.Tokens[first]).Word < 2
+                || first == token - 1 && first > 0 && BeforeCounty.Contains(note.Tokens[first - 1]) && Names.NameLexicon.Of(note, note.Tokens[first]).Word == 0;
+            if (note.Tokens[first].Length > 3 && isKnown && !NotCounties.Contains(note.Tokens[first]))
             {
                 found.Add(IdentifierKind.Locality, Span(first, token + 1), Evidence.Context);
                 return;
@@ -438,6 +469,12 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     private int ReadBeforeState(int token)
     {
         var tokens = note.Tokens;
+        // "Grandmother, Virginia Example"
+        if ((Names.NameCues.Table.Of(tokens[token].Hash) & Names.NameCue.Relation) != 0 && note.IsMark(token + 1, ','))
+        {
+            return 0;
+        }
+
         if (Capitals.OpensSentence(note, token) || IsAfterCapital(token) || (Names.NameCues.Table.Of(tokens[token].Hash) & Names.NameCue.Credential) != 0 && tokens[token].Case != TokenCase.Capitalized)
         {
             return 0;

@@ -47,8 +47,6 @@ internal static class StreetReader
         he she they the and or with for to by as but at from into because after before when while if so than then that this who monday tuesday wednesday thursday friday saturday sunday seen met dr mr mrs ms session sessions mental health
         """);
 
-    private static readonly WordSet PostOffice = new("po p");
-
     /// <summary>Reads a street that starts at a number's token.</summary>
     /// <returns>Offset just past it; 0 where there is none.</returns>
     public static int ReadAt(Note note, int token, IdentifierList found)
@@ -154,42 +152,22 @@ internal static class StreetReader
         }
     }
 
-    /// <summary>Reads a post office box at "PO" or "P".</summary>
-    public static void ReadPostOfficeBox(Note note, int token, IdentifierList found)
-    {
-        var tokens = note.Tokens;
-        var index = token + 1;
-        if (tokens[token].Length == 1)
-        {
-            // P.O., P. O., P O
-            index += note.IsMark(index, '.') ? 1 : 0;
-            if (index >= tokens.Length || tokens[index].Length != 1 || note.Chars[tokens[index].Start] is not ('O' or 'o'))
-            {
-                return;
-            }
-
-            index++;
-        }
-
-        index += note.IsMark(index, '.') ? 1 : 0;
-        if (index + 1 >= tokens.Length || !note.Chars.AsSpan(tokens[index].Start, tokens[index].Length).Equals("box", StringComparison.OrdinalIgnoreCase))
-        {
-            return;
-        }
-
-        index++;
-        index += note.IsMark(index, '#') ? 1 : 0;
-        if (index < tokens.Length && tokens[index].Kind == TokenKind.Number)
-        {
-            found.Add(IdentifierKind.StreetAddress, TextSpan.FromBounds(tokens[token].Start, tokens[index].End), Evidence.Form);
-        }
-    }
-
     /// <summary>Reads "on quarry rd", "parked on lipan st": a short suffix in lower case with a name before it.</summary>
     public static void ReadLowerCase(Note note, int suffix, IdentifierList found)
     {
         var tokens = note.Tokens;
-        if (suffix < 2 || note.Chars.AsSpan(tokens[suffix].Start, tokens[suffix].Length) is not ("rd" or "st" or "ave" or "blvd" or "street" or "avenue" or "road") || tokens[suffix - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3, JoinedToNext: false })
+        if (suffix < 2 || note.Chars.AsSpan(tokens[suffix].Start, tokens[suffix].Length) is not ("rd" or "st" or "ave" or "blvd" or "street" or "avenue" or "road"))
+        {
+            return;
+        }
+
+        if (IsOrdinal(note, suffix - 1))
+        {
+            ReadNumberedInLowerCase(note, suffix, found);
+            return;
+        }
+
+        if (tokens[suffix - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 3, JoinedToNext: false })
         {
             return;
         }
@@ -199,6 +177,30 @@ internal static class StreetReader
         if (isNamed && before is "on" or "at" or "off" or "near" or "along")
         {
             found.Add(IdentifierKind.Locality, TextSpan.FromBounds(tokens[suffix - 1].Start, tokens[suffix].End), Evidence.Look);
+        }
+    }
+
+    /// <summary>"on e. 41st st", "near 9th ave": a street that has a number.</summary>
+    private static void ReadNumberedInLowerCase(Note note, int suffix, IdentifierList found)
+    {
+        var first = suffix - 1;
+        first -= first > 1 && note.IsMark(first - 1, '.') && Directions.Contains(note.Tokens[first - 2]) ? 2 : Directions.Contains(note.Tokens[first - 1]) ? 1 : 0;
+        if (first > 0 && Before.Contains(note.Tokens[first - 1]))
+        {
+            found.Add(IdentifierKind.Locality, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[suffix].End), Evidence.Look);
+        }
+    }
+
+    private static readonly WordSet Routes = new("route rte rt highway hwy");
+
+    /// <summary>"at 880 route 9": a house at a numbered road, in lower case.</summary>
+    public static void ReadRouteInLowerCase(Note note, int route, IdentifierList found)
+    {
+        var tokens = note.Tokens;
+        if (route > 1 && route + 1 < tokens.Length && Routes.Contains(tokens[route]) && tokens[route - 1] is { Kind: TokenKind.Number, Length: >= 2 and <= 5 } house && tokens[route + 1] is { Kind: TokenKind.Number, Length: <= 4 } number && number.Start == tokens[route].End + 1 && house.End + 1 == tokens[route].Start
+            && !note.Chars.AsSpan(house.Start, house.Length).ContainsAnyExceptInRange('0', '9') && Before.Contains(tokens[route - 2]))
+        {
+            found.Add(IdentifierKind.StreetAddress, TextSpan.FromBounds(house.Start, number.End), Evidence.Look);
         }
     }
 
@@ -228,9 +230,6 @@ internal static class StreetReader
             found.Add(IdentifierKind.Locality, TextSpan.FromBounds(tokens[first].Start, tokens[DirectionEnd(note, suffix + 1) - 1].End), Evidence.Context);
         }
     }
-
-    /// <summary>True where a token may open <see cref="ReadPostOfficeBox"/>.</summary>
-    public static bool OpensPostOfficeBox(in Token token) => PostOffice.Contains(token);
 
     /// <summary>True where a token may end a street.</summary>
     public static bool IsSuffix(in Token token) => Plain.Contains(token);

@@ -75,7 +75,11 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         switch (cue.Kind)
         {
             case CueKind.Employer:
-                EmployerReader.ReadNamed(note, end, Evidence.Context, found);
+                if (!EmployerReader.IsPersonBehind(note, end))
+                {
+                    EmployerReader.ReadNamed(note, end, Evidence.Context, found);
+                }
+
                 EmployerReader.ReadLowerCase(note, first, end, isOnlyKind: localities is null, found);
 
                 return false;
@@ -481,7 +485,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         {
             localities!.AddZip(token);
         }
-        else if (kind.StartsWith("fac", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("hosp", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("place", StringComparison.OrdinalIgnoreCase) && !kind.Contains(" of b", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("site", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("loc", StringComparison.OrdinalIgnoreCase))
+        else if (kind.StartsWith("fac", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("hosp", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("place", StringComparison.OrdinalIgnoreCase) && !kind.Contains(" of b", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("site", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("loc", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("pharm", StringComparison.OrdinalIgnoreCase) && !EmployerReader.IsLarge(note.Tokens[token]))
         {
             FacilityReader.ReadNamed(note, token, found);
         }
@@ -516,7 +520,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         {
             found.Add(IdentifierKind.Biometric, value, Evidence.Label);
         }
-        else if (HasCodeBehind(labelEnd))
+        else if (ReadBiometricCode(end) || HasCodeBehind(labelEnd))
         {
             return;
         }
@@ -524,6 +528,41 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         {
             found.Add(IdentifierKind.Biometric, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
         }
+    }
+
+    /// <summary>What stands between a scan and the number that it is filed under.</summary>
+    private static readonly Notes.Structure.WordSet FiledUnder = new("no nr number labelled labeled marked stored filed saved kept logged registered enrolled under as ref reference id code is was were being hers his theirs with the her their its file record records a on at in");
+
+    /// <summary>"a fingerprint card, no. FP-2207", "voice sample labelled VS_ANA_02": letters and digits that only such words part from the scan.</summary>
+    private bool ReadBiometricCode(int end)
+    {
+        const int Farthest = 9;
+        const int Shortest = 5;
+        for (var index = end; index < note.Tokens.Length && index - end < Farthest; index++)
+        {
+            ref readonly var token = ref note.Tokens[index];
+            if (token.Kind == TokenKind.Punctuation && chars[token.Start] is ',' or '.' or '(' or '#' or ':' && index + 1 < note.Tokens.Length && (chars[token.Start] != '.' || note.Tokens[index - 1].Length <= 3) || FiledUnder.Contains(token))
+            {
+                continue;
+            }
+
+            var last = token.Start;
+            while (last < chars.Length && (char.IsAsciiLetterOrDigit(chars[last]) || chars[last] is '-' or '_' or '.' && last + 1 < chars.Length && char.IsAsciiLetterOrDigit(chars[last + 1])))
+            {
+                last++;
+            }
+
+            var text = chars.AsSpan(token.Start, last - token.Start);
+            if (text.Length < Shortest || !text.ContainsAnyInRange('0', '9') || !text.ContainsAnyInRange('A', 'Z') || !text.ContainsAny('-', '_') && text.IndexOfAnyExceptInRange('A', 'Z') is 0)
+            {
+                return false;
+            }
+
+            found.Add(IdentifierKind.Biometric, TextSpan.FromBounds(token.Start, last), Evidence.Label);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"An iris scan, IR-0083317": the number is the identifier, the words are none.</summary>

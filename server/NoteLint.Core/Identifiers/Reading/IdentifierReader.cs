@@ -20,6 +20,7 @@ internal sealed class IdentifierReader
     private static readonly WordSet Schemes = new("http https ftp www");
     private static readonly uint NinetyHash = TokenHash.Of("ninety");
     private static readonly uint HundredHash = TokenHash.Of("hundred");
+    private static readonly WordSet Decades = new("nineties ninetieth hundredth");
     private static readonly WordSet CountyWords = new("county parish borough");
 
     private readonly Note note;
@@ -127,6 +128,11 @@ internal sealed class IdentifierReader
             return;
         }
 
+        if (token.Length is >= 6 and <= 9 && dates is not null && dates.ReadJoined(index))
+        {
+            return;
+        }
+
         var end = numbers.ReadAt(index);
         usedUntil = Math.Max(usedUntil, end);
         localities?.ReadZip(index);
@@ -186,21 +192,24 @@ internal sealed class IdentifierReader
                 usedUntil = Math.Max(usedUntil, web.ReadUserPath(token));
             }
 
+            SchoolReader.ReadLowerCase(note, index, everything, found);
+
             if (everything)
             {
                 dates!.ReadAt(index);
                 FacilityReader.ReadAt(note, index, found);
-                FacilityReader.ReadLowerCase(note, index, found);
+                LowerCasePlaces.ReadFacility(note, index, found);
+                LowerCasePlaces.ReadOpened(note, index, found);
                 StreetReader.ReadLowerCase(note, index, found);
-                SchoolReader.ReadLowerCase(note, index, found);
+                StreetReader.ReadRouteInLowerCase(note, index, found);
                 ReadAgeInWords(index, token);
                 if (CountyWords.Contains(token))
                 {
                     localities!.ReadCountyInLowerCase(index);
                 }
-                else if (StreetReader.OpensPostOfficeBox(token))
+                else if (PostalBoxes.OpensOne(token))
                 {
-                    StreetReader.ReadPostOfficeBox(note, index, found);
+                    PostalBoxes.ReadAt(note, index, found);
                 }
 
             }
@@ -218,9 +227,9 @@ internal sealed class IdentifierReader
             SchoolReader.ReadAt(note, index, found);
             SchoolReader.ReadPublicSchool(note, index, found);
             BusinessReader.ReadAt(note, index, everything, found);
-            if (StreetReader.OpensPostOfficeBox(token))
+            if (PostalBoxes.OpensOne(token))
             {
-                StreetReader.ReadPostOfficeBox(note, index, found);
+                PostalBoxes.ReadAt(note, index, found);
             }
 
             if (Schemes.Contains(token))
@@ -262,6 +271,10 @@ internal sealed class IdentifierReader
         else if (token.Hash == HundredHash)
         {
             AgeReader.ReadHundred(note, index, found);
+        }
+        else if (Decades.Contains(token))
+        {
+            AgeReader.ReadDecade(note, index, found);
         }
     }
 

@@ -11,19 +11,12 @@ internal static class Triggers
         enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
         """;
 
-    private const string Places = """
-        hospital hospitals clinic clinics center centre shelter hall mall church chapel cathedral synagogue mosque temple library jail prison penitentiary hospice manor apartments towers tower
-        building pavilion institute sanatorium infirmary detox ranch lodge motel hotel inn airport mission residence residences housing campus house home haven barracks facility institution village
-        annex commons meadows pines oaks acres villas lofts arms hostel clubhouse pantry rectory parsonage priory abbey cloister creek river hollow ridge falls bend cove crossing junction springs pond beach island bayou canyon gulch landing regional memorial general methodist baptist presbyterian lutheran adventist collective counseling counselling imaging complex reservation neighborhood subdivision
-        bridge bay harbor harbour square ward market dialysis wharf fieldhouse garage correctional convent cottage monastery lighthouse reservoir campground terrace plaza arena stadium theater theatre museum park station pharmacy rehab rehabilitation retreat courthouse dormitory dorm place gardens medical ministries warehouse gym ymca ywca
-        """;
-
     /// <summary>Words in lower case.</summary>
-    public static WordBits InLowerCase { get; } = new($"http https ftp www u ninety hundred po county {Months} {Places} rd ave blvd st street avenue state poly high tech elementary college university academy");
+    public static WordBits InLowerCase { get; } = new($"http https ftp www u ninety nineties ninetieth hundred hundredth po county {Months} {Places.PlaceWords.AllHeads} rd ave blvd st street avenue rr hc fort camp lake mount port saint route rte rt highway hwy state poly high tech elementary college university academy");
 
     /// <summary>Words with a capital.</summary>
     public static WordBits Capitalized { get; } = new($"""
-        http https ftp www po p ninety hundred {Months} {Places} living school schools university college academy elementary preschool montessori polytechnic seminary conservatory ps jhs
+        http https ftp www po p rr hc ninety hundred nineties {Months} {Places.PlaceWords.AllHeads} living school schools university college academy elementary preschool montessori polytechnic seminary conservatory ps jhs
         street avenue road lane drive boulevard court blvd ave rd ln parkway highway terrace hwy st way circle trail loop pike row close county parish borough
         christmas thanksgiving easter halloween hanukkah chanukah passover ramadan kwanzaa diwali purim day eve
         high state poly tech prep intermediate middle primary grammar secondary comprehensive form junior {Organizations.BusinessReader.AllHeads}

@@ -86,6 +86,11 @@ public class WhoIsWhoTests
     [InlineData("Client: Steven Example\n\nSteven stated: \"If Rick Sample is at the site I'm going to put a hammer in his head.\" Called Rick Sample at six, reached, told what was said.")]
     [InlineData("Client: Ana Example\n\nAna said, \"Tell Curtis Sample I'll be waiting with the gun.\" Mr. Sample was warned by phone.")]
     [InlineData("Nearest relative: Mrs Folake Example (mother), informed of the date.")]
+    [InlineData("Client: Ana Example\n\nThe court advocate is Rhea Template; a release is on file.")]
+    [InlineData("Client: Ana Example\n\nThe scheduler, Bram, moved the visit. A trained consultant (Ilse Template) read the plan.")]
+    [InlineData("SAFETY PLAN\nClient: Ana Example\nSafe place to go: Tove's house.")]
+    [InlineData("Action list for Wendell. Wendell will call the bank. He slept.")]
+    [InlineData("Client moved to Jordan in 2010 and flew to Austin twice. Born in Virginia.")]
     public void Client_clinicians_and_who_must_be_named_are_no_findings(string text) =>
         Assert.DoesNotContain(LintText.Findings(text), finding => finding.Identifier == "name");
 
@@ -109,6 +114,15 @@ public class WhoIsWhoTests
     [InlineData("Client wants to put Tobias Example on the lease.", "Tobias Example")]
     [InlineData("Mandated report\nClient: Bao Example, age 9\n\nMother said that the uncle, Quoc, would leave the home.", "Quoc")]
     [InlineData("Client: Ana Example\n\nHer boss, Rick Sample, was warned about the noise.", "Rick Sample")]
+    [InlineData("Client: Ana Example\n\nAna broke up with Jordan in May.", "Jordan")]
+    [InlineData("Client: Ana Example\n\nAna called Virginia on Monday.", "Virginia")]
+    [InlineData("Client: Ana Example\n\nAna is jealous of Dallas.", "Dallas")]
+    [InlineData("Client: Ana Example\n\nAna left her keys at Henrike's house.", "Henrike")]
+    [InlineData("Client: Ana Example\n\nPlan: fishing with Tuck on weekends.", "Tuck")]
+    [InlineData("pt slept badly. her sister dot came over. no si. plan: walk.", "dot")]
+    [InlineData("pt slept badly. his mate will says he drinks. no si. plan: walk.", "will")]
+    [InlineData("SAFETY PLAN\nClient: Ana Example\n1. Signs: pacing\n2. Coping: music\n3. Call: Mia 555-0133\n\nMs. Example wrote each step herself. She said that her foreman, Anton, shouts.", "Anton")]
+    [InlineData("Client: Ana Example\n\nCRISIS CONTACT: Ana called the line at eleven. I stayed on the phone.\nAna said that it began when Tessa, her girlfriend, left.", "Tessa")]
     public void Other_people_are_worth_a_look(string text, string name)
     {
         var finding = Assert.Single(LintText.Findings(text), finding => finding.Identifier == "name");
