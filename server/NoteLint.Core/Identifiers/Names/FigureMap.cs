@@ -26,7 +26,7 @@ internal sealed class FigureMap
 
         for (var start = KnownFigures.NextDoubtful(text, 0, out var next); start >= 0; start = KnownFigures.NextDoubtful(text, next, out next))
         {
-            if (!isIn[start] && text.Tokens[start].Case != TokenCase.Lower && ThingSigns.IsWorkBeside(text, start, next))
+            if (!isIn[start] && text.Tokens[start].Case != TokenCase.Lower && (ThingSigns.IsWorkBeside(text, start, next) || KnownFigures.AreLikened(text, start, next)))
             {
                 isIn.AsSpan(start, next - start).Fill(true);
                 startsBefore[start + 1] = 1;

@@ -44,6 +44,17 @@ internal static class KnownFigures
         return false;
     }
 
+    /// <summary>Figures whom most readers think of, where somebody is likened to one.</summary>
+    private static readonly WordSet Iconic = new("alice dorothy cinderella pinocchio rapunzel belle goldilocks ophelia juliet romeo medusa cassandra sisyphus icarus pandora moses job noah wendy scrooge eeyore tigger piglet ariel matilda gretel hansel atlas hercules");
+
+    /// <summary>"feels like Alice down the hole", "as if Dorothy had clicked her heels", "wants to be Dorothy"</summary>
+    private static bool IsLikenedTo(NameText text, int first, int low) =>
+        first - 2 >= low && Iconic.Contains(text.Tokens[first]) && (text.Is(first - 1, "like") || text.Is(first - 1, "if") && text.Is(first - 2, "as") || text.Is(first - 1, "be") && text.Is(first - 2, "to")) && !(first - 3 >= low && text.Is(first - 1, "like") && (text.Is(first - 2, "doesn't") || text.Is(first - 2, "don't") || text.Is(first - 2, "not")));
+
+    /// <summary>"looks like Example Sample", 'calls the nurse "Example Sample"': a full name that somebody is likened to, or that stands alone in quotation marks.</summary>
+    public static bool AreLikened(NameText text, int start, int end) =>
+        start > 0 && (text.Is(start - 1, "like") || text.Is(start - 1, "as") || end < text.Tokens.Length && text.IsMark(start - 1, '"', '“') && text.IsMark(text.IsMark(end, '.', ',') && end + 1 < text.Tokens.Length ? end + 1 : end, '"', '”'));
+
     /// <summary>"Batman was sent for. Olaf hid": a figure's name where its story or another is told.</summary>
     private static bool IsOfStory(NameText text, int first) => Figures.Contains(text.Tokens[first]) && AreTold(text, first);
 
@@ -55,7 +66,7 @@ internal static class KnownFigures
     public static bool StandAt(NameText text, int first, int low, bool isRelated = false)
     {
         const int Farthest = 2;
-        if (!isRelated && (IsOfStory(text, first) || text.Figures.IsIn(first)))
+        if (!isRelated && (IsOfStory(text, first) || IsLikenedTo(text, first, low) || FigureSigns.IsRuler(text, first, low) || text.Figures.IsIn(first)))
         {
             return true;
         }
@@ -103,7 +114,7 @@ internal static class KnownFigures
 
     private static int LengthAt(NameText text, int start) =>
         Phrases.LengthAt(text.Note, start) is var length and > 0 ? length
-        : DoubtfulPhrases.LengthAt(text.Note, start) is var doubtful and > 0 && (ThingSigns.IsWorkBeside(text, start, start + doubtful) || KnownNames.IsCited(text, start, Math.Max(0, start - Near)) || text.Figures.Count(start - Near, start + doubtful + Near) > 0) ? doubtful
+        : DoubtfulPhrases.LengthAt(text.Note, start) is var doubtful and > 0 && (ThingSigns.IsWorkBeside(text, start, start + doubtful) || AreLikened(text, start, start + doubtful) || KnownNames.IsCited(text, start, Math.Max(0, start - Near)) || text.Figures.Count(start - Near, start + doubtful + Near) > 0) ? doubtful
         : 0;
 
     private static IEnumerable<string> Entries(string name) => DataFile.Lines(name).Where(static line => line.Length > 0 && line[0] != '#');

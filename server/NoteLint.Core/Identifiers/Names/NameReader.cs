@@ -794,7 +794,7 @@ internal sealed class NameReader
         }
 
         // 'His cousin "Example" took the car': whoever else is called so.
-        if (!IsCalled(index, low) && (score >= NameScore.Possible || text.IsMark(index - 1, '"', '“')) && (score < NameScore.BeyondDoubt || left is { IsIntroduced: true, Title: NameCue.None, Relation: null }) && (KnownFigures.StandAt(text, index, low, left.Relation is not null) || KnownNames.StandAt(text, left, index, end, low, high)))
+        if (!IsCalled(index, low) && (score >= NameScore.Possible || text.IsMark(index - 1, '"', '“')) && (score < NameScore.BeyondDoubt || left is { IsIntroduced: true, Title: NameCue.None, Relation: null }) && (FigureSigns.IsRuler(text, index, low) || KnownFigures.StandAt(text, index, low, left.Relation is not null) || KnownNames.StandAt(text, left, index, end, low, high)))
         {
             if (end == index + 1 && KnownNames.IsNobody(text, index))
             {

@@ -12,7 +12,7 @@ internal static class Namesakes
     private static readonly WordSet Animals = new("""
         dog dogs cat cats puppy puppies pup kitten kittens kitty horse horses pony mare gelding stallion rabbit rabbits bunny bunnies hamster hamsters gerbil pig pigs parrot parakeet budgie bird birds cockatiel canary crow raven pigeon fish goldfish betta
         turtle tortoise snake python gecko lizard iguana ferret rat rats chicken chickens hen hens rooster goat goats cow cows llama alpaca donkey mule pet pets beagle poodle labrador retriever terrier chihuahua pitbull mastiff bulldog husky
-        dachshund corgi collie spaniel rottweiler greyhound goldendoodle labradoodle pug tabby calico mutt hound lamb sheep squirrel hedgehog duck ducks tamagotchi sim paladin wizard warlock sorcerer druid chatbot bot npc
+        monkey giraffe elephant dinosaur penguin dachshund corgi collie spaniel rottweiler greyhound goldendoodle labradoodle pug tabby calico mutt hound lamb sheep squirrel hedgehog duck ducks tamagotchi sim paladin wizard warlock sorcerer druid chatbot bot npc
         """);
 
     private static readonly WordSet Several = new("dogs cats puppies kittens horses rabbits bunnies hamsters pigs birds rats chickens hens goats cows pets ducks");
@@ -26,6 +26,9 @@ internal static class Namesakes
     /// <summary>Who has to do with an animal: "Tom, her dog walker".</summary>
     private static readonly WordSet Keepers = new("walker walkers sitter sitters groomer trainer breeder owner owners rescuer lady guy man woman handler vet people person lover");
 
+    /// <summary>"her inner critic is …": what somebody gives a name within.</summary>
+    private static readonly WordSet Inner = new("critic voice part monster bully anxiety depression urge addiction alter tumor tumour");
+
     private static readonly WordSet Naming = new("named names naming calls call called calling nicknamed dubbed christened");
 
     private static readonly WordSet Named = new("named called nicknamed dubbed christened");
@@ -33,7 +36,7 @@ internal static class Namesakes
     private static readonly WordSet Owning = new("her his their my our your the a an its this that");
 
     /// <summary>Of the things those that are given names like a pet's: "her car, Betty, died".</summary>
-    private static readonly WordSet Keepsakes = new("plant houseplant cactus fern succulent orchid car truck van bike motorcycle boat camper rv wheelchair walker rollator cane guitar violin roomba jeep tractor scooter teddy doll stuffie plushie puppet");
+    private static readonly WordSet Keepsakes = new("plant houseplant cactus fern succulent orchid car truck van bike motorcycle boat camper rv wheelchair walker rollator cane guitar violin vacuum robot printer oven kayak canoe sailboat loom mower roomba jeep tractor scooter teddy doll stuffie plushie puppet");
 
     private static readonly WordSet Counts = new("two three four five six several both");
 
@@ -81,11 +84,11 @@ internal static class Namesakes
         if (index > low && text.IsMark(index, ',', '(') && end < text.Tokens.Length && (text.Tokens[end].Kind == TokenKind.Punctuation || text.Is(end, "and")) || text.IsMark(Math.Max(index, low), ':'))
         {
             index--;
-            return index >= low && (text.IsMark(index + 1, ':') ? Animals.Contains(text.Tokens[index]) || isQuoted && Things.Contains(text.Tokens[index]) : IsOwned(text, index, low) || index > low && Keepsakes.Contains(text.Tokens[index]) && Owning.Contains(text.Tokens[index - 1]));
+            return index >= low && (text.IsMark(index + 1, ':') ? Animals.Contains(text.Tokens[index]) || isQuoted && Things.Contains(text.Tokens[index]) : IsOwned(text, index, low) || index > low && Keepsakes.Contains(text.Tokens[index]) && (Owning.Contains(text.Tokens[index - 1]) || index - 2 >= low && Owning.Contains(text.Tokens[index - 2])));
         }
 
         // "the voice she calls …"
-        if (index - 2 >= low && Naming.Contains(text.Tokens[index]) && (text.CueAt(index - 1) & NameCue.Pronoun) != 0 && Things.Contains(text.Tokens[text.Is(index - 2, "that") || text.Is(index - 2, "which") ? Math.Max(low, index - 3) : index - 2]))
+        if (index - 2 >= low && Naming.Contains(text.Tokens[index]) && (text.CueAt(index - 1) & (NameCue.Pronoun | NameCue.ClientWord)) != 0 && Things.Contains(text.Tokens[text.Is(index - 2, "that") || text.Is(index - 2, "which") || text.Is(index - 2, "whom") ? Math.Max(low, index - 3) : index - 2]))
         {
             return true;
         }
@@ -111,7 +114,7 @@ internal static class Namesakes
 
         // "Ed called …" is a man.
         return isNamed || isQuoted ? Animals.Contains(token) || Things.Contains(token) && !(text.Is(index, "ed") && token.Case != TokenCase.Upper)
-            : isSaid ? (Animals.Contains(token) || IsVehicle(text, index)) && index > low && Owning.Contains(text.Tokens[index - 1])
+            : isSaid ? (Animals.Contains(token) || IsVehicle(text, index)) && index > low && Owning.Contains(text.Tokens[index - 1]) || Inner.Contains(token) && index > low && (Owning.Contains(text.Tokens[index - 1]) || index - 1 > low && Owning.Contains(text.Tokens[index - 2]))
             : IsOwned(text, index, low) || Things.Contains(token) && HasNamingBefore(text, index, low);
     }
 

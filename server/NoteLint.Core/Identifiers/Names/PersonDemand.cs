@@ -86,7 +86,9 @@ internal static class PersonDemand
             return Strong;
         }
 
-        return isGiven && (text.CueAt(first) & NameCue.Place) != 0 && (IsObject(text, first, low) || IsBesidePronoun(text, end, high)) ? Strong : 0;
+        // "afraid of Ray": a given name that is a word as well
+        var isWord = word is { Given: >= 2, Word: 1 or 2 };
+        return isGiven && (isWord || (text.CueAt(first) & NameCue.Place) != 0) && (IsObject(text, first, low) || IsBesidePronoun(text, end, high)) ? Strong : 0;
     }
 
     /// <summary>True where a place's name is somebody's by the words before it.</summary>

@@ -58,6 +58,7 @@ internal static class BusinessReader
 
     private static readonly WordSet Before = new("at from to outside behind near into inside with for by in");
     private static readonly WordSet PlacesBefore = new("at from to outside behind near into inside");
+    private static readonly WordSet Around = new("by around across on over up along");
     private static readonly WordSet NotLast = new("disorder disorders therapy scale inventory test questionnaire interview index program group protocol syndrome disease criteria model method act day week street road avenue county hospital school center clinic unit service services software nursery floor ward tooth");
 
     private static readonly WordSet Releases = new("version release edition");
@@ -125,7 +126,9 @@ internal static class BusinessReader
     public static void ReadLikely(Note note, int token, IdentifierList found)
     {
         var tokens = note.Tokens;
-        if (token == 0 || !(PlacesBefore.Contains(tokens[token - 1]) && tokens[token - 1].Case == TokenCase.Lower || note.IsMark(token - 1, '@')) || !note.IsCapitalized(token) || tokens[token].Case != TokenCase.Capitalized)
+        // "by Lake Example": a word that opens places' names
+        var isWater = token > 0 && token + 1 < tokens.Length && Around.Contains(tokens[token - 1]) && (NameCues.Table.Of(tokens[token].Hash) & NameCue.ThingStart) != 0 && tokens[token].Length >= 4;
+        if (token == 0 || !((PlacesBefore.Contains(tokens[token - 1]) || isWater) && tokens[token - 1].Case == TokenCase.Lower || note.IsMark(token - 1, '@')) || !note.IsCapitalized(token) || tokens[token].Case != TokenCase.Capitalized)
         {
             return;
         }

@@ -53,6 +53,12 @@ internal static class EmployerReader
             return;
         }
 
+        // "started at Step 2"
+        if (token + 1 < tokens.Length && tokens[token + 1] is { Kind: TokenKind.Number, Length: <= 2 } && tokens[token].End + 1 == tokens[token + 1].Start && NameLexicon.Of(note, tokens[token]).IsOnlyWord)
+        {
+            return;
+        }
+
         // "works on Black Friday"
         if (note.IsCapitalized(token + 1) && Dates.DateWords.Holidays.Contains(tokens[token]) || note.IsWord(token + 1, Weekdays))
         {

@@ -22,7 +22,7 @@ internal static class Capitals
         discussed discuss reviewed review called call contacted contact met meet seen attends attended attending attend reports reported report states stated denies denied says said lives lived moved works
         worked working graduated completed complete finished dropped goes went go started starts stopped visited visit returned returns referred refer referral admitted discharged transferred
         transfer treated hospitalized evaluated assessed provided gave given sent send faxed fax emailed email follow scheduled schedule continue continued previous previously prior current currently
-        recent recently former formerly local nearby next last left drove took takes enrolled enroll applied accepted wants plans plan per via re regarding
+        runs owns manager owner temps temping sells hired fired sacked retired recent recently former formerly local nearby next last left drove took takes enrolled enroll applied accepted wants plans plan per via re regarding
         location facility employer address clinic program name site setting both each all another other one some most many there here today yesterday tomorrow
         records record information consult consultation collateral spoke speak attempted attempt received receives receive pending including include consider encouraged encourage use used using
         presented presents present brought bring arrived arrives stays stayed staying stay resides resided born raised grew grew-up

@@ -87,7 +87,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
             return end;
         }
 
-        if (ReadHome(token))
+        if (ReadHome(token) || ReadArea(token) || ReadLine(token))
         {
             return token + 1;
         }
@@ -127,6 +127,37 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         }
 
         return isClosed;
+    }
+
+    private static readonly WordSet Areas = new("area neighborhood neighbourhood district quarter borough projects");
+
+    /// <summary>"lives in the Example area", "around the Example neighbourhood"</summary>
+    private bool ReadArea(int token)
+    {
+        var end = token + 1;
+        end += note.IsCapitalized(end) && note.Tokens[end].Case == TokenCase.Capitalized ? 1 : 0;
+        if (token < 2 || end >= note.Tokens.Length || note.Tokens[end].Case != TokenCase.Lower || !Areas.Contains(note.Tokens[end]) || note.Tokens[token].Case != TokenCase.Capitalized || note.Tokens[token - 1].Length != 3 || chars.AsSpan(note.Tokens[token - 1].Start, 3) is not "the" || !Locative.Contains(note.Tokens[token - 2])
+            || States.IsLarger(note.Tokens[token]) || Names.NameLexicon.Of(note, note.Tokens[token]).IsOnlyWord || PartOfTerm.Contains(note.Tokens[token]) || (Names.NameCues.Table.Of(note.Tokens[token].Hash) & (Names.NameCue.EponymHead | Names.NameCue.NeverName)) != 0 || Eponyms.Contains(note.Tokens[token]))
+        {
+            return false;
+        }
+
+        found.Add(IdentifierKind.Locality, Span(token, end), Evidence.Look);
+        return true;
+    }
+
+    private static readonly WordSet LineColors = new("red blue green orange purple silver gold yellow brown pink jubilee northern victoria district");
+
+    /// <summary>"took the Red Line": which train somebody takes.</summary>
+    private bool ReadLine(int token)
+    {
+        if (token < 1 || !LineColors.Contains(note.Tokens[token]) || !note.IsCapitalized(token + 1) || chars.AsSpan(note.Tokens[token + 1].Start, note.Tokens[token + 1].Length) is not "Line" || chars.AsSpan(note.Tokens[token - 1].Start, note.Tokens[token - 1].Length) is not "the")
+        {
+            return false;
+        }
+
+        found.Add(IdentifierKind.Locality, Span(token, token + 2), Evidence.Look);
+        return true;
     }
 
     private static readonly WordSet Homes = new("born raised lives lived living grew married buried baptized baptised farmed emigrated immigrated");
@@ -233,7 +264,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     /// <param name="token">Index of the first token behind those words.</param>
     public void ReadNamed(int token)
     {
-        if (token >= note.Tokens.Length || !note.IsCapitalized(token) || States.CodeAt(note, token) is not null || States.IsLarger(note.Tokens[token]) || DateWords.MonthOf(note.Tokens[token]) > 0
+        if (token >= note.Tokens.Length || !note.IsCapitalized(token) || DateWords.Holidays.Contains(note.Tokens[token]) || States.CodeAt(note, token) is not null || States.IsLarger(note.Tokens[token]) || DateWords.MonthOf(note.Tokens[token]) > 0
             || Honorifics.Contains(note.Tokens[token]) || Weekdays.Contains(note.Tokens[token]) || Eponyms.Contains(note.Tokens[token]) || Capitals.OpensSentence(note, token))
         {
             return;
@@ -492,6 +523,13 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
                 continue;
             }
 
+            // "Surrey, BC": a province that is written out in two capitals behind a town of the gazetteer
+            if (comma == 1 && note.Tokens[state] is { Length: 2, Case: TokenCase.Upper } && Provinces.Contains(note.Tokens[state]) && tokens[token].Case == TokenCase.Capitalized && IsCity(token, index))
+            {
+                found.Add(IdentifierKind.Locality, Span(token, index), Evidence.Context);
+                return state + 1;
+            }
+
             var isCode = States.IsCode(note, state) && (comma == 1 || HasZip(state + 1)) && (!Degrees.Contains(tokens[state]) || HasZip(state + 1) || IsCity(token, index));
             // In capitals throughout OR and IN are words.
             isCode &= tokens[token].Case != TokenCase.Upper || tokens[token].Length == 1 || HasZip(state + 1) || IsCity(token, index) && !AlsoWords.Contains(tokens[state]) && (state + 1 == tokens.Length || tokens[state + 1].Kind != TokenKind.Word);
@@ -506,6 +544,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
         return 0;
     }
+
+    private static readonly WordSet Provinces = new("bc ab sk mb on qc nb ns nl pe yt nt nu");
 
     private static readonly WordSet AlsoWords = new("in or me hi ok oh id de la ma pa co al");
 

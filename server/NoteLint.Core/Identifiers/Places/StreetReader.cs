@@ -136,6 +136,25 @@ internal static class StreetReader
         }
     }
 
+    /// <summary>Reads "corner of Elm and 4th", "at the corner of Main &amp; Bell" at its first word.</summary>
+    public static void ReadCornerOf(Note note, int token, IdentifierList found)
+    {
+        var first = token + 2;
+        if (first + 2 >= note.Tokens.Length || !note.Chars.AsSpan(note.Tokens[token + 1].Start, note.Tokens[token + 1].Length).SequenceEqual("of") || !note.IsCapitalized(first) && !IsOrdinal(note, first))
+        {
+            return;
+        }
+
+        var joint = first + 1;
+        joint += note.IsCapitalized(joint) ? 1 : 0;
+        if (joint + 1 < note.Tokens.Length && note.Chars.AsSpan(note.Tokens[joint].Start, note.Tokens[joint].Length) is "and" or "&" && (note.Tokens[joint + 1].Case == TokenCase.Capitalized || IsOrdinal(note, joint + 1)))
+        {
+            var end = joint + 2;
+            end += end < note.Tokens.Length && note.IsCapitalized(end) && Plain.Contains(note.Tokens[end]) ? 1 : 0;
+            found.Add(IdentifierKind.Locality, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Evidence.Look);
+        }
+    }
+
     private static readonly WordSet Accidents = new("collision crash accident wreck mva mvc drove drives driving traffic exit patrol pileup rear-ended");
 
     private static readonly WordSet BeforeHighways = new("on off along near by via");

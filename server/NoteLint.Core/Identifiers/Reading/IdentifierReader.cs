@@ -200,6 +200,11 @@ internal sealed class IdentifierReader
                 FacilityReader.ReadAt(note, index, found);
                 LowerCasePlaces.ReadFacility(note, index, found);
                 LowerCasePlaces.ReadOpened(note, index, found);
+                if (token.Length == 6 && chars.AsSpan(token.Start, 6) is "corner")
+                {
+                    StreetReader.ReadCornerOf(note, index, found);
+                }
+
                 StreetReader.ReadLowerCase(note, index, found);
                 StreetReader.ReadRouteInLowerCase(note, index, found);
                 ReadAgeInWords(index, token);
