@@ -132,7 +132,7 @@ internal static class BelongingReader
 
             var isInline = sentence.Kind == SentenceKind.Heading && IsInlineLabel(note, sentence, after);
             var steps = 0;
-            while (after < sentences.Length && !(idea.Kind == BelongsAs.SafetyPlanContact && EndsPlan(note, after, isInline, ref steps)) && !(isInline && idea.Kind == BelongsAs.EmergencyContact && after > index + 1) && (isInline ? IsSameParagraph(note, sentences, index, after) : Continues(note, sentence, index, after, sentence.Kind == SentenceKind.Heading)))
+            while (after < sentences.Length && !(idea.Kind == BelongsAs.SafetyPlanContact && EndsPlan(note, sentence, after, isInline, ref steps)) && !(isInline && idea.Kind == BelongsAs.EmergencyContact && after > index + 1) && (isInline ? IsSameParagraph(note, sentences, index, after) : Continues(note, sentence, index, after, sentence.Kind == SentenceKind.Heading)))
             {
                 AddIfCovered(note, places, sentences[after], idea);
                 after++;
@@ -143,13 +143,13 @@ internal static class BelongingReader
     }
 
     /// <summary>A paragraph behind the list of steps, or a line behind those of an inline label, that tells of the session and gives no number to call.</summary>
-    private static bool EndsPlan(Note note, int after, bool isInline, ref int steps)
+    private static bool EndsPlan(Note note, in Sentence label, int after, bool isInline, ref int steps)
     {
         const int Fewest = 2;
         const int Shortest = 6;
         var sentence = note.Sentences[after];
         steps += sentence.Kind == SentenceKind.ListItem ? 1 : 0;
-        if (sentence.Kind != SentenceKind.Prose || sentence.TokenCount < Shortest || !NoteText.OpensLine(note, sentence.FirstToken) || TelephoneShape.IsIn(note, sentence.FirstToken, sentence.EndToken))
+        if (sentence.Kind != SentenceKind.Prose || sentence.TokenCount < Shortest || !(NoteText.OpensLine(note, sentence.FirstToken) || isInline && HasLineBreak(note, label.Span.End, sentence.Span.Start, LongestRow)) || TelephoneShape.IsIn(note, sentence.FirstToken, sentence.EndToken))
         {
             return false;
         }

@@ -109,7 +109,7 @@ internal static class Bynames
         }
 
         return text.Tokens[index] is { Case: TokenCase.Upper, Length: >= ShortestName } ? text.IsMark(end, ':') && (word.IsOnlyName || word.IsUnknown && word.Word == 0 && text.Tokens[index].Length > ShortestName)
-            : text.Tokens[index].Case == TokenCase.Capitalized && word is { Given: >= 2, Word: < 2 } && (text.Is(end, "and") || text.IsMark(end, ':')) && !MedicineNames.IsOne(text.Note, text.Tokens[index]);
+            : text.Tokens[index].Case == TokenCase.Capitalized && word is { Given: >= 2, Word: < 3 } && !KnownNames.IsVirtue(text, index) && (word.Word < 2 || text.Is(end, "and") && (text.Is(end + 1, "baby") || text.Is(end + 1, "her") || text.Is(end + 1, "his"))) && (text.Is(end, "and") || text.IsMark(end, ':')) && !MedicineNames.IsOne(text.Note, text.Tokens[index]);
     }
 
     /// <summary>"1) ", "12. " directly before.</summary>

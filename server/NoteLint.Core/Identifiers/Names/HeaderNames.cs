@@ -30,7 +30,7 @@ internal static class HeaderNames
 
     /// <summary>Words in such a place that name nobody.</summary>
     private static readonly Notes.Structure.WordSet NoNames = new("""
-        and or but dea npi fin mrn csn tel fax phone lic license
+        re and or but dea npi fin mrn csn tel fax phone lic license
         adult female male man woman client patient unknown none self see redacted present couple family minor anonymous confidential name n/a na not on file same as above yes no new existing established
         individual group session intake telehealth office home school clinic unit pending various withheld deidentified blank initials child youth teen mother father parents both all two three
         he she they him her them his hers theirs pronouns legal chosen preferred former nickname aka goes by formerly dear sincerely regards respectfully doctor xyz abc abcd xxxx who is the a of to at with for dob age mrn date id phone tel fax

@@ -41,6 +41,9 @@ internal sealed class LikelyNames
     /// <summary>Words that somebody is called by in this note.</summary>
     private readonly HashSet<uint> bynames = [];
 
+    /// <summary>Pairs of initials that somebody is called by: "K.M." is "KM" later on.</summary>
+    private readonly HashSet<uint> initials = [];
+
     private LikelyNames(Note note, IReadOnlyList<NameMention> mentions, IReadOnlySet<uint> nobodies)
     {
         this.nobodies = nobodies;
@@ -49,6 +52,10 @@ internal sealed class LikelyNames
         foreach (var mention in mentions)
         {
             isTaken.AsSpan(mention.First, mention.End - mention.First).Fill(true);
+            if (mention.End - mention.First is 3 or 4 && text.IsInitial(mention.First) && text.IsInitial(mention.First + 2))
+            {
+                initials.Add(TokenHash.Of(string.Concat(note.Chars[note.Tokens[mention.First].Start], note.Chars[note.Tokens[mention.First + 2].Start])));
+            }
         }
     }
 
@@ -106,6 +113,7 @@ internal sealed class LikelyNames
 
     private int BynameEnd(int index, in Sentence sentence) =>
         text.Tokens[index].Length == 1 ? Bynames.InitialEnd(text, index, sentence)
+        : text.Tokens[index] is { Length: 2, Case: TokenCase.Upper } pair && initials.Contains(pair.Hash) ? index + 1
         : Bynames.OpensEntry(text, index, sentence) || Bynames.IsCalled(text, index, sentence) || Bynames.IsOfCase(text, index) || Bynames.Stands(text, index, sentence, isTaken) ? index + 1
         : 0;
 
@@ -201,12 +209,17 @@ internal sealed class LikelyNames
         {
             if (!isTaken[index] && text.Tokens[index] is { Kind: TokenKind.Word, Length: > 2 } token && people.ContainsKey(token.Hash) && (text.CueAt(index) & (NameCue.EponymHead | NameCue.ThingHead)) == 0 && !IsJoined(index)
                 && !text.Figures.IsIn(index) && text.Note.SentenceIndexAt(index) is >= 0 and var sentence && text.Note.Sentences[sentence].Kind != SentenceKind.NotProse
-                && (text.WordAt(index).Word == 0 || bynames.Contains(token.Hash) && token.Case == TokenCase.Capitalized || token.Case == TokenCase.Lower && (isLowerCase ??= LowerCaseNotes.IsOne(text.Note)) == true && LowerCaseNotes.IsName(text, index, text.Note.Sentences[sentence].FirstToken, text.Note.Sentences[sentence].EndToken, isKnown: true)))
+                && (text.WordAt(index).Word == 0 || IsNamedAgain(index, text.Note.Sentences[sentence]) || bynames.Contains(token.Hash) && token.Case == TokenCase.Capitalized || token.Case == TokenCase.Lower && (isLowerCase ??= LowerCaseNotes.IsOne(text.Note)) == true && LowerCaseNotes.IsName(text, index, text.Note.Sentences[sentence].FirstToken, text.Note.Sentences[sentence].EndToken, isKnown: true)))
             {
                 Add(index, index + 1);
             }
         }
     }
+
+    /// <summary>"Texted Wren. … Then Wren called.": a given name that is a word as well, with its capital inside of a sentence or before what somebody does.</summary>
+    private bool IsNamedAgain(int index, in Sentence sentence) =>
+        text.Tokens[index].Case == TokenCase.Capitalized && text.WordAt(index) is { Given: >= 2, Word: < 3 } && (text.CueAt(index) & (NameCue.TimeName | NameCue.Place)) == 0 && !text.IsCapital(index + 1, sentence.EndToken)
+        && (index > sentence.FirstToken && text.Tokens[index - 1] is not { Kind: TokenKind.Punctuation } || index + 1 < sentence.EndToken && (text.CueAt(index + 1) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0);
 
     /// <summary>A sentence that is typed without capitals: short forms and "I" aside.</summary>
     private bool IsInLowerCase(in Sentence sentence)

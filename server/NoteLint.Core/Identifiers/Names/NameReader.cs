@@ -1211,12 +1211,6 @@ internal sealed class NameReader
             known[TokenHash.Of(string.Concat(text.Note.Chars[text.Tokens[mention.First].Start], text.Note.Chars[text.Tokens[mention.First + 2].Start], text.Note.Chars[text.Tokens[mention.First + 4].Start]))] = false;
         }
 
-        if (mention.Role == PersonRole.Client && mention.End - mention.First is 3 or 4 && text.IsInitial(mention.First) && text.IsInitial(mention.First + 2) && mention.First + 4 >= mention.End)
-        {
-            // "K.M." is "KM" later on.
-            known[TokenHash.Of(string.Concat(text.Note.Chars[text.Tokens[mention.First].Start], text.Note.Chars[text.Tokens[mention.First + 2].Start]))] = false;
-        }
-
         for (var index = mention.First; index < mention.End; index++)
         {
             ref readonly var token = ref text.Tokens[index];

@@ -76,6 +76,11 @@ internal static class PersonDemand
             return 0;
         }
 
+        if (first > low && (word is { Given: >= 2, Word: < 3 } || word.IsOnlyName || word.IsUnknown) && (IsGivenSomething(text, first, end, high) || text.Is(first - 1, "neither") || text.Is(first - 1, "nor")))
+        {
+            return Strong;
+        }
+
         if (IsPastime(text, first, low))
         {
             return isGiven || word.IsUnknown || word.IsName || word.Word < 3 ? Strong + 2 : 0;
@@ -125,6 +130,13 @@ internal static class PersonDemand
         return text.Is(before, "of") && (Feelings.Contains(text.Tokens[verb])) || text.Is(before, "to") && ToWords.Contains(text.Tokens[verb]) || text.Is(before, "on") && (OnWords.Contains(text.Tokens[verb]) || text.Is(verb, "out") && verb > low && OnWords.Contains(text.Tokens[verb - 1]))
             || text.Is(before, "at") && AtWords.Contains(text.Tokens[verb]);
     }
+
+    private static readonly WordSet Giving = new("wrote gave sent lent bought brought handed showed offered owed owes paid promised loaned mailed sends gives lends buys brings reads read told cooked baked");
+
+    /// <summary>"wrote Kofi a letter", "owes Hank $200"</summary>
+    private static bool IsGivenSomething(NameText text, int first, int end, int high) =>
+        Giving.Contains(text.Tokens[first - 1]) && text.Tokens[first - 1].Case == TokenCase.Lower && end < high && text.Tokens[first].PossessiveLength == 0
+        && (text.Is(end, "a") || text.Is(end, "an") || text.Is(end, "the") || text.Is(end, "his") || text.Is(end, "her") || text.Is(end, "their") || text.Is(end, "money") || text.IsMark(end, '$', '£'));
 
     /// <summary>"Savannah and he fought"</summary>
     private static bool IsBesidePronoun(NameText text, int end, int high) =>

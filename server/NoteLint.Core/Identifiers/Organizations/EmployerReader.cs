@@ -100,6 +100,13 @@ internal static class EmployerReader
         }
 
         var isBracket = note.IsMark(token, '(');
+        // "555-0103 (work, Example Uniform)"
+        if (isVerb && first > 0 && note.IsMark(first - 1, '(') && note.IsMark(token, ',') && note.IsCapitalized(token + 1) && Capitals.EndAfter(note, token + 1, hasConjunctions: false) is var bracketed && bracketed > token + 2 && note.IsMark(bracketed, ')'))
+        {
+            ReadNamed(note, token + 1, Evidence.Context, found);
+            return;
+        }
+
         var isOwned = isVerb && first > 0 && (tokens[first - 1].PossessiveLength > 0 || Owners.Contains(tokens[first - 1]));
         var isTrade = !isVerb && !Asides.Contains(tokens[token - 1]) && !words.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
         var isAside = isBracket || note.IsMark(token, ',') && (words.Equals("at work", StringComparison.OrdinalIgnoreCase) || Asides.Contains(tokens[token - 1]) || isOwned || isTrade || words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) || note.IsMark(token, ':') && isVerb && NoteText.OpensLine(note, first);
@@ -172,6 +179,9 @@ internal static class EmployerReader
         pet hair nail tattoo massage steak burger sandwich pizza sushi hotel motel hospital town city community public private nursing dental law body and or of at in on to for with from until til since night nights
         """);
 
+    /// <summary>Of those the ones that open a longer name: "works at corner cup cafe".</summary>
+    private static readonly WordSet Openers = new("corner city town pizza burger nail hair pet family");
+
     /// <summary>Reads "at shady oaks manor", "at greggs" in a note without capitals.</summary>
     /// <param name="note">The note.</param>
     /// <param name="first">Index of the first token of the words.</param>
@@ -188,14 +198,14 @@ internal static class EmployerReader
             token++;
         }
 
-        if (token >= tokens.Length || tokens[token] is not { Kind: TokenKind.Word, Case: TokenCase.Lower } || NotNamed.Contains(tokens[token]))
+        if (token >= tokens.Length || tokens[token] is not { Kind: TokenKind.Word, Case: TokenCase.Lower } || NotNamed.Contains(tokens[token]) && !(Openers.Contains(tokens[token]) && token + 2 < tokens.Length && !NotNamed.Contains(tokens[token + 1]) && BusinessReader.IsHead(tokens[token + 2])))
         {
             return;
         }
 
         for (var index = token + 1; index < tokens.Length && index - token < MostWords && tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && !NoteText.HasLineBreak(note.Chars, tokens[index - 1].End, tokens[index].Start); index++)
         {
-            if ((isOnlyKind ? BusinessReader.IsTrade(tokens[index]) : BusinessReader.IsHead(tokens[index]) || index - token >= 2 && FacilityReader.IsHead(tokens[index])) && !NotNamed.Contains(tokens[index - 1]) && !BusinessReader.IsHead(tokens[token]))
+            if ((isOnlyKind && tokens[token].PossessiveLength == 0 ? BusinessReader.IsTrade(tokens[index]) : BusinessReader.IsHead(tokens[index]) || index - token >= 2 && FacilityReader.IsHead(tokens[index])) && !NotNamed.Contains(tokens[index - 1]) && !BusinessReader.IsHead(tokens[token]))
             {
                 found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, tokens[index].StemEnd), Evidence.Look);
                 return;

@@ -11,6 +11,8 @@ internal static class FacilityReader
 {
     private const int MostTail = 4;
 
+    private static readonly WordSet Practices = new("family medical dental group general health veterinary doctors' primary");
+
     private static readonly WordSet BeforePlaces = new("at in to from near into inside outside by via with of on for through called contacted visited toured left");
 
     private static readonly WordSet Joints = new("of for at on");
@@ -24,6 +26,12 @@ internal static class FacilityReader
     {
         var tokens = note.Tokens;
         if (!PlaceWords.Heads.Contains(tokens[head]) || (head > 0 && tokens[head - 1].JoinedToNext && !note.IsMark(head - 1, '.')))
+        {
+            return;
+        }
+
+        // "Example Family Practice", not "Mindfulness Practice"
+        if (chars(note, head) is "Practice" or "PRACTICE" && !(head > 0 && Practices.Contains(tokens[head - 1])))
         {
             return;
         }

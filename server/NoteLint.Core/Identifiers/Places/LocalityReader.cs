@@ -111,7 +111,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
     /// <summary>"27 Totara Street, Riccarton.": what stands between a street and the next mark.</summary>
     private bool ReadBehindStreet(int token)
     {
-        if (!note.IsMark(token - 1, ',') || found.LastStreetEnd != note.Tokens[token - 1].Start || note.Tokens[token] is not { Case: TokenCase.Capitalized, Length: >= 4, PossessiveLength: 0 } || NotBehindStreets.Contains(note.Tokens[token]) || States.IsLarger(note.Tokens[token]) || States.NameLength(note, token) > 0 || DateWords.MonthOf(note.Tokens[token]) > 0 || Weekdays.Contains(note.Tokens[token]))
+        if (!note.IsMark(token - 1, ',') || found.LastStreetEnd != note.Tokens[token - 1].Start || note.Tokens[token] is not { Case: TokenCase.Capitalized, Length: >= 3, PossessiveLength: 0 } || note.Tokens[token].Length == 3 && !note.IsCapitalized(token + 1) || NotBehindStreets.Contains(note.Tokens[token]) || States.IsLarger(note.Tokens[token]) || States.NameLength(note, token) > 0 || DateWords.MonthOf(note.Tokens[token]) > 0 || Weekdays.Contains(note.Tokens[token]))
         {
             return false;
         }

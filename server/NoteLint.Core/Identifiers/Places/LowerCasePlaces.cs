@@ -82,7 +82,7 @@ internal static class LowerCasePlaces
             return;
         }
 
-        if (!Is(note, head, "surgery") && !Is(note, head, "counseling") && !Is(note, head, "counselling") && !Is(note, head, "imaging") && !Is(note, head, "residential") && !Is(note, head, "collective"))
+        if (!Is(note, head, "surgery") && !Is(note, head, "practice") && !Is(note, head, "counseling") && !Is(note, head, "counselling") && !Is(note, head, "imaging") && !Is(note, head, "residential") && !Is(note, head, "collective"))
         {
             found.Add(IdentifierKind.Facility, TextSpan.FromBounds(tokens[name].Start, tokens[head].StemEnd), Evidence.Look);
         }
@@ -100,6 +100,18 @@ internal static class LowerCasePlaces
         }
 
         found.Add(IdentifierKind.Locality, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[name].StemEnd), Evidence.Look);
+    }
+
+    private static readonly WordSet BeforePolice = new("called by to from with told contacted via phoned notified");
+
+    /// <summary>"she called millbrook pd": read at the last word.</summary>
+    public static void ReadPolice(Note note, int token, IdentifierList found)
+    {
+        const int Shortest = 5;
+        if (token > 1 && Is(note, token, "pd") && note.Tokens[token - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: >= Shortest } town && BeforePolice.Contains(note.Tokens[token - 2]) && NameLexicon.Of(note, town).Word == 0)
+        {
+            found.Add(IdentifierKind.Locality, TextSpan.FromBounds(town.Start, town.StemEnd), Evidence.Look);
+        }
     }
 
     /// <summary>"back to duck harbor, maine": one or two words between a preposition and a state that is written out. Read at the state.</summary>

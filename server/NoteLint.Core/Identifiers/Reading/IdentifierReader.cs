@@ -200,6 +200,7 @@ internal sealed class IdentifierReader
                 FacilityReader.ReadAt(note, index, found);
                 LowerCasePlaces.ReadFacility(note, index, found);
                 LowerCasePlaces.ReadOpened(note, index, found);
+                LowerCasePlaces.ReadPolice(note, index, found);
                 if (token.Length == 6 && chars.AsSpan(token.Start, 6) is "corner")
                 {
                     StreetReader.ReadCornerOf(note, index, found);

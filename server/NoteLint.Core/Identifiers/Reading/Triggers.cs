@@ -12,7 +12,7 @@ internal static class Triggers
         """;
 
     /// <summary>Words in lower case.</summary>
-    public static WordBits InLowerCase { get; } = new($"http https ftp www u ninety nineties ninetieth hundred hundredth po county {Months} {Places.PlaceWords.AllHeads} rd ave blvd st street avenue rr hc corner fort camp lake mount port saint route rte rt highway hwy state poly high tech elementary college university academy");
+    public static WordBits InLowerCase { get; } = new($"http https ftp www u ninety nineties ninetieth hundred hundredth po county {Months} {Places.PlaceWords.AllHeads} rd ave blvd st street avenue rr hc corner pd fort camp lake mount port saint route rte rt highway hwy state poly high tech elementary college university academy");
 
     /// <summary>Words with a capital.</summary>
     public static WordBits Capitalized { get; } = new($"""
