@@ -66,7 +66,7 @@ internal static class PersonDemand
 
         var word = text.WordAt(first);
         var isGiven = word.Given >= 2 || (text.CueAt(first) & NameCue.Place) != 0 && word.Given >= 1;
-        if (IsOwner(text, first, end, low, high))
+        if (IsOwner(text, first, end, low, high) || IsHost(text, first, end, low, high))
         {
             return Stronger;
         }
@@ -153,6 +153,13 @@ internal static class PersonDemand
         var word = text.WordAt(first);
         return word.IsName && word.Word < 3 || word.IsUnknown;
     }
+
+    private static readonly WordSet Staying = new("staying stays stayed stay slept sleeps sleeping living lives crashing crashed crashes");
+
+    /// <summary>"has been staying at Carmen's."</summary>
+    private static bool IsHost(NameText text, int first, int end, int low, int high) =>
+        text.Tokens[first].PossessiveLength > 0 && text.WordAt(first) is { Given: >= 2, Word: 0 } && (text.CueAt(first) & (NameCue.Famous | NameCue.ThingHead | NameCue.Place)) == 0 && first - 2 >= low && text.Is(first - 1, "at") && Staying.Contains(text.Tokens[first - 2])
+        && (end >= high || text.Tokens[end].Kind != TokenKind.Word || text.Tokens[end].Case == TokenCase.Lower && text.WordAt(end).Word == 3);
 
     private static bool IsPastime(NameText text, int first, int low) =>
         first - 2 >= low && text.Is(first - 1, "with") && Pastimes.Contains(text.Tokens[first - 2]);

@@ -95,6 +95,12 @@ internal static class FacilityReader
         }
 
         var end = Capitals.EndAfter(note, token, hasConjunctions: false);
+        // "staying at Ana's" is with her.
+        if (end == token + 1 && note.Tokens[token].PossessiveLength > 0 && Names.NameLexicon.Of(note, note.Tokens[token]) is { Given: >= 2, Word: 0 } && (Names.NameCues.Table.Of(note.Tokens[token].Hash) & Names.NameCue.Famous) == 0)
+        {
+            return;
+        }
+
         if (end > token && !HasRoom(note, token, end) && !(note.Tokens[token].Case == TokenCase.Upper && end - token == 1 && !IsAcronym(note, token)) && (Distinct(note, token, end, out _) > 0 || end - token == 1 || end - token == 2 && PlaceWords.HomeHeads.Contains(note.Tokens[token]) && (PlaceWords.HomeHeads.Contains(note.Tokens[token + 1]) || PlaceWords.BriefHeads.Contains(note.Tokens[token + 1]))) && !States.IsLarger(note.Tokens[token]) && States.CodeAt(note, token) is null
             && !PlaceWords.Kinds.Contains(note.Tokens[token]) && !IsSchool(note, token, end))
         {

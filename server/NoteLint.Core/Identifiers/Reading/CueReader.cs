@@ -451,6 +451,12 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             return;
         }
 
+        // "Teacher at Bramble Hill School: Ms. Example": the end of a name is no label.
+        if (sentence.FirstToken != first && !NoteText.OpensLine(note, first) && note.IsCapitalized(first - 1) && note.Tokens[first].Case == TokenCase.Capitalized)
+        {
+            return;
+        }
+
         var position = NoteText.SkipBlanks(chars, labelEnd);
         if (position >= chars.Length || chars[position] is not (':' or '|' or '*'))
         {

@@ -118,6 +118,7 @@ public class WhoIsWhoTests
     [InlineData("Client: Ana Example\n\nAna called Virginia on Monday.", "Virginia")]
     [InlineData("Client: Ana Example\n\nAna is jealous of Dallas.", "Dallas")]
     [InlineData("Client: Ana Example\n\nAna wrote Kofi a letter.", "Kofi")]
+    [InlineData("Client: Ana Example\n\nAna has been staying at Carmen's since May.", "Carmen")]
     [InlineData("Client: Ana Example\n\nAna left her keys at Henrike's house.", "Henrike")]
     [InlineData("Client: Ana Example\n\nPlan: fishing with Tuck on weekends.", "Tuck")]
     [InlineData("pt slept badly. her sister dot came over. no si. plan: walk.", "dot")]
