@@ -559,7 +559,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             }
 
             var text = chars.AsSpan(token.Start, last - token.Start);
-            if (text.Length < Shortest || !text.ContainsAnyInRange('0', '9') || !text.ContainsAnyInRange('A', 'Z') || !text.ContainsAny('-', '_') && text.IndexOfAnyExceptInRange('A', 'Z') is 0)
+            if (text.Length < Shortest || !text.ContainsAnyInRange('0', '9') || !text.ContainsAnyInRange('A', 'Z') || !text.ContainsAny('-', '_') && CodeShape.Of(text) == CodeStrength.None)
             {
                 return false;
             }
