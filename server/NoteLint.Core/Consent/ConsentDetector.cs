@@ -19,7 +19,7 @@ internal abstract class ConsentDetector : IDetector
     private const int MostActs = 64;
 
     /// <summary>An act is reported where it is likelier than this that it took place and has no record.</summary>
-    internal const double LeastChance = 0.5;
+    internal const double LeastChance = 0.6;
 
     // Words that no pattern shows must be plainer: precision before coverage.
     private const double LeastChanceOfWords = 0.55;
@@ -37,7 +37,7 @@ internal abstract class ConsentDetector : IDetector
     private const double OfNamelessRecord = 0.4;
 
     // How sure a pattern is of an act in a note of few words, and of one that is plain
-    private const double Shown = 0.77;
+    private const double Shown = 0.92;
 
     private const double LeastWords = -1;
     private const int Top = 3;
