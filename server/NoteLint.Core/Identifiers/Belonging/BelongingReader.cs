@@ -3,6 +3,7 @@ using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Identifiers.Belonging;
@@ -158,13 +159,15 @@ internal static class BelongingReader
         return (isInline || isParagraph && steps >= Fewest) && IsTold(note, sentence);
     }
 
-    /// <summary>A name or a pronoun that does or says something opens the sentence.</summary>
+    private static readonly WordSet Telling = new("said says reported reports denied denies told described describes stated states shared explained noted expressed endorsed declined arrived attended presented wrote mentioned added read");
+
+    /// <summary>Somebody who says something opens the sentence; whoever "will call his sister" follows the plan.</summary>
     private static bool IsTold(Note note, in Sentence sentence)
     {
         const int Farthest = 5;
         for (var index = sentence.FirstToken + 1; index < Math.Min(sentence.EndToken, sentence.FirstToken + Farthest); index++)
         {
-            if (note.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && note.Tokens[sentence.FirstToken].Case == TokenCase.Capitalized && (NameCues.Table.Of(note.Tokens[index].Hash) & (NameCue.AfterPerson | NameCue.MayFollowPerson)) != 0)
+            if (note.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && note.Tokens[sentence.FirstToken].Case == TokenCase.Capitalized && Telling.Contains(note.Tokens[index]))
             {
                 return true;
             }

@@ -305,7 +305,7 @@ internal static class AgeReader
         }
 
         // "Ana Example will be 90 this winter"
-        if (before == token - 1 && before > 1 && TextOf(note, before) is "be" && TextOf(note, before - 1) is "will" && note.IsCapitalized(before - 2) && note.IsWord(last + 1, Soon))
+        if (before == token - 1 && before > 1 && TextOf(note, before) is "be" && TextOf(note, before - 1) is "will" && note.IsCapitalized(before - 2) && NameLexicon.Of(note, note.Tokens[before - 2]).IsName && note.IsWord(last + 1, Soon))
         {
             return true;
         }

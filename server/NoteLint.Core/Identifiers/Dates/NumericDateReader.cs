@@ -124,6 +124,8 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
 
     private static readonly WordSet Rated = new("craving cravings urge urges pain mood anxiety distress suds confidence importance readiness intensity energy sleepiness anger sadness worry panic dread shame guilt hope stress tension fatigue nausea motivation depression irritability motivated");
 
+    private static readonly WordSet OfTime = new("on since from until till by before after through");
+
     /// <summary>"Craving today 2/10", "mood this week 4/10": a share of ten of what is rated.</summary>
     private bool IsRating(int token, in DigitGroups groups)
     {
@@ -135,6 +137,11 @@ internal sealed class NumericDateReader(Note note, IdentifierList found)
 
         for (var index = token - 1; index >= 0 && token - index <= Farthest && note.Tokens[index].Kind == TokenKind.Word; index--)
         {
+            if (OfTime.Contains(note.Tokens[index]))
+            {
+                return false;
+            }
+
             if (Rated.Contains(note.Tokens[index]))
             {
                 return true;

@@ -15,8 +15,14 @@ internal static class Bynames
     /// <summary>Short forms that open entries of a list and are nobody's initials.</summary>
     private static readonly WordSet NotInitials = new("""
         si hi mh md dx tx rx hx sx cc ros pe mse ap bp hr rr gi gu cv ms uds adl pcp po im iv od hs cm sw rn np ot pt dr er ed iop php res aa na roi cps aps dob doa dui id ip tb hiv std lab tbi mdd gad ocd bpd asd sud aud oud
-        da ra ta ca ok no am pm tv us uk eu va dv ipv hpi rtc tbd nb ps re fu cbt dbt act mi ifs eft pmr pc pd vs wt ht bmi q1 q2 q3 q4 qi hw ba bt sg iep mtg fyi eta faq la ny dc
+        da ra ta ca sa ah vh ok no am pm tv us uk eu va dv ipv hpi rtc tbd nb ps re fu cbt dbt act mi ifs eft pmr pc pd vs wt ht bmi q1 q2 q3 q4 qi hw ba bt sg iep mtg fyi eta faq la ny dc
         """);
+
+    /// <summary>False for capitals that are short for something else: "denies SI", "-SA".</summary>
+    /// <param name="text">The note and its words.</param>
+    /// <param name="index">Index of the token.</param>
+    public static bool MayBeInitials(NameText text, int index) =>
+        !NotInitials.Contains(text.Tokens[index]) && text.WordAt(index).Word < 2 && (text.CueAt(index) & (NameCue.Credential | NameCue.ClientWord | NameCue.NeverName)) == 0;
 
     private static readonly WordSet Companions = new("with told tells by from about that texted saw met called and asked visited loves misses trusts hates for to");
 
@@ -94,7 +100,7 @@ internal static class Bynames
         }
 
         return text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: 2 or 3 } && index + 1 < text.Tokens.Length && text.IsMark(index + 1, ':') && index - sentence.FirstToken <= 2 && IsNumbered(text.Note.Chars, text.Tokens[index].Start)
-            && !NotInitials.Contains(text.Tokens[index]) && text.WordAt(index).Word < 2 && (text.CueAt(index) & (NameCue.Credential | NameCue.ClientWord | NameCue.NeverName)) == 0;
+            && MayBeInitials(text, index);
     }
 
     /// <summary>"4. EXAMPLE: seen by …", "6. Ebony and her son": a last name in capitals before a colon, or a given name that opens an entry.</summary>
@@ -109,7 +115,7 @@ internal static class Bynames
         }
 
         return text.Tokens[index] is { Case: TokenCase.Upper, Length: >= ShortestName } ? text.IsMark(end, ':') && (word.IsOnlyName || word.IsUnknown && word.Word == 0 && text.Tokens[index].Length > ShortestName)
-            : text.Tokens[index].Case == TokenCase.Capitalized && word is { Given: >= 2, Word: < 3 } && !KnownNames.IsVirtue(text, index) && (word.Word < 2 || text.Is(end, "and") && (text.Is(end + 1, "baby") || text.Is(end + 1, "her") || text.Is(end + 1, "his"))) && (text.Is(end, "and") || text.IsMark(end, ':')) && !MedicineNames.IsOne(text.Note, text.Tokens[index]);
+            : text.Tokens[index].Case == TokenCase.Capitalized && word is { Given: >= 2, Word: < 3 } && !KnownNames.IsVirtue(text, index) && (word.Word < 2 || text.Is(end, "and") && end + 1 < sentence.EndToken && (text.Is(end + 1, "baby") || text.Is(end + 1, "her") || text.Is(end + 1, "his"))) && (text.Is(end, "and") || text.IsMark(end, ':')) && !MedicineNames.IsOne(text.Note, text.Tokens[index]);
     }
 
     /// <summary>"1) ", "12. " directly before.</summary>

@@ -25,7 +25,7 @@ internal static class FigureSigns
 
     /// <summary>"President Example", "Prime Minister Example": whoever governs is nobody of the note.</summary>
     public static bool IsRuler(NameText text, int first, int low) =>
-        first - 1 >= low && text.Tokens[first - 1].Case == TokenCase.Capitalized && (Rulers.Contains(text.Tokens[first - 1]) || text.Is(first - 1, "minister") && first - 2 >= low && text.Is(first - 2, "prime"));
+        first - 1 >= low && text.Tokens[first - 1].Case == TokenCase.Capitalized && !(first - 2 >= low && text.Tokens[first - 2] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } && !text.Is(first - 2, "prime")) && (Rulers.Contains(text.Tokens[first - 1]) || text.Is(first - 1, "minister") && first - 2 >= low && text.Is(first - 2, "prime"));
 
     private static bool IsOfCalling(NameText text, int end, int high) =>
         end + 2 < high && text.IsMark(end, ',') && text.Is(end + 1, "the") && Callings.Contains(text.Tokens[end + 2]) && (end + 3 >= high || text.Tokens[end + 3].Kind == TokenKind.Punctuation || text.Is(end + 3, "who"));

@@ -47,13 +47,23 @@ internal static class KnownFigures
     /// <summary>Figures whom most readers think of, where somebody is likened to one.</summary>
     private static readonly WordSet Iconic = new("alice dorothy cinderella pinocchio rapunzel belle goldilocks ophelia juliet romeo medusa cassandra sisyphus icarus pandora moses job noah wendy scrooge eeyore tigger piglet ariel matilda gretel hansel atlas hercules");
 
+    /// <summary>Those whom nobody is called like.</summary>
+    private static readonly WordSet Unmistakable = new("cinderella pinocchio rapunzel goldilocks ophelia medusa sisyphus icarus scrooge eeyore tigger piglet hansel hercules");
+
+    private static readonly WordSet Feeling = new("feel feels felt feeling");
+
+    private static readonly WordSet Dressed = new("dressed acted played plays cast seen");
+
+    private static readonly WordSet Calling = new("calls call called calling nicknamed dubbed dubs");
+
     /// <summary>"feels like Alice down the hole", "as if Dorothy had clicked her heels", "wants to be Dorothy"</summary>
     private static bool IsLikenedTo(NameText text, int first, int low) =>
-        first - 2 >= low && Iconic.Contains(text.Tokens[first]) && (text.Is(first - 1, "like") || text.Is(first - 1, "if") && text.Is(first - 2, "as") || text.Is(first - 1, "be") && text.Is(first - 2, "to")) && !(first - 3 >= low && text.Is(first - 1, "like") && (text.Is(first - 2, "doesn't") || text.Is(first - 2, "don't") || text.Is(first - 2, "not")));
+        first - 2 >= low && Iconic.Contains(text.Tokens[first])
+        && (text.Is(first - 1, "like") && (Feeling.Contains(text.Tokens[first - 2]) || Unmistakable.Contains(text.Tokens[first])) || text.Is(first - 1, "if") && text.Is(first - 2, "as") || text.Is(first - 1, "be") && text.Is(first - 2, "to") && Unmistakable.Contains(text.Tokens[first]));
 
     /// <summary>"looks like Example Sample", 'calls the nurse "Example Sample"': a full name that somebody is likened to, or that stands alone in quotation marks.</summary>
     public static bool AreLikened(NameText text, int start, int end) =>
-        start > 0 && (text.Is(start - 1, "like") || text.Is(start - 1, "as") || end < text.Tokens.Length && text.IsMark(start - 1, '"', '“') && text.IsMark(text.IsMark(end, '.', ',') && end + 1 < text.Tokens.Length ? end + 1 : end, '"', '”'));
+        start > 1 && (text.Is(start - 1, "like") || text.Is(start - 1, "as") && Dressed.Contains(text.Tokens[start - 2]) || end < text.Tokens.Length && Calling.IsIn(text.Tokens, Math.Max(0, start - Near), start) && text.IsMark(start - 1, '"', '“') && text.IsMark(text.IsMark(end, '.', ',') && end + 1 < text.Tokens.Length ? end + 1 : end, '"', '”'));
 
     /// <summary>"Batman was sent for. Olaf hid": a figure's name where its story or another is told.</summary>
     private static bool IsOfStory(NameText text, int first) => Figures.Contains(text.Tokens[first]) && AreTold(text, first);

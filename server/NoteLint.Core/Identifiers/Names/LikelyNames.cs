@@ -113,7 +113,7 @@ internal sealed class LikelyNames
 
     private int BynameEnd(int index, in Sentence sentence) =>
         text.Tokens[index].Length == 1 ? Bynames.InitialEnd(text, index, sentence)
-        : text.Tokens[index] is { Length: 2, Case: TokenCase.Upper } pair && initials.Contains(pair.Hash) ? index + 1
+        : text.Tokens[index] is { Length: 2, Case: TokenCase.Upper } pair && initials.Contains(pair.Hash) && Bynames.MayBeInitials(text, index) ? index + 1
         : Bynames.OpensEntry(text, index, sentence) || Bynames.IsCalled(text, index, sentence) || Bynames.IsOfCase(text, index) || Bynames.Stands(text, index, sentence, isTaken) ? index + 1
         : 0;
 

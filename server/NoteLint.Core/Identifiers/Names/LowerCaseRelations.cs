@@ -17,6 +17,12 @@ internal static class LowerCaseRelations
     /// <summary>Past forms that end otherwise than in "d".</summary>
     private static readonly WordSet Irregular = new("came went left got took said told broke died has had is was cut put quit hit let kept lent lost met moved paid sent slept spent spoke stole threw woke wrote won gave drove ran sat saw bought brought caught fell felt found forgot grew knew made began drinks");
 
+    /// <summary>Names that are auxiliaries: "her boyfriend will hit her" tells what is feared.</summary>
+    private static readonly WordSet Auxiliaries = new("will may");
+
+    /// <summary>Forms that follow no auxiliary.</summary>
+    private static readonly WordSet Finite = new("says said is was has had does did came went took told knows thinks wants");
+
     private static readonly WordSet Objects = new("a an the it him them her his my our your this that these those some up out off down");
 
     /// <summary>True where what follows fits somebody who is called so.</summary>
@@ -46,6 +52,11 @@ internal static class LowerCaseRelations
         if (first + 1 >= high || text.Tokens[first + 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower } verb)
         {
             return false;
+        }
+
+        if (Auxiliaries.Contains(text.Tokens[first]))
+        {
+            return Finite.Contains(verb);
         }
 
         if (verb.Hash == text.Tokens[first].Hash || text.Is(first + 1, "may") || text.Is(first + 1, "will") || text.Is(first + 1, "can"))

@@ -416,7 +416,7 @@ internal sealed class NameReader
         {
             Add(last, end, default, PersonRole.Clinician, null, NameCue.None);
         }
-        else if (token is { Case: TokenCase.Upper, Length: 2 or 3 } && last > 2 && text.IsMark(last - 1, '-', '–') && text.IsMark(last - 2, '.') && !text.Tokens[last - 2].JoinedToNext && text.WordAt(last).Word < 2 && !NotInitials.Contains(token))
+        else if (token is { Case: TokenCase.Upper, Length: 2 or 3 } && last > 2 && text.IsMark(last - 1, '-', '–') && text.IsMark(last - 2, '.') && !text.Tokens[last - 2].JoinedToNext && !NotInitials.Contains(token) && Bynames.MayBeInitials(text, last))
         {
             // "… the policy holder. -SLB"
             Add(last, end, default, PersonRole.Clinician, null, NameCue.None);

@@ -27,7 +27,7 @@ internal static class Namesakes
     private static readonly WordSet Keepers = new("walker walkers sitter sitters groomer trainer breeder owner owners rescuer lady guy man woman handler vet people person lover");
 
     /// <summary>"her inner critic is …": what somebody gives a name within.</summary>
-    private static readonly WordSet Inner = new("critic voice part monster bully anxiety depression urge addiction alter tumor tumour");
+    private static readonly WordSet Inner = new("critic voice part monster anxiety depression urge addiction alter tumor tumour");
 
     private static readonly WordSet Naming = new("named names naming calls call called calling nicknamed dubbed christened");
 
@@ -84,11 +84,11 @@ internal static class Namesakes
         if (index > low && text.IsMark(index, ',', '(') && end < text.Tokens.Length && (text.Tokens[end].Kind == TokenKind.Punctuation || text.Is(end, "and")) || text.IsMark(Math.Max(index, low), ':'))
         {
             index--;
-            return index >= low && (text.IsMark(index + 1, ':') ? Animals.Contains(text.Tokens[index]) || isQuoted && Things.Contains(text.Tokens[index]) : IsOwned(text, index, low) || index > low && Keepsakes.Contains(text.Tokens[index]) && (Owning.Contains(text.Tokens[index - 1]) || index - 2 >= low && Owning.Contains(text.Tokens[index - 2])));
+            return index >= low && (text.IsMark(index + 1, ':') ? Animals.Contains(text.Tokens[index]) || isQuoted && Things.Contains(text.Tokens[index]) : IsOwned(text, index, low) || index > low && Keepsakes.Contains(text.Tokens[index]) && (Owning.Contains(text.Tokens[index - 1]) || index - 2 >= low && Owning.Contains(text.Tokens[index - 2]) && text.Tokens[end].Kind == TokenKind.Punctuation));
         }
 
         // "the voice she calls …"
-        if (index - 2 >= low && Naming.Contains(text.Tokens[index]) && (text.CueAt(index - 1) & (NameCue.Pronoun | NameCue.ClientWord)) != 0 && Things.Contains(text.Tokens[text.Is(index - 2, "that") || text.Is(index - 2, "which") || text.Is(index - 2, "whom") ? Math.Max(low, index - 3) : index - 2]))
+        if (index - 2 >= low && (text.Is(index, "calls") || text.Is(index, "named") || text.Is(index, "nicknamed")) && (text.CueAt(index - 1) & (NameCue.Pronoun | NameCue.ClientWord)) != 0 && Inner.Contains(text.Tokens[text.Is(index - 2, "that") || text.Is(index - 2, "which") || text.Is(index - 2, "whom") ? Math.Max(low, index - 3) : index - 2]))
         {
             return true;
         }
@@ -114,7 +114,7 @@ internal static class Namesakes
 
         // "Ed called …" is a man.
         return isNamed || isQuoted ? Animals.Contains(token) || Things.Contains(token) && !(text.Is(index, "ed") && token.Case != TokenCase.Upper)
-            : isSaid ? (Animals.Contains(token) || IsVehicle(text, index)) && index > low && Owning.Contains(text.Tokens[index - 1]) || Inner.Contains(token) && index > low && (Owning.Contains(text.Tokens[index - 1]) || index - 1 > low && Owning.Contains(text.Tokens[index - 2]))
+            : isSaid ? (Animals.Contains(token) || IsVehicle(text, index)) && index > low && Owning.Contains(text.Tokens[index - 1]) || Inner.Contains(token) && (!text.Is(index, "critic") || text.Is(Math.Max(low, index - 1), "inner")) && index > low && (Owning.Contains(text.Tokens[index - 1]) || index - 1 > low && Owning.Contains(text.Tokens[index - 2]))
             : IsOwned(text, index, low) || Things.Contains(token) && HasNamingBefore(text, index, low);
     }
 

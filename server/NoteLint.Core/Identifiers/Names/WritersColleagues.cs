@@ -25,14 +25,17 @@ internal static class WritersColleagues
     public static bool IsWithWriter(NameText text, int end, int high) => end + 2 < high && text.Is(end, "and") && text.Tokens[end + 1] is { Kind: TokenKind.Word, Length: 1, Case: TokenCase.Capitalized } && text.Is(end + 1, "i")
         && text.Note.QuotationAt(text.Tokens[end].Start) is null;
 
-    /// <summary>Who reads or files what a clinician writes; the client has none of them.</summary>
-    private static readonly WordSet Offices = new("biller scheduler consultant consultants evaluator assessor examiner observer scribe co-therapist cotherapist transcriptionist");
+    /// <summary>Who reads or files what a clinician writes.</summary>
+    private static readonly WordSet Offices = new("biller scheduler scribe co-therapist cotherapist transcriptionist");
+
+    /// <summary>Others come to a client as well: they are the writer's where they are ours, or trained.</summary>
+    private static readonly WordSet Visitors = new("consultant consultants evaluator assessor examiner observer");
 
     /// <summary>"The biller, Ana, took it", "a trained consultant (Ana Example) reviewed the plan"</summary>
     private static bool IsOfOffice(NameText text, int before)
     {
         const int MostAdjectives = 3;
-        if (before < 2 || !text.IsMark(before, ',', '(') || !Offices.Contains(text.Tokens[before - 1]) || text.Tokens[before - 1].PossessiveLength > 0)
+        if (before < 2 || !text.IsMark(before, ',', '(') || !(Offices.Contains(text.Tokens[before - 1]) || Visitors.Contains(text.Tokens[before - 1]) && (IsOurs(text, before - 2) || text.Is(before - 2, "trained"))) || text.Tokens[before - 1].PossessiveLength > 0)
         {
             return false;
         }

@@ -106,7 +106,8 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
     private static readonly Notes.Structure.WordSet NotGroups = new("at on by to of in for from and or til until was is am pm hr rr bp wt ht rm no age");
 
     /// <summary>"in the car. AUDIT 27": a scale and its score.</summary>
-    private static readonly Notes.Structure.WordSet Scales = new("audit audit-c dast phq gad moca mmse slums ciwa cows suds bdi bai pcl madrs ymrs aims gaf whodas bprs panss cgi mdq ptsd ace qids ham-d hdrs scared cdi epds isi ess fagerström urica iop ors srs gds cdr npi adl iadl");
+    /// <summary>Scales whose names are written before a score.</summary>
+    internal static readonly Notes.Structure.WordSet Scales = new("audit audit-c dast phq gad moca mmse slums ciwa cows suds bdi bai pcl madrs ymrs aims gaf whodas bprs panss cgi mdq ptsd ace qids ham-d hdrs scared cdi epds isi ess fagerström urica iop ors srs gds cdr npi adl iadl");
 
     // "Bipolar II, F31.81", "WAIS-IV FSIQ 118"
     private static readonly Notes.Structure.WordSet Numerals = new("ii iii iv jr");

@@ -60,7 +60,7 @@ internal static class EmployerReader
         }
 
         // "works on Black Friday"
-        if (note.IsCapitalized(token + 1) && Dates.DateWords.Holidays.Contains(tokens[token]) || note.IsWord(token + 1, Weekdays))
+        if (note.IsCapitalized(token + 1) && Dates.DateWords.Holidays.Contains(tokens[token]) || note.IsWord(token + 1, Weekdays) && SaleDays.Contains(tokens[token]))
         {
             return;
         }
@@ -74,6 +74,9 @@ internal static class EmployerReader
             found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[token].Start, EndOf(note, end)), evidence);
         }
     }
+
+    /// <summary>"Black Friday", "Cyber Monday"; of "at Costco Monday" the shop stays.</summary>
+    private static readonly WordSet SaleDays = new("black good cyber giving super small christmas new");
 
     private static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday eve");
 

@@ -102,7 +102,7 @@ internal static class LowerCasePlaces
         found.Add(IdentifierKind.Locality, TextSpan.FromBounds(note.Tokens[token].Start, note.Tokens[name].StemEnd), Evidence.Look);
     }
 
-    private static readonly WordSet BeforePolice = new("called by to from with told contacted via phoned notified");
+    private static readonly WordSet BeforePolice = new("called from told contacted via phoned notified");
 
     /// <summary>"she called millbrook pd": read at the last word.</summary>
     public static void ReadPolice(Note note, int token, IdentifierList found)
@@ -126,9 +126,9 @@ internal static class LowerCasePlaces
 
         for (var first = state - 2; first > 0 && state - first <= MostWords && tokens[first] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: >= Shortest } && !Stops.Contains(tokens[first]); first--)
         {
-            if (Behind.Contains(tokens[first - 1]) || Is(note, first - 1, "to") || Is(note, first - 1, "in") || Is(note, first - 1, "of"))
+            if (Behind.Contains(tokens[first - 1]) || Is(note, first - 1, "to") || Is(note, first - 1, "in"))
             {
-                if (!PlaceWords.Plain.Contains(tokens[first]))
+                if (!PlaceWords.Plain.Contains(tokens[first]) && (Landscape.Contains(tokens[state - 2]) || NameLexicon.Of(note, tokens[state - 2]).Word == 0) && !IsSomebodysDoing(note, state))
                 {
                     found.Add(IdentifierKind.Locality, TextSpan.FromBounds(tokens[first].Start, tokens[state - 2].StemEnd), Evidence.Look);
                 }
@@ -137,6 +137,12 @@ internal static class LowerCasePlaces
             }
         }
     }
+
+    /// <summary>What towns are called after.</summary>
+    private static readonly WordSet Landscape = new("harbor harbour falls city beach springs lake creek river valley grove park ridge heights point bay island hill hills rock fork forks junction cove crossing");
+
+    // "home from work, georgia called": a state that is somebody's name
+    private static bool IsSomebodysDoing(Note note, int state) => state + 1 < note.Tokens.Length && (NameCues.Table.Of(note.Tokens[state + 1].Hash) & NameCue.AfterPerson) != 0;
 
     // "birth center", "medical center"
     private static bool IsStrong(Note note, int head) => (Is(note, head, "center") || Is(note, head, "hall")) && head > 1;

@@ -522,7 +522,8 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
     {
         var gap = LabelledValue.SkipTo(chars, labelEnd);
         var value = LabelledValue.Read(chars, gap.Start, 4);
-        if (!value.IsEmpty && (gap.IsMarked || chars.AsSpan(value.Start, value.Length).Contains('-') || chars.AsSpan(labelEnd - 2, 2) is "te" or "ID" or "id"))
+        var isEnded = labelEnd + 1 < chars.Length && chars[labelEnd] == '.' && chars[labelEnd + 1] == ' ';
+        if (!value.IsEmpty && !isEnded && (gap.IsMarked || chars.AsSpan(value.Start, value.Length).Contains('-') || chars.AsSpan(labelEnd - 2, 2) is "te" or "ID" or "id"))
         {
             found.Add(IdentifierKind.Biometric, value, Evidence.Label);
         }
@@ -536,6 +537,8 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         }
     }
 
+    private static readonly Notes.Structure.WordSet Abbreviated = new("no nr ref");
+
     /// <summary>What stands between a scan and the number that it is filed under.</summary>
     private static readonly Notes.Structure.WordSet FiledUnder = new("no nr number labelled labeled marked stored filed saved kept logged registered enrolled under as ref reference id code is was were being hers his theirs with the her their its file record records a on at in");
 
@@ -547,7 +550,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
         for (var index = end; index < note.Tokens.Length && index - end < Farthest; index++)
         {
             ref readonly var token = ref note.Tokens[index];
-            if (token.Kind == TokenKind.Punctuation && chars[token.Start] is ',' or '.' or '(' or '#' or ':' && index + 1 < note.Tokens.Length && (chars[token.Start] != '.' || note.Tokens[index - 1].Length <= 3) || FiledUnder.Contains(token))
+            if (token.Kind == TokenKind.Punctuation && chars[token.Start] is ',' or '.' or '(' or '#' or ':' && index + 1 < note.Tokens.Length && (chars[token.Start] != '.' || Abbreviated.Contains(note.Tokens[index - 1])) || FiledUnder.Contains(token))
             {
                 continue;
             }
@@ -559,7 +562,7 @@ internal sealed class CueReader(Note note, IdentifierList found, LocalityReader?
             }
 
             var text = chars.AsSpan(token.Start, last - token.Start);
-            if (text.Length < Shortest || !text.ContainsAnyInRange('0', '9') || !text.ContainsAnyInRange('A', 'Z') || !text.ContainsAny('-', '_') && CodeShape.Of(text) == CodeStrength.None)
+            if (text.Length < Shortest || CodeReader.Scales.Contains(token) || !text.ContainsAnyInRange('0', '9') || !text.ContainsAnyInRange('A', 'Z') || !text.ContainsAny('-', '_') && CodeShape.Of(text) == CodeStrength.None)
             {
                 return false;
             }
