@@ -121,7 +121,7 @@ public sealed class ToneDetector : IDetector
 
             var tone = ToneReading.Of(model, note, codes[..count], tokens[..count]);
             var match = new MatchContext(note, context.Options, tone.FirstToken, tone.EndToken, memory);
-            if (tone.Score > ToneThreshold.Of(count, match, leaning) && !match.InQuotation && !match.InAttributedSpeech)
+            if (tone.Score > ToneThreshold.Of(count, match, leaning) && !match.InQuotation && !IsAttributed(match))
             {
                 context.Report(MarkedPlace.Of(note, tone, part.First, part.End), Advice);
                 isRemarked = true;
@@ -130,6 +130,10 @@ public sealed class ToneDetector : IDetector
 
         return isRemarked;
     }
+
+    // Somebody else who says it may stand inside: "He remembered his aunt calling him a spoiled brat."; of the client it is told how they speak.
+    private static bool IsAttributed(in MatchContext match) =>
+        match.InAttributedSpeech || match.SourceNote.AttributionOf(match.EndToken - 1, match.EndToken) is { Speaker: Person.Family };
 
     // Of several such words in a sentence, the one whose clause sounds most like a judgment.
     private static TextSpan? LoadedPlace(DetectionContext context, PhraseMemory memory, int first, int end)

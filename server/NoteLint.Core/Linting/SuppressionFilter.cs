@@ -18,6 +18,10 @@ internal sealed class SuppressionFilter
         this.rules = rules;
     }
 
+    /// <summary>True where a comment names a rule, by its id or its name.</summary>
+    public static bool IsCalled(Rule rule, string name) =>
+        rule.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Filters findings in place.</summary>
     /// <param name="findings">Sorted by position.</param>
     /// <param name="isJudged">True for the index of a rule that runs; a comment for another rule is not called unused.</param>
@@ -116,7 +120,4 @@ internal sealed class SuppressionFilter
 
         return low < sentences.Count && suppressions[sentences[low]].Place.Start <= finding.Start ? sentences[low] : None;
     }
-
-    private static bool IsCalled(Rule rule, string name) =>
-        rule.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -15,6 +15,11 @@ public readonly struct MatchContext
     private static readonly PhraseSet What = new("what", "what a", "what an");
     private static readonly PhraseSet Meaning = new("mean", "means", "meant");
 
+    private static readonly PhraseSet SmallWords = new("a", "an", "the", "of", "on", "in", "to", "for", "and", "at", "by", "with", "from", "or");
+
+    // A title may go on behind the match.
+    private const int TitleGoesOn = 3;
+
     private readonly PhraseMemory memory;
 
     /// <summary>Creates the context of one match.</summary>
@@ -145,7 +150,8 @@ public readonly struct MatchContext
 
     /// <summary>
     /// True where a capital inside a sentence makes the match part of a name ("the Addict to Athlete program"). Capitals after a
-    /// mark ("Impression: Addict") and all capitals are none.
+    /// mark ("Impression: Addict") and all capitals are none, but for a title in a list: after a comma, with a small word inside
+    /// ("a waltz, Blame It on the Rain"), and in no list of diagnoses and no history.
     /// </summary>
     internal bool IsInProperName
     {
@@ -164,20 +170,33 @@ public readonly struct MatchContext
         }
     }
 
-    // "a waltz, Blame It on the Rain, a lullaby": a capital says nothing after a comma, two do.
+    // "a waltz, Blame It on the Rain, a lullaby": after a comma capitals say nothing ("Depression, Suicidal Gesture"), a small word between them does.
     private bool IsTitleInList(int first)
     {
         var tokens = SourceNote.Tokens;
-        if (SourceNote.Chars[tokens[first - 1].Start] != ',')
+        if (SourceNote.Chars[tokens[first - 1].Start] != ',' || InDiagnosis || Section is SectionKind.History or SectionKind.Problem)
         {
             return false;
         }
 
-        for (var i = first + 1; i < EndToken; i++)
+        var end = Math.Min(Sentence.EndToken, EndToken + TitleGoesOn);
+        var hasSmallWord = false;
+        for (var i = first + 1; i < end && tokens[i].Kind == TokenKind.Word; i++)
         {
             if (tokens[i].Case == TokenCase.Capitalized)
             {
-                return true;
+                if (hasSmallWord)
+                {
+                    return true;
+                }
+            }
+            else if (SmallWords.LengthAt(SourceNote, i) > 0)
+            {
+                hasSmallWord = true;
+            }
+            else
+            {
+                return false;
             }
         }
 

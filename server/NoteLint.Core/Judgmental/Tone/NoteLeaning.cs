@@ -8,8 +8,8 @@ namespace NoteLint.Core.Judgmental.Tone;
 /// </summary>
 internal static class NoteLeaning
 {
-    /// <summary>The most tokens that a part of a note, or an example, has.</summary>
-    public const int WholeNote = 100;
+    /// <summary>A text of more tokens is a whole note; a part of a note, or an example, has no more.</summary>
+    public const int MostTokensOfPart = 100;
 
     private const int Judging = 2;
     private const int TokensOfJudgment = 150;
@@ -25,10 +25,18 @@ internal static class NoteLeaning
     public static double Of(Note note, int judgments)
     {
         var tokens = TokensSaid(note);
-        return judgments >= Judging && judgments * TokensOfJudgment >= tokens ? Math.Clamp(LeaningOfDensity * judgments / Math.Max(tokens, WholeNote), MostLeaningOfJudging, LeaningOfJudging)
-            : judgments == 0 && tokens > WholeNote ? LeaningOfGood
-            : 0;
+        if (judgments >= Judging && AreDense(judgments, tokens))
+        {
+            return Math.Clamp(LeaningOfDensity * judgments / Math.Max(tokens, MostTokensOfPart), MostLeaningOfJudging, LeaningOfJudging);
+        }
+
+        return judgments == 0 && tokens > MostTokensOfPart ? LeaningOfGood : 0;
     }
+
+    /// <summary>True where judgments stand so close that they say something of the rest of a text.</summary>
+    /// <param name="judgments">How many there are.</param>
+    /// <param name="tokens">How many tokens the text has.</param>
+    public static bool AreDense(int judgments, int tokens) => judgments * TokensOfJudgment >= tokens;
 
     /// <summary>How many tokens a note has that say something of somebody: a comment that suppresses a rule changes nothing that is said of the rest.</summary>
     /// <param name="note">The note.</param>

@@ -16,7 +16,6 @@ public static class SentenceTone
 
     // One or two may be no more than odd words, and a few in a long note say little of the rest.
     private const int FewestJudgments = 3;
-    private const int TokensOfJudgment = 150;
 
     /// <summary>Weighs a sentence, or a part of one.</summary>
     /// <param name="model">The model.</param>
@@ -53,7 +52,7 @@ public static class SentenceTone
             }
         }
 
-        return judgments >= FewestJudgments && judgments * TokensOfJudgment >= tokens;
+        return judgments >= FewestJudgments && NoteLeaning.AreDense(judgments, tokens);
     }
 
     /// <summary>The clause around some tokens: as far as the next comma, semicolon, colon, dash or bracket on both sides.</summary>

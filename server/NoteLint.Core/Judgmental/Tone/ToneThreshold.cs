@@ -31,13 +31,7 @@ internal static class ToneThreshold
         "auscultation", "vital signs", "range of motion", "procedure in detail", "description of procedure");
 
     // What was done to somebody, or may be, is told in whatever words there are.
-    private static readonly PhraseSet Disclosures = new(
-        "touched", "touching", "molested", "fondled", "groped", "raped", "rape", "assaulted", "assault", "abused", "abusing", "incest", "beat", "beaten", "beats", "hit", "hits",
-        "hitting", "choked", "strangled", "slapped", "kicked", "punched", "burned", "burnt", "whipped", "shot", "stabbed", "trafficked", "threatened", "forced", "held down", "locked in",
-        "tied up", "gun", "knife", "bruise", "bruises", "miscarried", "died", "death", "killed", "murdered",
-        // what somebody intends or has at hand
-        "suicide", "suicides", "suicidal", "suicidality", "homicidal", "overdose", "overdosed", "self harm", "self harmed", "kill", "killing", "weapon", "firearm", "rifle", "pistol", "revolver",
-        "shotgun", "ammunition", "hang", "hanged", "hanging", "restraint", "restraints", "seclusion");
+    private static readonly Lazy<PhraseSet> Disclosures = new(static () => new PhraseSet(PhraseLists.Read("disclosures.txt")));
 
     /// <summary>The threshold of some words. What else a note says makes no term of art and no disclosure a judgment.</summary>
     /// <param name="codes">How many codes were read (<see cref="ToneReader.Read"/>).</param>
@@ -52,7 +46,7 @@ internal static class ToneThreshold
     public static double Of(in MatchContext match) =>
         match.SentenceHas(ClinicalContexts.InnerLife) ? OfInnerLife
         : match.NoteHas(MedicalReport) ? OfMedicalReport
-        : match.SentenceHas(Disclosures) ? OfDisclosures
+        : match.SentenceHas(Disclosures.Value) ? OfDisclosures
         : match.InMentalStatus || match.InDiagnosis || match.InLegalContext || match.InLiteralSense || match.SentenceHas(ClinicalContexts.LiteralSense) ? OfTermsOfArt
         : Least;
 

@@ -12,8 +12,9 @@ internal static class Attributions
 
     private static readonly WordSet ClauseOpeners = new("that as to being having about of i he she they it");
     private static readonly WordSet Called = new("called labelled labeled");
-    // "called people with the diagnosis manipulative"
+    // "called people with the diagnosis manipulative", "called clients lazy"; not "called clients about the lazy river"
     private static readonly WordSet PeopleAtLarge = new("people persons men women those everyone everybody anyone others addicts patients clients");
+    private static readonly WordSet NameOpeners = new("a an the with who");
     private static readonly WordSet Was = new("was were been being");
     private static readonly WordSet Puts = new("puts put");
     private static readonly WordSet PassiveFollowers = new("to with in on by as for during at");
@@ -157,6 +158,7 @@ internal static class Attributions
 
     private static readonly WordSet AdmissionFollowers = new("after for with following via from under through voluntarily involuntarily");
     private static readonly WordSet DateOpeners = new("in on");
+    private const int AdmittedWithin = 5;
     private static readonly WordSet Places = new("the a an our hospital inpatient unit icu psychiatric psych");
     private static readonly WordSet Refers = new("refers referred");
     private static readonly WordSet As = new("as");
@@ -170,10 +172,35 @@ internal static class Attributions
         (clause.Is(i, Admitted) && (clause.Is(i + 1, AdmissionFollowers) || (clause.Is(i + 1, To) && clause.Is(i + 2, Places)) || IsDateAfter(clause, i + 1)))
         || (clause.Is(i, Refers) && clause.Is(i + 1, ReferralFollowers) && !clause.Is(i + 3, As) && !clause.Is(i + 4, As) && !clause.Is(i + 5, As));
 
-    // "in June", "on 3 May", "on Monday"
-    private static bool IsDateAfter(in Clause clause, int i) =>
-        clause.Is(i, DateOpeners) && i + 1 < clause.High
-        && (clause.Tokens[i + 1].Kind == TokenKind.Number || clause.Tokens[i + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalized });
+    // "in June", "on 3 May", "on Monday"; what somebody admits may follow: "admitted on Monday that he drinks", "admitted in May to drinking"
+    private static bool IsDateAfter(in Clause clause, int i)
+    {
+        if (!clause.Is(i, DateOpeners) || i + 1 >= clause.High
+            || (clause.Tokens[i + 1].Kind != TokenKind.Number && clause.Tokens[i + 1] is not { Kind: TokenKind.Word, Case: TokenCase.Capitalized }))
+        {
+            return false;
+        }
+
+        for (var next = i + 2; next < clause.High && next <= i + 1 + AdmittedWithin; next++)
+        {
+            if (clause.Mark(next) == ';')
+            {
+                return true;
+            }
+
+            if (clause.Is(next, That) || (clause.Is(next, To) && !clause.Is(next + 1, Places)) || IsSubjectAt(clause, next))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "he drinks"; not "with his mother"
+    private static bool IsSubjectAt(in Clause clause, int i) =>
+        PersonWords.TryRead(clause.Note, i, out _) && !clause.IsObjectOfPreposition(i)
+        && clause.Tokens[i].PossessiveLength == 0 && i + 1 < clause.High && clause.Tokens[i + 1].Kind == TokenKind.Word;
 
     // "was called lazy at school"
     private static bool IsName(in Clause clause, int i) => clause.Is(i, Called) && clause.Is(i - 1, Was);
@@ -181,7 +208,7 @@ internal static class Attributions
     // What follows a verb such as "noted" when it reports.
     private static bool OpensClause(in Clause clause, int i) =>
         clause.Is(i, ClauseOpeners) || clause.Mark(i) is ':' or '"' or '“' || (clause.Mark(i) == ',' && !clause.Is(i - 1, Called))
-        || (clause.Is(i, PeopleAtLarge) && clause.Is(i - 1, Called))
+        || (clause.Is(i, PeopleAtLarge) && clause.Is(i - 1, Called) && (i + 1 == clause.First || clause.Is(i + 1, NameOpeners)))
         || (i < clause.High && PersonWords.TryRead(clause.Note, i, out _));
 
     // ", and this writer observed": the writer takes over.

@@ -14,6 +14,8 @@ internal static class Views
     private static readonly WordSet Calls = new("call label consider brand think believe say");
     private static readonly WordSet Calling = new("calling labeling labelling branding dubbing");
     private static readonly WordSet Articles = new("a an the");
+    private static readonly WordSet Times = new("day days night nights week weeks weekend morning mornings afternoon evening minute moment hour hours month time times instant couple few");
+    private static readonly WordSet Orders = new("very same next previous following other last first second third few");
     private static readonly WordSet Presents = new("introduces introduced introducing presents presented names named styles styled");
     private static readonly WordSet Outsiders = new("neighbors neighbours kids classmates peers friends relatives children parents bullies colleagues coworkers siblings brothers sisters sons daughters others people");
     private static readonly WordSet Auxiliaries = new("to not never ever n't don't doesn't didn't would will might may could can can't cannot do does did wouldn't won't shouldn't longer always often");
@@ -41,8 +43,8 @@ internal static class Views
             return true;
         }
 
-        // "remembers an aunt calling her a brat"; not "keeps calling her sister"
-        if (clause.Is(verb, Calling) && IsPersonAt(clause, verb + 1) && clause.Is(verb + 2, Articles))
+        // "remembers an aunt calling her a brat"; not "keeps calling her sister", "after calling him the night before"
+        if (clause.Is(verb, Calling) && IsPersonAt(clause, verb + 1) && clause.Is(verb + 2, Articles) && !IsTimeAt(clause, verb + 3))
         {
             return true;
         }
@@ -78,6 +80,9 @@ internal static class Views
 
         return clause.Is(verb + 1, Themselves);
     }
+
+    // "the night before", "the very next day", "a second time"
+    private static bool IsTimeAt(in Clause clause, int i) => clause.Is(i, Times) || (clause.Is(i, Orders) && (clause.Is(i + 1, Times) || clause.Is(i + 1, Orders)));
 
     private static bool IsPersonAt(in Clause clause, int i) => i < clause.High && PersonWords.TryRead(clause.Note, i, out _);
 }
