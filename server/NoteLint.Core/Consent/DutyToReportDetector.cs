@@ -32,7 +32,7 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
         {
             var sentence = note.Sentences[hit.Sentence];
             if (!ToldText.Holds(note, sentence, hit.First)
-                || Is(note, hit, ConsentRole.Past) || IsOfThing(note, sentence, hit) || Is(note, hit, ConsentRole.Fiction) || IsDenied(note, sentence, hit)
+                || Is(note, hit, ConsentRole.Past) || IsOfThing(note, sentence, hit) || Is(note, hit, ConsentRole.Fiction) || IsOfMedia(note, sentence, hit.First) || IsDenied(note, sentence, hit)
                 || note.SectionAt(sentence.Span.Start).Kind is SectionKind.History)
             {
                 continue;
@@ -57,7 +57,50 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
     // What a history tells without a plain word of harm to come is over: "her first husband gave her away for four years".
     private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) =>
         reading.Note.SectionAt(reading.Note.Tokens[act.First].Start).Kind == SectionKind.History
-        || ActReader.Around(reading.Note.Sentences[act.Sentence], act.First) is var (first, end) && ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Fiction, reading.Note, first, end);
+        || ActReader.Around(reading.Note.Sentences[act.Sentence], act.First) is var (first, end) && ConsentLexicon.Shared.IsIn(Kind, ConsentRole.Fiction, reading.Note, first, end)
+        || IsOfMedia(reading.Note, reading.Note.Sentences[act.Sentence], act.First);
+
+    private static readonly WordSet Following = new("read reads heard hears saw sees seen watched watches");
+    private static readonly WordSet Reading = new("read reads");
+    private static readonly WordSet Matters = new("of about");
+    private static readonly WordSet BeforeMedia = new("of about it on in from to the a an that this");
+    private static readonly WordSet Media = new("radio news television tv telly paper papers documentary podcast article western drama thriller sitcom comic headline sermon film movie");
+    private static readonly WordSet BehindMedia = new("of about in where how that which on");
+
+    // "He read in the paper of a woman who hit her toddler": told where it stands, before the harm and in the same clause; not "watched TV and hit her toddler"
+    private static bool IsOfMedia(Note note, in Sentence sentence, int token)
+    {
+        const int LongestOpening = 4;
+        var start = ActReader.ClauseStart(note, sentence, token);
+        for (var verb = start; verb < token; verb++)
+        {
+            if (!Following.Contains(note.Tokens[verb]))
+            {
+                continue;
+            }
+
+            // "had read of a care home where …"
+            if (Reading.Contains(note.Tokens[verb]) && verb + 1 < token && Matters.Contains(note.Tokens[verb + 1]) && !Clauses.IsIn(note.Tokens, verb + 1, token))
+            {
+                return true;
+            }
+
+            var medium = verb + 1;
+            while (medium < Math.Min(token, verb + 1 + LongestOpening) && BeforeMedia.Contains(note.Tokens[medium]))
+            {
+                medium++;
+            }
+
+            if (medium + 1 < token && Media.Contains(note.Tokens[medium]) && BehindMedia.Contains(note.Tokens[medium + 1]) && !Clauses.IsIn(note.Tokens, medium + 1, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Clauses = new("and but while then so because before after until when client's client");
 
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act)
     {
@@ -100,8 +143,8 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
         return false;
     }
 
-    // "Report to the county not made"
-    private static readonly WordSet Undone = new("not never hasn't wasn't isn't without");
+    // "Report to the county not made", "report to the county will be made tomorrow"
+    private static readonly WordSet Undone = new("not never hasn't wasn't isn't without will would shall should must be pending yet if unless until once cannot couldn't needs need");
 
     // "Hit the wall", "slapped the hood": nobody was harmed.
     private static bool IsOfThing(Note note, in Sentence sentence, in ConsentHit hit) =>
@@ -196,11 +239,14 @@ internal sealed class DutyToReportDetector() : ConsentDetector(new RecordNeeds(C
         return ConsentLexicon.Shared.IsIn(ConsentKind.DutyToReport, role, note, first, end);
     }
 
+    private static readonly WordSet Jokes = new("joking kidding bluffing joke");
+
     private static bool IsDenied(Note note, in Sentence sentence, in ConsentHit hit, int reach = 8)
     {
         for (var token = hit.First - 1; token >= Math.Max(sentence.FirstToken, hit.First - reach); token--)
         {
-            if (Denials.Contains(note.Tokens[token]))
+            // "He was not joking, he is going to": denied is the joke
+            if (Denials.Contains(note.Tokens[token]) && !Jokes.IsIn(note.Tokens, token + 1, Math.Min(hit.First, token + 3)))
             {
                 return true;
             }

@@ -83,6 +83,11 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
     {
         const int Reach = 9;
         const int LongestOpening = 4;
+        if (IsSentToClient(note, act, end))
+        {
+            return false;
+        }
+
         for (var token = act.End - 1; token + 2 < Math.Min(end, act.End + Reach) && !(token >= act.End && note.Tokens[token].Kind == TokenKind.Punctuation); token++)
         {
             if (!To.Contains(note.Tokens[token]))
@@ -102,6 +107,14 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
 
         return false;
     }
+
+    private static readonly WordSet Written = new("emailed e-mailed texted messaged sent forwarded");
+    private static readonly WordSet Them = new("her him them");
+    private static readonly WordSet Articles = new("a an the my our this that two both");
+
+    // "Emailed her a copy of the letter to her employer"
+    private static bool IsSentToClient(Note note, in ConsentAct act, int end) =>
+        act.First + 2 < end && Written.Contains(note.Tokens[act.First]) && Them.Contains(note.Tokens[act.First + 1]) && Articles.Contains(note.Tokens[act.First + 2]);
 
     // "Emailed Dr. Lim the summary"
     private static readonly WordSet Colleagues = new("dr doctor prof professor nurse officer judge");

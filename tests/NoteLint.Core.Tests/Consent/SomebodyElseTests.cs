@@ -4,6 +4,15 @@ namespace NoteLint.Core.Tests.Consent;
 public class SomebodyElseTests
 {
     [Theory]
+    [InlineData("duty-to-report", "She told her own teacher that the stepfather touched the 8-year-old girl.", true)]
+    [InlineData("duty-to-report", "After the deadline I will kill him, he said of his foreman.", true)]
+    [InlineData("duty-to-report", "Her husband hit her 5-year-old son with a magazine.", true)]
+    [InlineData("duty-to-report", "He read in the paper of a man who hit a toddler.", false)]
+    [InlineData("duty-to-report", "He said he will shoot his neighbor. Report to the county will be made tomorrow.", true)]
+    [InlineData("duty-to-report", "He said he will shoot his neighbor. Report to school completed, supervisor consulted at 2 pm.", true)]
+    [InlineData("duty-to-report", "He said he will shoot his neighbor. Report to the county made at 2 pm, supervisor consulted.", false)]
+    [InlineData("telehealth", "Individual session conducted by a secure video link.", true)]
+    [InlineData("electronic-communication", "Emailed him a copy of the letter to his employer.", true)]
     [InlineData("telehealth", "She had a phone consult with the pain clinic on Tuesday; we met in the office.", false)]
     [InlineData("telehealth", "He did a Zoom class with his tutor this morning before coming in.", false)]
     [InlineData("telehealth", "Her dietitian saw her by video last week.", false)]

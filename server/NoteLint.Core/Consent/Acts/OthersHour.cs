@@ -19,7 +19,7 @@ internal static class OthersHour
     private static readonly WordSet Article = new("the");
     private static readonly WordSet In = new("in");
     private static readonly WordSet Beings = new("are is were was");
-    private static readonly PhraseSet WithoutWriter = new("without me", "without us", "without writer", "without this writer", "in my absence", "i was not there", "i was not present", "i did not attend", "i did not take part", "i was not in");
+    private static readonly PhraseSet WithoutWriter = new("without me", "without us", "without writer", "without this writer", "in my absence", "i did not attend", "i did not take part");
 
     /// <summary>True where the words around a session say that it was not the writer's.</summary>
     public static bool Holds(Note note, in ConsentAct hit)
@@ -54,11 +54,35 @@ internal static class OthersHour
         {
             if (HeldBy.Contains(note.Tokens[token]) && By.Contains(note.Tokens[token + 1]))
             {
-                return Whose.Contains(note.Tokens[token + 2]) || (Article.Contains(note.Tokens[token + 2]) && !ActReader.IsWritersSide(note, 0, token + 3));
+                return IsSomebodyElse(note, token + 2, end);
             }
         }
 
         return false;
+    }
+
+    private static readonly WordSet Another = new("another");
+    private static readonly WordSet Clinicians = new("clinician therapist counselor counsellor psychologist psychiatrist worker nurse doctor intern trainee student writer author");
+    private static readonly WordSet Others = new("agency charity church hospice rehab shelter mosque temple synagogue hospital school university college county library volunteer volunteers colleague colleagues nonprofit organization organisation association foundation council chaplain pastor minister priest imam rabbi teacher facilitator trainer tutor coach peer peers group company ward");
+    private static readonly WordSet Ends = new("in at on of for with to from and or via by over who that yesterday today last next this every each weekly nearby downtown");
+
+    // "by a community agency", "by another therapist"; not "by a secure video link", "by the social worker", "by the clinic's Zoom"
+    private static bool IsSomebodyElse(Note note, int first, int end)
+    {
+        const int Longest = 6;
+        var isAnother = Another.Contains(note.Tokens[first]);
+        if (!isAnother && !Whose.Contains(note.Tokens[first]) && !(Article.Contains(note.Tokens[first]) && !ActReader.IsWritersSide(note, 0, first + 1)))
+        {
+            return false;
+        }
+
+        var last = first + 1;
+        while (last < Math.Min(end, first + Longest) && note.Tokens[last].Kind == TokenKind.Word && !Ends.Contains(note.Tokens[last]))
+        {
+            last++;
+        }
+
+        return last > first + 1 && note.Tokens[last - 1].PossessiveLength == 0 && (Others.Contains(note.Tokens[last - 1]) || (isAnother && Clinicians.Contains(note.Tokens[last - 1])));
     }
 
     // "Two of her coworkers are in couples therapy"

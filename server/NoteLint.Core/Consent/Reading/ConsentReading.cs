@@ -31,6 +31,8 @@ internal sealed class ConsentReading
     private readonly Lazy<DateOnly?> day;
     private readonly Lazy<int[]> ordinals;
     private readonly Lazy<bool> isMinor;
+    private readonly Lazy<List<DecidersWord.Place>> decidersWords;
+    private readonly Dictionary<uint, List<Statement>> statementsOnStudies = [];
     private readonly Lazy<(bool IsTherapy, bool IsMedical)> practice;
 
     private ConsentReading(Note note, string? jurisdiction, ConsentModels models, CancellationToken cancellationToken)
@@ -40,6 +42,7 @@ internal sealed class ConsentReading
         MayHaveOpenMarker = HasOpenMarker(note.Chars);
         triggers = Scan(note, ConsentLexicon.Shared.Triggers, cancellationToken);
         markers = new(() => Scan(note, ConsentLexicon.Shared.Markers, cancellationToken));
+        decidersWords = new(() => DecidersWord.Find(note));
         day = new(() => NoteDates.OfSession(note));
         ordinals = new(() => Ordinals(note));
         isMinor = new(() => ClientAge.IsMinor(note, jurisdiction));
@@ -60,6 +63,13 @@ internal sealed class ConsentReading
 
     /// <summary>The day of the session; null where the note does not say it.</summary>
     public DateOnly? Day => day.Value;
+
+    /// <summary>Where somebody who decides for the client says yes.</summary>
+    public List<DecidersWord.Place> DecidersWords => decidersWords.Value;
+
+    /// <summary>The statements that call a study by a name, in order.</summary>
+    public List<Statement> StatementsOnStudy(uint name) =>
+        statementsOnStudies.TryGetValue(name, out var known) ? known : statementsOnStudies[name] = StudyNames.Naming(this, name);
 
     /// <summary>True where the client is under age.</summary>
     public bool IsMinor => isMinor.Value;
@@ -162,14 +172,12 @@ internal sealed class ConsentReading
     }
 
     // "Her guardian did not want it, and has not signed": who decides for the client said no.
-    private static readonly WordSet Refusals = new("not no never refused refuses declined declines objected objects against withheld withdrew revoked undecided unsure didn't doesn't hasn't won't wouldn't hadn't");
-
     private bool IsRefused(in ConsentHit hit)
     {
         const int Reach = 6;
         for (var token = hit.First; token < Math.Min(Note.Sentences[hit.Sentence].EndToken, hit.End + Reach); token++)
         {
-            if (Refusals.Contains(Note.Tokens[token]))
+            if (DecidersWord.Refusals.Contains(Note.Tokens[token]))
             {
                 return true;
             }
@@ -193,11 +201,14 @@ internal sealed class ConsentReading
 
     private static readonly WordSet Prescribers = new("i we dr doctor prescriber psychiatrist nurse np md physician obtained phoned telephone verbal standing received");
 
+    // "per court order I sent it"
+    private static readonly WordSet Courts = new("court court's judge judge's magistrate magistrate's tribunal tribunal's subpoena warrant");
+
     // "under the order I obtained", "per the order from Dr. Reed": no court's
     private bool IsPrescribersOrder(in ConsentHit hit)
     {
         const int Reach = 3;
-        return hit.Term.Role == ConsentRole.Ordered && Prescribers.IsIn(Note.Tokens, hit.First, Math.Min(Note.Sentences[hit.Sentence].EndToken, hit.End + Reach));
+        return hit.Term.Role == ConsentRole.Ordered && !Courts.IsIn(Note.Tokens, hit.First, hit.End) && Prescribers.IsIn(Note.Tokens, hit.First, Math.Min(Note.Sentences[hit.Sentence].EndToken, hit.End + Reach));
     }
 
     private static readonly WordSet Conditions = new("if unless whether");

@@ -70,7 +70,15 @@ internal static class Reservations
     private static readonly WordSet Me = new("i we writer");
 
     // "He asked whether his landlord would be told; I said no."
-    private static bool IsAnsweredByWriter(Note note, int token) => token > 0 && Said.Contains(note.Tokens[token]) && Me.Contains(note.Tokens[token - 1]);
+    private static bool IsAnsweredByWriter(Note note, int token)
+    {
+        const int Reach = 16;
+        var first = Math.Max(0, token - Reach);
+        return token > 0 && Said.Contains(note.Tokens[token]) && Me.Contains(note.Tokens[token - 1]) && Asking.IsIn(note.Tokens, first, token) && !Stopping.IsIn(note.Tokens, first, token);
+    }
+
+    private static readonly WordSet Asking = new("whether if who");
+    private static readonly WordSet Stopping = new("stop stopped off not erase erased delete deleted leave withdraw remove removed without");
 
     private static readonly WordSet Some = new("one a two three some");
     private static readonly WordSet Passages = new("line lines word words sentence sentences paragraph paragraphs date");

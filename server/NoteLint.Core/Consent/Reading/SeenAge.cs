@@ -26,7 +26,7 @@ internal static class SeenAge
         var isYears = AgeWords.EndOfYears(note, sentence, token) is var end && end > 0;
         if (isYears && token > sentence.FirstToken + 2 && Articles.Contains(note.Tokens[token - 1]) && With.Contains(note.Tokens[token - 2]))
         {
-            return IsMet(note, sentence, token - 2) && !IsOfRelative(note, sentence, end);
+            return IsMet(note, sentence, token - 2) && !IsOfRelative(note, sentence, end) && !Dead.IsIn(note.Tokens, end, Math.Min(sentence.EndToken, end + (2 * Reach)));
         }
 
         if (IsOfSeenName(note, sentence, token) || IsOfOpening(note, sentence, token))
@@ -43,6 +43,9 @@ internal static class SeenAge
         var before = Articles.Contains(note.Tokens[noun - 1]) ? noun - 2 : noun - 1;
         return before >= sentence.FirstToken && With.Contains(note.Tokens[before]) && IsMet(note, sentence, before);
     }
+
+    // "a visit with a 7-year-old patient who died": of whom the client looked after
+    private static readonly WordSet Dead = new("died dies dying dead deceased coded");
 
     private static readonly WordSet Seen = new("saw met seen");
     private static readonly WordSet Young = new("man woman boy girl lad lass youth teen teenager student pupil");

@@ -193,11 +193,28 @@ internal sealed class StatementReader
     }
 
     private static readonly WordSet Home = new("home");
-    private static readonly WordSet Back = new("signed initialed initialled returned brought came consented agreed");
+    private static readonly WordSet Back = new("signed initialed initialled consented returned");
+    private static readonly WordSet NotBack = new("not never no yet without hasn't haven't hadn't didn't won't wouldn't unsigned will would should must to if until unless");
 
-    // "Took the pages home for a week, came back with questions and signed": what was taken home came back
-    private bool IsFollowedUp(in StatementUnit unit, in ConsentHit hit) =>
-        Home.IsIn(note.Tokens, hit.First, hit.End) && Back.IsIn(note.Tokens, hit.End, unit.End) && !markers.Has(ConsentRole.Refuses, hit.End, unit.End);
+    // "Took the pages home for a week, came back with questions and signed": what was taken home came back; not "has not returned it", "agreed to return it"
+    private bool IsFollowedUp(in StatementUnit unit, in ConsentHit hit)
+    {
+        const int Near = 4;
+        if (!Home.IsIn(note.Tokens, hit.First, hit.End) || markers.Has(ConsentRole.Refuses, hit.End, unit.End))
+        {
+            return false;
+        }
+
+        for (var token = hit.End; token < unit.End; token++)
+        {
+            if (Back.Contains(note.Tokens[token]) && !NotBack.IsIn(note.Tokens, Math.Max(hit.End, token - Near), token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Faith: lapsed", "prescription expired": of no consent
     private static readonly WordSet Lapses = new("lapsed expired");

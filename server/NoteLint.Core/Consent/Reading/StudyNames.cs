@@ -1,3 +1,4 @@
+using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
 
@@ -16,7 +17,8 @@ internal static class StudyNames
     {
         var note = reading.Note;
         var sentence = note.Sentences[act.Sentence];
-        for (var token = sentence.FirstToken; token + 1 < sentence.EndToken; token++)
+        var (first, end) = ActReader.Around(sentence, act.First);
+        for (var token = first; token + 1 < end; token++)
         {
             if (Studies.Contains(note.Tokens[token + 1]) && note.Tokens[token] is { Kind: TokenKind.Word, PossessiveLength: 0 } name && name.Length >= LeastName && !Everyday.Contains(name) && Given(reading, sentence, name.Hash) is { } given)
             {
@@ -27,28 +29,41 @@ internal static class StudyNames
         return null;
     }
 
-    // The last word on the study counts.
+    /// <summary>All statements that call a study by a name, in order.</summary>
+    public static List<Statement> Naming(ConsentReading reading, uint name) => [.. reading.Statements.Where(statement => Has(reading.Note, statement, name))];
+
+    // The last word on the study counts. What stands beside the act itself may only take it back.
     private static Statement? Given(ConsentReading reading, Sentence act, uint name)
     {
-        Statement? last = null;
-        foreach (var statement in reading.Statements)
+        var statements = reading.StatementsOnStudy(name);
+        for (var index = statements.Count - 1; index >= 0; index--)
         {
-            var unit = statement.Unit;
-            if ((unit.End <= act.FirstToken || unit.First >= act.EndToken) && Has(reading.Note, unit, name))
+            var statement = statements[index];
+            var isDocumented = statement is { State: ConsentState.Documented };
+            if (statement.Unit.End <= act.FirstToken || statement.Unit.First >= act.EndToken)
             {
-                last = statement;
+                return isDocumented ? statement : null;
+            }
+
+            if (!isDocumented)
+            {
+                return null;
             }
         }
 
-        return last is { State: ConsentState.Documented } ? last : null;
+        return null;
     }
 
-    // "the cortisol project"; "sleep" alone is no study
-    private static bool Has(Note note, in StatementUnit unit, uint name)
+    // "the cortisol project", "the SLEEP-2 form"; not "sleep", nor "Sleep improved, fine with the plan"
+    private static bool Has(Note note, in Statement statement, uint name)
     {
-        for (var token = unit.First; token < unit.End; token++)
+        var unit = statement.Unit;
+        var (first, end) = (Math.Max(unit.First, statement.Head - Reach), Math.Min(unit.End, statement.Head + Reach));
+        var mayBeAlone = statement.State != ConsentState.Documented || statement.Strength != StatementStrength.Soft || ConsentLexicon.Shared.IsIn(ConsentKind.Research, ConsentRole.Names, note, first, end);
+        for (var token = first; token < end; token++)
         {
-            if (note.Tokens[token].Hash == name && (note.Tokens[token].Case != TokenCase.Lower || (token + 1 < unit.End && Studies.Contains(note.Tokens[token + 1]))))
+            if (note.Tokens[token].Hash == name
+                && ((token + 1 < end && Studies.Contains(note.Tokens[token + 1])) || (mayBeAlone && IsCapital(note, unit, token))))
             {
                 return true;
             }
@@ -56,4 +71,13 @@ internal static class StudyNames
 
         return false;
     }
+
+    private const int Reach = 64;
+
+    private static bool IsCapital(Note note, in StatementUnit unit, int token) => note.Tokens[token].Case switch
+    {
+        TokenCase.Lower => false,
+        TokenCase.Capitalized => token > unit.First && (note.Tokens[token - 1].Kind is TokenKind.Word or TokenKind.Number || note.Chars[note.Tokens[token - 1].Start] == '-'),
+        _ => true,
+    };
 }

@@ -27,8 +27,10 @@ internal static partial class SubstanceUseProgram
     // "the naltrexone dose from our addiction program"
     private static bool IsOurs(Note note, in ConsentHit hit) => hit.First > 0 && Our.Contains(note.Tokens[hit.First - 1]);
 
-    private static readonly WordSet Places = new("residential inpatient house lodge ranch clinic program programme outpatient iop php unit center centre recovery");
+    private static readonly WordSet Places = new("residential house lodge ranch clinic program programme iop php unit center centre recovery");
     private static readonly PhraseSet Use = new("substance use", "substance misuse", "substance abuse", "addiction", "addictions", "chemical dependency", "alcohol and drug", "drug and alcohol");
+
+    private static readonly WordSet Told = new("history hx denies no prior past former");
 
     // "DISCHARGE SUMMARY - Cedar Lodge Residential (substance use)"
     private static bool IsNamedInTitle(Note note)
@@ -36,7 +38,7 @@ internal static partial class SubstanceUseProgram
         const int LongestTitle = 24;
         var title = note.Sentences.Length > 0 ? note.Sentences[0] : default;
         return title.TokenCount is > 0 and < LongestTitle && title.Kind is SentenceKind.Heading or SentenceKind.Prose or SentenceKind.HeaderField
-            && note.Chars[title.Span.End - 1] != '.' && Places.IsIn(note.Tokens, title.FirstToken, title.EndToken) && Use.IsIn(note, title.FirstToken, title.EndToken);
+            && note.Chars[title.Span.End - 1] != '.' && Places.IsIn(note.Tokens, title.FirstToken, title.EndToken) && !Told.IsIn(note.Tokens, title.FirstToken, title.EndToken) && Use.IsIn(note, title.FirstToken, title.EndToken);
     }
 
     // "B. Lind, LADC" at the bottom: who signs works in one.

@@ -31,6 +31,7 @@ internal sealed class UnitMarkers
     private readonly Note note;
     private readonly DateOnly? day;
     private bool? isOver;
+    private bool[]? inside;
 
     /// <summary>Creates the markers of no unit.</summary>
     /// <param name="note">The note.</param>
@@ -48,6 +49,7 @@ internal sealed class UnitMarkers
     {
         Hits.Clear();
         isOver = null;
+        inside = null;
     }
 
     /// <summary>True where words of a role stand within some tokens.</summary>
@@ -65,7 +67,20 @@ internal sealed class UnitMarkers
     }
 
     /// <summary>True where words of a role stand within some tokens and no longer words say more: "pleased to be asked" and "to be asked", "may be withdrawn" and "withdrawn".</summary>
-    public bool HasAlone(ConsentRole role, int first, int end) => Hits.Exists(hit => hit.Term.Role == role && hit.First >= first && hit.End <= end && !IsInside(hit));
+    public bool HasAlone(ConsentRole role, int first, int end)
+    {
+        inside ??= [.. Hits.Select(hit => IsInside(hit))];
+        for (var index = 0; index < inside.Length; index++)
+        {
+            var hit = Hits[index];
+            if (hit.Term.Role == role && hit.First >= first && hit.End <= end && !inside[index])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True where words of a role stand within some tokens and not within a head: "asked to do it by phone" says nothing against it.</summary>
     public bool HasBeside(ConsentRole role, ConsentHit head, int first, int end) =>
