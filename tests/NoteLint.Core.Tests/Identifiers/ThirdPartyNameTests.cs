@@ -32,6 +32,13 @@ public class ThirdPartyNameTests
     [InlineData("Client keeps three hens, one of them named Gloria.")]
     [InlineData("Client wishes to be called patient, not weak.")]
     [InlineData("Asked for a good day, all of them named Thursday.")]
+    [InlineData("Couples session: Nora Template and Leo Template, May 4.\n\nLeo spoke of rent. Nora spoke of sleep.")]
+    [InlineData("Seen: couple. Couple: Nora Template and Leo Template.\n\nLeo spoke of rent.")]
+    [InlineData("S: Nora (\"Nono\") Kowalski says sleep is short. Ms. Kowalski will call.")]
+    [InlineData("Client: Leo Sample\n\nHe named joy, and then fear, in a low voice.")]
+    [InlineData("Client: Leo Sample\n\nNext appointment 5/9/24 at 3:00 with Ms. Template.")]
+    [InlineData("Client: Leo Sample\n\nI made a report to APS at noon. The screener said that an investigator, Nora Template, will visit on Friday.")]
+    [InlineData("Client: Leo Sample\n\nHe said that he would \"cut\" his ex-wife, Nora Template, on Sunday.")]
     [InlineData("Couples session 3. Both partners came, with Ruth and Nora. Both partners attended, Ruth and Nora.")]
     public void Who_writes_works_beside_the_writer_or_is_nobody_is_no_third_party(string text) => Assert.Empty(LintText.Places(text, Rule));
 

@@ -8,10 +8,19 @@ internal sealed class Clinicians : BelongingIdea
 {
     private static readonly WordSet Links = new("office clinic fax on via new former previous primary care referred to by pharmacy consent client's made our the a an my another outreach");
 
+    private static readonly WordSet Days = new("on for scheduled set is in the next this week weeks day days same time am pm noon at by video phone person telehealth monday tuesday wednesday thursday friday saturday sunday");
+
     private static readonly PhraseSet Kin = new("mother", "father", "brother", "sister", "wife", "husband", "partner", "boyfriend", "girlfriend", "friend", "son", "daughter", "boss", "professor");
 
     /// <summary>Behind these stands who takes the client on.</summary>
     private static readonly string[] Referrals = ["referral made", "referral made to", "referral sent to", "referral sent", "referral to", "referral accepted by", "referral placed with", "referral placed", "warm handoff to", "warm hand off to", "handed over to", "handover to", "signposted to", "consulted with", "consult with", "debrief with", "debriefed with", "staffed with", "staffed case with", "supervision with", "street team", "outreach team", "mobile team", "street outreach", "passed this on to", "passed it on to", "passed on to"];
+
+    /// <summary>Behind these, "with" and a title stands who sees the client next: "Next appointment May 3 at 4:00 with Ms. Example".</summary>
+    private static readonly string[] NextVisits = ["next appointment", "next appt", "next session", "next visit", "next meeting", "next follow-up", "return visit", "return appointment", "follow-up appointment", "follow-up visit", "follow-up session", "rescheduled"];
+
+    private static readonly PhraseSet NextVisitWords = new(NextVisits);
+
+    private static readonly PhraseSet WithTitle = new("with ms", "with mr", "with mrs", "with mx", "with miss", "w/ ms", "w/ mr", "w/ mrs", "with ms.", "with mr.", "with mrs.", "with mx.");
 
     /// <summary>"her supervisor" is one at work.</summary>
     private static readonly PhraseSet Owners = new("her", "his", "their");
@@ -42,7 +51,7 @@ internal sealed class Clinicians : BelongingIdea
     public override BelongsAs Kind => BelongsAs.Clinician;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Words => [.. Trades, .. Referrals, .. Disciplines, "Dr", "Drs", "Doctor"];
+    public override IEnumerable<string> Words => [.. Trades, .. Referrals, .. Disciplines, .. NextVisits, "Dr", "Drs", "Doctor"];
 
     /// <inheritdoc/>
     public override IEnumerable<string> Headings =>
@@ -52,5 +61,5 @@ internal sealed class Clinicians : BelongingIdea
     ];
 
     /// <inheritdoc/>
-    public override (int First, int End)? ReachOf(in TriggerClause clause) => clause.IsPrecededBy(Kin) || (OfDisciplines.LengthAt(clause.Note, clause.First) > 0 && !clause.IsBeforeBracket) || (clause.IsPrecededBy(Owners) && AtWork.LengthAt(clause.Note, clause.First) > 0) ? null : clause.Beside(Links);
+    public override (int First, int End)? ReachOf(in TriggerClause clause) => NextVisitWords.LengthAt(clause.Note, clause.First) > 0 ? clause.Beside(Days) is var visit && WithTitle.IsIn(clause.Note, visit.First, visit.End) ? (clause.First, visit.End) : null : clause.IsPrecededBy(Kin) || (OfDisciplines.LengthAt(clause.Note, clause.First) > 0 && !clause.IsBeforeBracket) || (clause.IsPrecededBy(Owners) && AtWork.LengthAt(clause.Note, clause.First) > 0) ? null : clause.Beside(Links);
 }

@@ -17,9 +17,9 @@ internal sealed class ThreatVictims : BelongingIdea
 
     private static readonly string[] Intents = ["going to", "gonna", "going to go", "wants to", "want to", "wanted to", "plans to", "plan to", "planning to", "intends to", "intend to", "threatened to", "threatens to", "threatening to", "ready to", "about to", "will", "i'll"];
 
-    private static readonly string[] Acts = ["kill", "murder", "hurt", "harm", "shoot", "stab", "strangle", "choke", "burn", "beat", "beat up", "bash", "smash", "set fire to", "run over", "run down", "slit", "poison", "attack", "finish off", "cut up"];
+    private static readonly string[] Acts = ["kill", "murder", "hurt", "harm", "shoot", "stab", "strangle", "choke", "burn", "beat", "beat up", "bash", "smash", "set fire to", "run over", "run down", "slit", "poison", "attack", "finish off", "cut up", "cut", "slash", "punch", "hit", "drown", "stomp", "hunt down", "take out", "gut", "behead", "cripple"];
 
-    private static readonly string[] Doings = ["killing", "murdering", "hurting", "harming", "shooting", "stabbing", "strangling", "choking", "burning", "beating", "bashing", "smashing", "setting fire to", "running over", "poisoning", "attacking", "assaulting"];
+    private static readonly string[] Doings = ["killing", "murdering", "hurting", "harming", "shooting", "stabbing", "strangling", "choking", "burning", "beating", "bashing", "smashing", "setting fire to", "running over", "poisoning", "attacking", "assaulting", "cutting", "slashing", "drowning", "hunting down"];
 
     /// <summary>"I'm going to put … through the windshield": what such words mean is said behind the name.</summary>
     private static readonly PhraseSet Ends = new("through that window", "through that wall", "through his window", "through her window", "through his windshield", "through that windshield", "through a windshield", "into the ground", "in the dirt", "under a bus", "under a truck", "in the river", "in the lake", "through the windshield", "through a wall", "through the wall", "through a window", "through the window", "in the ground", "in the hospital", "in a hospital", "in a grave", "in his grave", "in her grave", "in the morgue", "in a box", "in a coffin", "six feet under", "under the ground", "in the er", "in intensive care");
@@ -34,6 +34,25 @@ internal sealed class ThreatVictims : BelongingIdea
     private static readonly PhraseSet Weapons = new("bat", "gun", "knife", "hammer", "crowbar", "pipe", "rifle", "shotgun", "pistol", "machete", "axe", "hatchet", "blade", "tire iron", "gas can", "gasoline", "chain", "brick");
 
     private static readonly PhraseSet Puts = new([.. Intents.Select(static intent => $"{intent} put")]);
+
+    private static readonly string[] Gets = ["get", "go after", "come after", "come for", "cut"];
+
+    private static readonly string[] WouldForms = [.. Acts.Concat(Gets).SelectMany(static act => (string[])[$"would {act}", $"i'd {act}", $"he'd {act}", $"she'd {act}"]), .. Acts.Concat(Gets).SelectMany(static act => (string[])[$"would \"{act}", $"would “{act}"])];
+
+    /// <summary>"would" tells of other things as well: what he would do must be done to a person, "would \"cut\" his ex-girlfriend".</summary>
+    private static readonly PhraseSet WouldActs = new(WouldForms);
+
+    /// <summary>By telephone the victim is told: "I phoned Ana Example at 555-0142 and told her".</summary>
+    private static readonly string[] Phonings = ["i phoned", "i called", "i telephoned", "i reached", "phoned", "telephoned", "writer called", "writer phoned"];
+
+    private static readonly PhraseSet PhoningWords = new(Phonings);
+
+    private static readonly PhraseSet Told = new("told her", "told him", "told them", "warned", "warned her", "warned him", "informed her", "informed him", "advised her", "advised him", "let her know", "let him know", "of the threat");
+
+    private static readonly PhraseSet OfDuty = new("duty to warn", "duty to protect", "tarasoff", "threat", "threatened", "threatens", "homicidal", "identifiable victim", "intended victim");
+
+    /// <summary>How far before the call the threat stands.</summary>
+    private const int Farthest = 120;
 
     private static readonly PhraseSet Selves = new("himself", "herself", "themselves", "myself", "yourself", "self", "my own life", "his own life", "her own life");
 
@@ -64,6 +83,7 @@ internal sealed class ThreatVictims : BelongingIdea
         .. Doings.SelectMany(static doing => (string[])[$"thoughts of {doing}", $"thoughts about {doing}", $"fantasies of {doing}", $"fantasies about {doing}", $"talked about {doing}", $"thinking about {doing}", $"thinking of {doing}"]),
         "put him through", "put her through", "put a bullet in him", "put a bullet in her", "break his neck", "break her neck", "burn his house", "burn her house", "burn his truck", "run him over", "run her over", "told him of the threat", "told her of the threat", "warned him of", "warned her of", "tell him of the threat", "tell her of the threat", "told of the threat", "informed of the threat", "advised of the threat", "made aware of the threat",
         "warned by telephone", "warned by phone", "warned in person", "told what was said", "told of what was said", "told what he had said", "told what she had said", .. Ambushes,
+        .. Phonings, .. WouldForms,
     ];
 
     /// <inheritdoc/>
@@ -83,6 +103,16 @@ internal sealed class ThreatVictims : BelongingIdea
             return null;
         }
 
+        if (PhoningWords.LengthAt(clause.Note, clause.First) > 0)
+        {
+            return clause.HasTelephoneNumber && clause.Has(Told) && OfDuty.IsIn(clause.Note, Math.Max(0, clause.First - Farthest), clause.High) ? clause.Onward : null;
+        }
+
+        if (WouldActs.LengthAt(clause.Note, clause.First) > 0)
+        {
+            return IsDoneToPerson(clause) ? clause.Onward : null;
+        }
+
         if (Pronouned.LengthAt(clause.Note, clause.First) > 0 || Waits.LengthAt(clause.Note, clause.First) > 0 || Puts.LengthAt(clause.Note, clause.First) > 0 && clause.Has(EndsInThem))
         {
             return clause.Whole;
@@ -94,6 +124,37 @@ internal sealed class ThreatVictims : BelongingIdea
         }
 
         return Verbs.LengthAt(clause.Note, clause.First) > 0 || clause.IsFollowedBy(Directions) ? clause.Onward : null;
+    }
+
+    private static readonly Notes.Structure.WordSet NoDoers = new("it that this which nothing what");
+
+    /// <summary>"he would hurt his new boss, Ana": an act on somebody's kin or companion or on a name; "it would hurt her mother" is none.</summary>
+    private static bool IsDoneToPerson(in TriggerClause clause)
+    {
+        const int MostAdjectives = 3;
+        var index = clause.End;
+        index += index < clause.High && TriggerClause.IsMark(clause.Note, index, '"') || index < clause.High && TriggerClause.IsMark(clause.Note, index, '”') ? 1 : 0;
+        if (clause.First > clause.Low && NoDoers.Contains(clause.Note.Tokens[clause.First - 1]))
+        {
+            return false;
+        }
+
+        for (var end = Math.Min(clause.High, index + 1 + MostAdjectives); index < end; index++)
+        {
+            ref readonly var token = ref clause.Note.Tokens[index];
+            var cue = Names.NameCues.Table.Of(token.Hash);
+            if ((cue & Names.NameCue.Relation) != 0 || token.Case == TokenCase.Capitalized && token.Length > 1)
+            {
+                return true;
+            }
+
+            if (token.Kind != TokenKind.Word || (cue & (Names.NameCue.Determiner | Names.NameCue.RelationModifier | Names.NameCue.Pronoun)) == 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a sentence under such a heading says of threat and warning; others than the victim are named there too.</summary>

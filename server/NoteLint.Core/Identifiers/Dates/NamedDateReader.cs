@@ -177,7 +177,9 @@ internal sealed class NamedDateReader(Note note, IdentifierList found)
             return month;
         }
 
-        var isOrdinal = month - index == 2 && DateWords.OrdinalOf(tokens[index]) > 0;
+        // "the Fourth of July": a holiday, which has no day in lower case.
+        var isHoliday = month - index == 2 && tokens[index].Case == TokenCase.Capitalized && DateWords.OrdinalOf(tokens[index]) == 4 && DateWords.MonthOf(tokens[month]) == 7 && YearEnd(month + 1, afterDay: true) == 0;
+        var isOrdinal = month - index == 2 && !isHoliday && DateWords.OrdinalOf(tokens[index]) > 0;
         return isOrdinal || (IsDayNumber(index) && !NoteText.ComesFrom(chars, tokens[index].Start)) ? index : month;
     }
 

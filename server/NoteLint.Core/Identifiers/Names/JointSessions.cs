@@ -10,7 +10,7 @@ internal static class JointSessions
     private const int LongestTop = 60;
 
     private static readonly PhraseSet Couples = new(
-        "couples", "couple session", "couples session", "couple's session", "couples' session", "couples therapy", "couple therapy", "couples counseling", "couples counselling", "couple counseling", "couples note", "couples intake", "conjoint", "conjoint session", "marital therapy", "marital session", "marriage counseling", "marriage counselling",
+        "couples", "couple", "couple session", "couples session", "couple's session", "couples' session", "couples therapy", "couple therapy", "couples counseling", "couples counselling", "couple counseling", "couples note", "couples intake", "conjoint", "conjoint session", "marital therapy", "marital session", "marriage counseling", "marriage counselling",
         "marital counseling", "relationship counseling", "relationship therapy", "premarital counseling", "session with the couple", "partners present");
 
     private static readonly PhraseSet Families = new("family session", "family therapy", "family therapy session", "family note", "whole family", "90847", "session with the ...2 family");
@@ -53,7 +53,7 @@ internal static class JointSessions
         return false;
     }
 
-    /// <summary>"Couple session with Ana and Leo": names and what joins them up to "with", behind the kind of session; one alone came with the client.</summary>
+    /// <summary>"Couple session with Ana and Leo", "Couples session: Ana and Leo": names and what joins them up to "with" or a colon, behind the kind of session; one alone came with the client.</summary>
     private static bool IsBehindType(Note note, NameMention mention, int low)
     {
         const int LongestList = 10;
@@ -63,7 +63,7 @@ internal static class JointSessions
             ref readonly var token = ref note.Tokens[index];
             var text = note.Chars.AsSpan(token.Start, token.Length);
             isJoined |= text is "and" or "&" or "/" or ",";
-            if (text is "with" or "for" or "w")
+            if (text is "with" or "for" or "w" or ":")
             {
                 return isJoined && Couples.EndsAt(note, low, index) || isJoined && Families.EndsAt(note, low, index);
             }

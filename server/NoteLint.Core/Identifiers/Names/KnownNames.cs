@@ -53,6 +53,11 @@ internal static class KnownNames
             return left.Relation is null && !left.IsIntroduced && end == first + 1 && text.WordAt(first).IsUnknown && IsTelling(text, first) && Words.TryGetValue(text.Tokens[first].Hash, out var titled) && ((titled.Name | titled.Known) & ~Made) != 0;
         }
 
+        if (FigureScenes.StandAt(text, first, end, low, high))
+        {
+            return true;
+        }
+
         if (end == first + 1 && (IsOwnIdea(text, first, high) || IsCited(text, first, low, high)) || IsScored(text, first, end, high))
         {
             return true;
@@ -128,7 +133,24 @@ internal static class KnownNames
 
     /// <summary>"Bowen's idea of triangles", "Worden's four tasks": what a maker of methods left.</summary>
     private static bool IsOwnIdea(NameText text, int first, int high) =>
-        text.Tokens[first].PossessiveLength > 0 && first + 2 < high && Ideas.Contains(text.Tokens[first + 1]) && text.WordAt(first).Given < 3 && Words.TryGetValue(text.Tokens[first].Hash, out var what) && ((what.Name | what.Known) & KnownTopic.Theory) != 0;
+        text.Tokens[first].PossessiveLength > 0 && first + 2 < high && (Ideas.Contains(text.Tokens[first + 1]) || IsFrameBehind(text, first + 1, high)) && text.WordAt(first).Given < 3 && Words.TryGetValue(text.Tokens[first].Hash, out var what) && ((what.Name | what.Known) & KnownTopic.Theory) != 0;
+
+    private static readonly WordSet Frames = new("frame framework model approach theory lens terms method view account formulation");
+
+    /// <summary>"in Example's emotionally focused frame": a word or two between author and method.</summary>
+    private static bool IsFrameBehind(NameText text, int index, int high)
+    {
+        const int Farthest = 4;
+        for (var end = Math.Min(high, index + Farthest); index < end && text.Tokens[index] is { Kind: TokenKind.Word, Case: TokenCase.Lower, PossessiveLength: 0 }; index++)
+        {
+            if (Frames.Contains(text.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Conners 68", "Zarit 12/88": a scale and its score.</summary>
     private static bool IsScored(NameText text, int first, int end, int high) =>
@@ -204,8 +226,14 @@ internal static class KnownNames
     private static bool IsBesideCountry(NameText text, int first, int low, int high) =>
         IsCountry(text, first - 2, low, high) && (text.Is(first - 1, "and") || text.Is(first - 1, "or") || text.IsMark(first - 1, ',')) || IsCountry(text, first + 2, low, high) && (text.Is(first + 1, "and") || text.Is(first + 1, "or") || text.IsMark(first + 1, ','));
 
-    private static bool IsCountry(NameText text, int index, int low, int high) =>
-        index >= low && index < high && text.Tokens[index].Kind == TokenKind.Word && text.WordAt(index).Given < 3 && States.IsLarger(text.Tokens[index]);
+    private static bool IsCountry(NameText text, int index, int low, int high) => IsCountry(text, index, low, high, isSure: true);
+
+    /// <summary>True for a country or a state; a sure one only where few are called so.</summary>
+    public static bool IsCountry(NameText text, int index, int low, int high, bool isSure) =>
+        index >= low && index < high && text.Tokens[index].Kind == TokenKind.Word && text.WordAt(index).Given < (isSure ? 3 : 4) && States.IsLarger(text.Tokens[index]);
+
+    /// <summary>True for a name by which a sign, a test or a disease is called.</summary>
+    public static bool IsMedical(NameText text, int index) => Words.TryGetValue(text.Tokens[index].Hash, out var what) && ((what.Name | what.Known) & (KnownTopic.Medicine | KnownTopic.Theory)) != 0;
 
     /// <summary>True for a name that is known for something and hardly anybody's: it speaks for those beside it.</summary>
     public static bool IsTelling(NameText text, int index) =>

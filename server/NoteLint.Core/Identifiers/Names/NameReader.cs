@@ -612,8 +612,10 @@ internal sealed class NameReader
 
             Add(quote + 1, quote + 2, default, mention.Role, null, NameCue.None, mention);
             Remember(mentions[^1]);
-            var last = quote + 3;
-            if (quote == mention.End && text.IsCapital(last, text.Tokens.Length) && !isTaken[last] && !text.WordAt(last).IsOnlyWord && (text.CueAt(last) & NameCue.Any) == 0 && text.Tokens[last - 1].End < text.Tokens[last].Start)
+            // 'Ana ("Annie") Example': the bracket closes before the last name.
+            var isBracketed = quote > mention.End && mention.Parts.Length == 1 && text.IsMark(quote + 3, ')');
+            var last = isBracketed ? quote + 4 : quote + 3;
+            if ((quote == mention.End || isBracketed) && last < text.Tokens.Length && text.IsCapital(last, text.Tokens.Length) && !isTaken[last] && !text.WordAt(last).IsOnlyWord && (text.CueAt(last) & NameCue.Any) == 0 && text.Tokens[last - 1].End < text.Tokens[last].Start)
             {
                 Add(last, last + 1, default, mention.Role, null, NameCue.None, mention);
             }
@@ -628,6 +630,13 @@ internal sealed class NameReader
         var isBracketed = text.IsMark(before, '(') && text.IsMark(quote + 3, ')');
         before -= isBracketed ? 1 : 0;
         last += isBracketed ? 1 : 0;
+        if (isBracketed && before >= low && last < high && mentions.Count > 0 && mentions[^1] is { Parts.Length: 1 } found && found.End == before + 1 && text.IsCapital(last, high) && !isTaken[last] && text.IsMark(quote + 2, '"', '”') && !text.WordAt(last).IsOnlyWord && (text.CueAt(last) & NameCue.Any) == 0)
+        {
+            // 'Ana ("Annie") Example': one person.
+            Add(last, PastParticles(last, high), default, found.Role, null, NameCue.None, found);
+            return;
+        }
+
         if (before < low || last >= high || !text.IsCapital(before, high) || text.Tokens[called].Kind != TokenKind.Word || text.Tokens[called].Length > LongestNickname || !text.IsMark(quote + 2, '"', '”') || !text.IsCapital(last, high) || isTaken[before]
             || text.WordAt(before).IsOnlyWord || text.WordAt(last).IsOnlyWord || ((text.CueAt(before) | text.CueAt(last)) & NameCue.Any) != 0 || text.Tokens[before].PossessiveLength > 0)
         {
@@ -635,7 +644,25 @@ internal sealed class NameReader
         }
 
         var left = LeftContext.Read(text, before, low);
-        Add(before, quote, left, roles.RoleOf(left, before, quote, high), left.Relation, left.Title);
+        Add(before, before + 1, left, roles.RoleOf(left, before, quote, high), left.Relation, left.Title);
+        if (isBracketed && !isTaken[last])
+        {
+            var given = mentions[^1];
+            Add(last, PastParticles(last, high), default, given.Role, null, NameCue.None, given);
+        }
+    }
+
+    /// <summary>"Ortega de la Cruz"</summary>
+    private int PastParticles(int first, int high)
+    {
+        var end = first + 1;
+        var index = end;
+        while (index < high && (text.CueAt(index) & NameCue.Particle) != 0)
+        {
+            index++;
+        }
+
+        return index > end && text.IsCapital(index, high) ? index + 1 : end;
     }
 
     /// <summary>"COUNSELOR: Hi, I am here", "SUPERVISOR: And Alex knows?": what a speaker says is no list of names.</summary>
@@ -677,6 +704,12 @@ internal sealed class NameReader
         }
 
         if (LowerCaseNotes.IsDoing(text, first, high))
+        {
+            return cue;
+        }
+
+        // "She named hope, and then grief": what somebody puts into words.
+        if (text.Is(cue, "named") && cue > low && (text.CueAt(cue - 1) & (NameCue.Pronoun | NameCue.ClientWord)) != 0 && text.WordAt(first).Word >= 2)
         {
             return cue;
         }

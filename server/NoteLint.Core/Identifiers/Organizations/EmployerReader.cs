@@ -53,6 +53,12 @@ internal static class EmployerReader
             return;
         }
 
+        // "in the parking lot of Shaw's": where somebody shops.
+        if (token >= 2 && tokens[token].PossessiveLength > 0 && note.Chars.AsSpan(tokens[token - 1].Start, tokens[token - 1].Length) is "of" && note.Chars.AsSpan(tokens[token - 2].Start, tokens[token - 2].Length) is "lot" && !note.IsCapitalized(token + 1))
+        {
+            return;
+        }
+
         // "started at Step 2"
         if (token + 1 < tokens.Length && tokens[token + 1] is { Kind: TokenKind.Number, Length: <= 2 } && tokens[token].End + 1 == tokens[token + 1].Start && NameLexicon.Of(note, tokens[token]).IsOnlyWord)
         {

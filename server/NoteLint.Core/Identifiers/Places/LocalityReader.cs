@@ -588,8 +588,18 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         found.Add(IdentifierKind.Locality, TextSpan.FromBounds(number.Start, end), Evidence.Context);
     }
 
+    private static readonly WordSet Measured = new("depression cognitive sleep anxiety mania alexithymia naming postnatal coma memory frailty handedness quality sedation");
+
+    /// <summary>"Calgary depression 6", "Pittsburgh sleep 9": a scale and its score.</summary>
+    private bool IsScale(int end) => end + 1 < note.Tokens.Length && Measured.Contains(note.Tokens[end]) && (note.Tokens[end + 1] is { Kind: TokenKind.Number, Length: <= 3 } || note.Tokens[end + 1].Kind == TokenKind.Word && end + 2 < note.Tokens.Length && note.Tokens[end + 2] is { Kind: TokenKind.Number, Length: <= 3 });
+
     private bool IsMeant(int token, int end, in Gazetteer.Place place)
     {
+        if (IsScale(end))
+        {
+            return false;
+        }
+
         var words = end - token;
         var before = note.WordBefore(token);
         var hasMark = before >= 0 && before < token - 1;

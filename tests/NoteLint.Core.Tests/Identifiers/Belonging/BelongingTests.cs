@@ -133,6 +133,18 @@ public class BelongingTests
     [InlineData("She rang 555-555-0142 after hours of waiting.")]
     public void A_number_of_somebody_else_does_not(string text) => AssertDoesNotBelong(BelongsAs.Clinician, text, "555-555-0142");
 
+    [Fact]
+    public void The_number_of_a_victim_who_is_told_of_the_threat_belongs() => AssertBelongs(BelongsAs.ThreatVictim, "Duty to warn. He said that he would shoot his old foreman, Leo Sample. I telephoned Leo Sample at 555-555-0142 and told him.", "555-555-0142");
+
+    [Theory]
+    [InlineData("It would hurt her mother, and 555-555-0142 is her number.")]
+    [InlineData("I phoned 555-555-0142 and told her of the group.")]
+    [InlineData("She would cut her hair and call 555-555-0142.")]
+    public void A_number_in_other_sentences_does_not(string text) => AssertDoesNotBelong(BelongsAs.ThreatVictim, text, "555-555-0142");
+
+    [Fact]
+    public void Where_a_team_is_sent_to_in_a_crisis_belongs() => AssertBelongs(BelongsAs.EmergencyHelp, "Crisis contact. The mobile team was sent to her location, 12 Example Street.", "12 Example Street");
+
     [Theory]
     [InlineData("Client moved to 12 Example Street.")]
     [InlineData("She is at home at 12 Example Street most days.")]
