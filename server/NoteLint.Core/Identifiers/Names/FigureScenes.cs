@@ -116,6 +116,8 @@ internal static class FigureScenes
         return false;
     }
 
+    private static readonly WordSet Listings = new("strengths strength values value goals virtues supports resources coping themes topics qualities protective factors");
+
     /// <summary>"STRENGTHS: HUMOR, FAITH, HIS JOB", "family, hope": a virtue beside a word that nobody is called by.</summary>
     private static bool IsVirtueListed(NameText text, int first, int end, int low, int high)
     {
@@ -125,24 +127,41 @@ internal static class FigureScenes
         }
 
         var isListed = (text.IsMark(first - 1, ',') || text.Is(first - 1, "and")) && text.Tokens[first - 2].Kind == TokenKind.Word && text.WordAt(first - 2).IsOnlyWord && (text.CueAt(first - 2) & (NameCue.Relation | NameCue.PluralRelation | NameCue.RelationModifier | NameCue.ClientWord)) == 0;
+        if (text.IsMark(first - 1, ':') && Listings.Contains(text.Tokens[first - 2]))
+        {
+            return end + 1 < high && text.IsMark(end, ',') && text.Tokens[end + 1].Kind == TokenKind.Word && text.WordAt(end + 1).IsOnlyWord;
+        }
+
         return isListed && (end >= high || text.IsMark(end, ',', '.', ';') || text.Is(end, "and")) && text.Tokens[first].Case == text.Tokens[first - 2].Case;
     }
 
     private static readonly WordSet Saints = new("arc assisi siena avila ávila lisieux padua loyola hippo clairvaux norwich bingen troy aquitaine magdala nazareth bethlehem");
 
-    /// <summary>"Joan of Arc told her to fast; later Joan let her off": a saint who was named in full before.</summary>
+    /// <summary>"Joan of Arc told her to fast; later Joan let her off", "Saint Jude hears; Jude is for lost causes": a saint, or one who was named in full before.</summary>
     private static bool IsSaintAgain(NameText text, int first, int end)
     {
         const int Farthest = 60;
+        if (end == first + 1 && IsSaint(text, first))
+        {
+            return true;
+        }
+
         for (var index = first - 3; end == first + 1 && index >= 0 && first - index <= Farthest; index--)
         {
-            if (text.Tokens[index].Hash == text.Tokens[first].Hash && text.Is(index + 1, "of") && Saints.Contains(text.Tokens[index + 2]))
+            if (text.Tokens[index].Hash == text.Tokens[first].Hash && (text.Is(index + 1, "of") && Saints.Contains(text.Tokens[index + 2]) || IsSaint(text, index)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"Saint Jude", "St. Jude"; not the end of a street before a sentence.</summary>
+    private static bool IsSaint(NameText text, int first)
+    {
+        var title = first > 1 && text.IsMark(first - 1, '.') ? first - 2 : first - 1;
+        return title >= 0 && text.Tokens[title].Case == TokenCase.Capitalized && (text.Is(title, "saint") || text.Is(title, "st") || text.Is(title, "santa")) && text.Tokens[first].Case == TokenCase.Capitalized && (title == 0 || text.Tokens[title - 1].Case != TokenCase.Capitalized);
     }
 
     private static readonly WordSet EponymHeads = new("syndrome disease epilepsy palsy paralysis dementia encephalopathy chorea ataxia neuropathy dystrophy tremor");
@@ -190,7 +209,7 @@ internal static class FigureScenes
             items++;
         }
 
-        return isSure;
+        return isSure || items > 2;
     }
 
     private static bool IsJoined(NameText text, int index) => text.IsMark(index, ',') || text.Is(index, "and") || text.Is(index, "or");

@@ -48,6 +48,9 @@ public class KnownNameTests
     [InlineData("Members come from Somalia, Chad, Jordan and Haiti.")]
     [InlineData("In Bowen's multigenerational systems frame, the uncle carries it.")]
     [InlineData("Weekly through April, then less.")]
+    [InlineData("Saint Jude is on her shelf. Jude hears her, she said.")]
+    [InlineData("She retold the Mahabharata: Draupadi spoke, and Karna wept.")]
+    [InlineData("VALUES: HOPE, HONESTY, REST.")]
     [InlineData("He called the nurse Doctor Strange and laughed.")]
     public void What_a_name_is_known_for_is_nobody(string text) => Assert.Empty(LintText.Places(text, ThirdParty, LintText.Deidentified));
 
