@@ -48,7 +48,7 @@ internal static class FigureScenes
 
         if (text.Is(first - 1, "as") && text.Tokens[first - 2].Kind == TokenKind.Word && text.WordAt(first - 2).Word > 0 && (text.CueAt(first - 2) & (NameCue.AfterPerson | NameCue.BeforePerson)) == 0)
         {
-            return text.Tokens[first].PossessiveLength == 0 || end < high && (text.CueAt(end) & (NameCue.Relation | NameCue.ClinicianTitle)) == 0;
+            return text.Tokens[first].PossessiveLength == 0 && text.WordAt(first).Given < 2 || text.Tokens[first].PossessiveLength > 0 && end < high && (text.CueAt(end) & (NameCue.Relation | NameCue.ClinicianTitle)) == 0;
         }
 
         // The own name of the client stands so as well, unless few people are called it.

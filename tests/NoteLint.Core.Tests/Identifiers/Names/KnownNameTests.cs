@@ -49,7 +49,7 @@ public class KnownNameTests
     [InlineData("In Bowen's multigenerational systems frame, the uncle carries it.")]
     [InlineData("Weekly through April, then less.")]
     [InlineData("Saint Jude is on her shelf. Jude hears her, she said.")]
-    [InlineData("She retold the Mahabharata: Draupadi spoke, and Karna wept.")]
+    [InlineData("She retold the Mahabharata: Draupadi spoke, and Ravana wept.")]
     [InlineData("VALUES: HOPE, HONESTY, REST.")]
     [InlineData("He called the nurse Doctor Strange and laughed.")]
     public void What_a_name_is_known_for_is_nobody(string text) => Assert.Empty(LintText.Places(text, ThirdParty, LintText.Deidentified));
