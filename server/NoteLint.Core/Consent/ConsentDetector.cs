@@ -188,7 +188,7 @@ internal abstract class ConsentDetector : IDetector
         (!MayBe(reading, act) && !ActReader.IsPlainlyWriters(reading.Note, act.First)) || IsDenied(reading.Note, act) || ActReader.IsDreamt(reading.Note, reading.Note.Sentences[act.Sentence], act.First) || IsOfAnother(reading, act);
 
     // "Others in room: None. Client says …"; "Calls: none back. I rang his mother" tells of an act all the same.
-    private static bool IsDenied(Note note, in ConsentAct act) => DeniedLine.Holds(note, act.First) && !ActReader.IsPlainlyWriters(note, act.First);
+    private static bool IsDenied(Note note, in ConsentAct act) => DeniedLabel.Holds(note, act.End) || (DeniedLine.Holds(note, act.First) && !ActReader.IsPlainlyWriters(note, act.First));
 
     // "[x] Refusal skills  [ ] Family work": an empty box tells what did not take place.
     private static bool IsUnticked(Note note, in ConsentAct act) => UnitReader.BoxBefore(note, note.Tokens[act.First].Start) == CheckBox.Empty;

@@ -8,6 +8,8 @@ public class OwnMatterTests
     [InlineData("group", "Couple session with both partners today. Both agreed that neither is told the other's secrets by me.", false)]
     [InlineData("group", "Nine of us sat in a circle for the sleep workshop that I run. My duty of confidentiality and its limits had been explained in May.", true)]
     [InlineData("group", "Individual work today. [x] Thought record  [ ] Couple session", false)]
+    [InlineData("recording", "Session recorded: no      Others in room: none", false)]
+    [InlineData("recording", "[ ] interpreter  [x] Session recorded  [ ] photo taken", true)]
     [InlineData("minor", "Client is eight months without a drink and proud of it.", false)]
     [InlineData("treatment", "This was my fourth session with her. The sleep service had done its intake assessment on Monday.", false)]
     [InlineData("treatment", "Intake completed today. The limits of confidentiality were explained. Fee of 90 agreed.", true)]
