@@ -13,9 +13,9 @@ internal static class NoteLeaning
 
     private const int Judging = 2;
     private const int TokensOfJudgment = 150;
-    private const double LeaningOfJudging = -1.3;
-    private const double MostLeaningOfJudging = -2;
-    private const double LeaningOfDensity = -80;
+    private const double LeaningOfJudging = -1;
+    private const double MostLeaningOfJudging = -1.5;
+    private const double LeaningOfDensity = -60;
     private const double LeaningOfGood = 3;
 
     /// <summary>The leaning of a note.</summary>
