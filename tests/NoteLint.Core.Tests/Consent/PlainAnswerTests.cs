@@ -105,15 +105,6 @@ public class PlainAnswerTests
     [InlineData("telehealth", "Seen by video. He set up the tablet himself, likes not having to park, and knows the line can drop.", true)]
     [InlineData("electronic-communication", "Emailed her the worksheet at the address she wrote down for me; she knows others at home can open it and is not bothered.", false)]
     [InlineData("electronic-communication", "Texted him the time. That's the way to get me, he had said at intake.", false)]
-    public void It_is_heard(string kind, string text, bool isOpen) => Assert.Equal(isOpen, LintText.Findings(
-        $"""
-        Progress note, individual counseling, session 9
-        Client arrived on time, casually dressed, mood anxious, affect full. Three better days and one bad evening after a row about the heating.
-        Worked on thought records and paced breathing. {text}
-        Sleep six hours, appetite normal. GAD-7 of 11, down from 15. Denies suicidal ideation, no plan or intent, no thoughts of harming others. Safe at home.
-        Insight good, engaged throughout. Homework reviewed: log kept on five of seven days, with detail on triggers and what helped.
-        Plan: continue weekly, log daily, return in one week.
-        R. Template, LCSW
-
-        """).Any(finding => finding.Consent == kind));
+    public void It_is_heard(string kind, string text, bool isOpen) =>
+        Assert.Equal(isOpen, ProgressNote.IsOpen(kind, text));
 }

@@ -186,15 +186,6 @@ public class SomebodyElseTests
     [InlineData("duty-to-report", "She said that her home aide slaps her mother, who has dementia.", true)]
     [InlineData("duty-to-report", "His grandson takes his pension checks and leaves him without food.", true)]
     [InlineData("duty-to-report", "She said that her husband locks the 4-year-old in the closet when he cries.", true)]
-    public void Who_did_it_is_heard(string kind, string text, bool isOpen) => Assert.Equal(isOpen, LintText.Findings(
-        $"""
-        Progress note, individual counseling, session 9
-        Client arrived on time, casually dressed, mood anxious, affect full. Three better days and one bad evening after a row about the heating.
-        Worked on thought records and paced breathing. {text}
-        Sleep six hours, appetite normal. GAD-7 of 11, down from 15. Denies suicidal ideation, no plan or intent, no thoughts of harming others. Safe at home.
-        Insight good, engaged throughout. Homework reviewed: log kept on five of seven days, with detail on triggers and what helped.
-        Plan: continue weekly, log daily, return in one week.
-        R. Template, LCSW
-
-        """).Any(finding => finding.Consent == kind));
+    public void Who_did_it_is_heard(string kind, string text, bool isOpen) =>
+        Assert.Equal(isOpen, ProgressNote.IsOpen(kind, text));
 }
