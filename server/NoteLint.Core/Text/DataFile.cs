@@ -18,4 +18,12 @@ internal static class DataFile
             yield return line;
         }
     }
+
+    /// <summary>Reads the lines of a file that say something: neither empty nor a comment, which begins with <c>#</c>.</summary>
+    /// <exception cref="InvalidOperationException">The assembly was built without it.</exception>
+    public static IEnumerable<string> Entries(string name) => Lines(name).Where(static line => line.Length > 0 && line[0] != '#');
+
+    /// <summary>Reads the words of a list, parted by blanks or lines.</summary>
+    /// <exception cref="InvalidOperationException">The assembly was built without it.</exception>
+    public static string Words(string name) => string.Join(' ', Entries(name));
 }

@@ -13,6 +13,9 @@ internal static class DateWords
     /// <summary>Months that are also words: without a capital they are no months.</summary>
     private static readonly WordSet Ambiguous = new("may march mar dec sun jan sep");
 
+    /// <summary>The days of the week, written out.</summary>
+    public static WordSet Weekdays { get; } = new("monday tuesday wednesday thursday friday saturday sunday");
+
     /// <summary>What stands directly before a date such as 3/10.</summary>
     public static WordSet Before { get; } = new("""
         uds utox given mediated planned rescheduled moved ordered injected administered depot injection approved denied served issued on since until till til by next return returns returned rtc wk week last dated date dates meet meeting appointment appt session visit due up through thru starting started start

@@ -7,7 +7,7 @@ namespace NoteLint.Core.Identifiers.Names;
 /// <summary>What people are called without a name of their own: by an initial, "J. said", "1) MB: missed", or by a word, "with Angel and Red".</summary>
 internal static class Bynames
 {
-    private static readonly WordSet Words = new(string.Join(' ', DataFile.Lines("bynames.txt").Where(static line => line.Length > 0 && line[0] != '#')));
+    private static readonly WordSet Words = new(DataFile.Words("bynames.txt"));
 
     /// <summary>Behind these stands a letter that orders or grades.</summary>
     private static readonly WordSet Lettered = new("vitamin hepatitis hep type plan grade part section axis cluster criterion group class schedule option item strep level team unit ward form exhibit appendix room building wing block step phase figure table column row trails version module lot side tier pod bed dr");

@@ -6,11 +6,11 @@ namespace NoteLint.Core.Identifiers.Names;
 /// <summary>Sentences in which a name stands for a figure, a work, an author, a shop or a month, whoever else is called so: "in the style of Example", "slow as Example's loom", "Example in the Quran".</summary>
 internal static class FigureScenes
 {
-    /// <summary>Figures whom most readers think of where somebody is likened to one; few people who live are called so.</summary>
-    private static readonly WordSet Iconic = new("""
-        penelope odysseus ulysses achilles hercules atlas icarus sisyphus prometheus narcissus medusa cassandra pandora persephone orpheus eurydice ophelia hamlet lear macbeth othello romeo juliet desdemona
-        neo morpheus gollum frodo gandalf rapunzel cinderella pinocchio dorothy alice scrooge eeyore piglet tigger sherlock watson ahab gatsby quixote gulliver crusoe rambo rocky yoda spock kirk
-        job jonah noah moses lazarus samson delilah judas goliath solomon jezebel elijah ezekiel scheherazade sheherazade beowulf lancelot guinevere merlin loki thor odin zeus hades
+    /// <summary>More figures of that sort (<see cref="KnownFigures.Iconic"/>), of myth, scripture, plays and films.</summary>
+    private static readonly WordSet Storied = new("""
+        penelope odysseus ulysses achilles prometheus narcissus persephone orpheus eurydice hamlet lear macbeth othello desdemona
+        neo morpheus gollum frodo gandalf sherlock watson ahab gatsby quixote gulliver crusoe rambo rocky yoda spock kirk
+        jonah lazarus samson delilah judas goliath solomon jezebel elijah ezekiel scheherazade sheherazade beowulf lancelot guinevere merlin loki thor odin zeus hades
         """);
 
     private static readonly WordSet Classics = new("virgil vergil ovid homer cicero caesar horace livy tacitus catullus seneca plato sappho chaucer milton dante shakespeare austen dickens hemingway poe thoreau whitman steinbeck hawthorne melville goethe moliere voltaire cervantes confucius mozart bach chopin beethoven");
@@ -41,7 +41,7 @@ internal static class FigureScenes
     /// <summary>"slow as Example's loom", "that he was Example"</summary>
     private static bool IsIconic(NameText text, int first, int end, int low, int high)
     {
-        if (end != first + 1 || first - 2 < low || !Iconic.Contains(text.Tokens[first]))
+        if (end != first + 1 || first - 2 < low || !(Storied.Contains(text.Tokens[first]) || KnownFigures.Iconic.Contains(text.Tokens[first])))
         {
             return false;
         }

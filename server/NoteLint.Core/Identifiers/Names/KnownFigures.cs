@@ -14,18 +14,18 @@ internal static class KnownFigures
     // How far another figure speaks for a doubtful one
     private const int Near = 20;
 
-    private static readonly PhraseSet Phrases = new([.. Entries("known-figures.txt").Where(static line => line[0] != Doubtful)]);
+    private static readonly PhraseSet Phrases = new([.. DataFile.Entries("known-figures.txt").Where(static line => line[0] != Doubtful)]);
 
     /// <summary>Full names that stand for a figure only beside what is read, watched, sung or played: "Sample from accounting yelled" is a colleague.</summary>
-    private static readonly PhraseSet DoubtfulPhrases = new([.. Entries("known-figures.txt").Where(static line => line[0] == Doubtful).Select(static line => line[1..].Trim())]);
+    private static readonly PhraseSet DoubtfulPhrases = new([.. DataFile.Entries("known-figures.txt").Where(static line => line[0] == Doubtful).Select(static line => line[1..].Trim())]);
 
     /// <summary>Figures and books that others of the same story stand beside: "Batman arrested the Joker. Then Robin …".</summary>
-    private static readonly WordSet Stories = new(string.Join(' ', Entries("stories.txt")));
+    private static readonly WordSet Stories = new(DataFile.Words("stories.txt"));
 
     private static readonly WordSet Owning = new("her his their my our");
 
     /// <summary>Given names of figures, which are people's as well.</summary>
-    private static readonly WordSet Figures = new(string.Join(' ', Entries("figures.txt")));
+    private static readonly WordSet Figures = new(DataFile.Words("figures.txt"));
 
     /// <summary>True where a story is told close by: whoever is named there is rather a figure of it.</summary>
     /// <param name="text">The note and its words.</param>
@@ -45,7 +45,7 @@ internal static class KnownFigures
     }
 
     /// <summary>Figures whom most readers think of, where somebody is likened to one.</summary>
-    private static readonly WordSet Iconic = new("alice dorothy cinderella pinocchio rapunzel belle goldilocks ophelia juliet romeo medusa cassandra sisyphus icarus pandora moses job noah wendy scrooge eeyore tigger piglet ariel matilda gretel hansel atlas hercules");
+    internal static WordSet Iconic { get; } = new("alice dorothy cinderella pinocchio rapunzel belle goldilocks ophelia juliet romeo medusa cassandra sisyphus icarus pandora moses job noah wendy scrooge eeyore tigger piglet ariel matilda gretel hansel atlas hercules");
 
     /// <summary>Those whom nobody is called like.</summary>
     private static readonly WordSet Unmistakable = new("cinderella pinocchio rapunzel goldilocks ophelia medusa sisyphus icarus scrooge eeyore tigger piglet hansel hercules");
@@ -126,6 +126,4 @@ internal static class KnownFigures
         Phrases.LengthAt(text.Note, start) is var length and > 0 ? length
         : DoubtfulPhrases.LengthAt(text.Note, start) is var doubtful and > 0 && (ThingSigns.IsWorkBeside(text, start, start + doubtful) || AreLikened(text, start, start + doubtful) || KnownNames.IsCited(text, start, Math.Max(0, start - Near)) || text.Figures.Count(start - Near, start + doubtful + Near) > 0) ? doubtful
         : 0;
-
-    private static IEnumerable<string> Entries(string name) => DataFile.Lines(name).Where(static line => line.Length > 0 && line[0] != '#');
 }

@@ -342,7 +342,7 @@ internal static class KnownNames
     {
         var words = new Dictionary<uint, KnownWord>();
         var topic = KnownTopic.None;
-        foreach (var line in DataFile.Lines("known-names.txt").Where(static line => line.Length > 0 && line[0] != '#'))
+        foreach (var line in DataFile.Entries("known-names.txt"))
         {
             if (line[0] == '[' || line.StartsWith("never:", StringComparison.Ordinal))
             {

@@ -12,7 +12,7 @@ internal static class NameCues
     private static IEnumerable<(NameCue Cue, string Words)> Read()
     {
         var cue = NameCue.None;
-        foreach (var line in DataFile.Lines("name-cues.txt").Where(static line => line.Length > 0 && line[0] != '#'))
+        foreach (var line in DataFile.Entries("name-cues.txt"))
         {
             if (line[0] == '[')
             {

@@ -765,7 +765,7 @@ internal sealed class NameReader
             return index;
         }
 
-        if (text.IsMonthOfDate(index) || text.Is(Math.Max(index - 1, 0), "named") && Weekdays.Contains(text.Tokens[index]))
+        if (text.IsMonthOfDate(index) || text.Is(Math.Max(index - 1, 0), "named") && Dates.DateWords.Weekdays.Contains(text.Tokens[index]))
         {
             return index;
         }
@@ -968,9 +968,6 @@ internal sealed class NameReader
     /// <summary>Behind a comma a relation's name ends with a mark: "his wife, Maria Example, and", not "his wife, Maria said".</summary>
     private bool IsComplete(in LeftContext left, int end, int high) =>
         (!left.IsApposition && !left.IsBracketed) || end >= high || text.Tokens[end].Kind == TokenKind.Punctuation || text.Tokens[end - 1].PossessiveLength > 0 || left.Title != NameCue.None;
-
-    // "all three named Sunday": what was chosen
-    private static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday");
 
     /// <summary>The other places of names that were found, and capital words beside them in a list of people.</summary>
     private void FollowKnownNames()

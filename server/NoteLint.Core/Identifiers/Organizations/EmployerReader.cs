@@ -22,7 +22,7 @@ internal static class EmployerReader
     private static readonly WordSet Asides = new("workplace site employer company firm business shop store restaurant salon startup agency");
 
     /// <summary>Large employers, which notes without capitals name too.</summary>
-    private static readonly WordSet LargeEmployers = new(string.Join(' ', DataFile.Lines("employers.txt").Where(static line => line.Length > 0 && line[0] != '#')));
+    private static readonly WordSet LargeEmployers = new(DataFile.Words("employers.txt"));
 
     /// <summary>True for an employer that most readers know.</summary>
     public static bool IsLarge(in Token token) => LargeEmployers.Contains(token);
@@ -66,7 +66,7 @@ internal static class EmployerReader
         }
 
         // "works on Black Friday"
-        if (note.IsCapitalized(token + 1) && Dates.DateWords.Holidays.Contains(tokens[token]) || note.IsWord(token + 1, Weekdays) && SaleDays.Contains(tokens[token]))
+        if (note.IsCapitalized(token + 1) && DateWords.Holidays.Contains(tokens[token]) || note.IsWord(token + 1, DateWords.Weekdays) && SaleDays.Contains(tokens[token]))
         {
             return;
         }
@@ -83,8 +83,6 @@ internal static class EmployerReader
 
     /// <summary>"Black Friday", "Cyber Monday"; of "at Costco Monday" the shop stays.</summary>
     private static readonly WordSet SaleDays = new("black good cyber giving super small christmas new");
-
-    private static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday eve");
 
     private static readonly WordSet Persons = new("with for from by");
 

@@ -34,7 +34,7 @@ internal static class PlaceWords
     {
         var lists = new Dictionary<string, string>(StringComparer.Ordinal);
         var name = "";
-        foreach (var line in DataFile.Lines("place-words.txt").Where(static line => line.Length > 0 && line[0] != '#'))
+        foreach (var line in DataFile.Entries("place-words.txt"))
         {
             if (line[0] == '[')
             {

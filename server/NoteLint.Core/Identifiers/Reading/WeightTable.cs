@@ -45,7 +45,7 @@ internal sealed class WeightTable
     /// <param name="name">The file's name.</param>
     /// <param name="classes">How many weights stand in a line.</param>
     public static WeightTable Read(string name, int classes) =>
-        new([.. DataFile.Lines(name).Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split('\t'))], classes);
+        new([.. DataFile.Entries(name).Select(static line => line.Split('\t'))], classes);
 
     /// <summary>The logarithm of the odds for each class, in hundredths.</summary>
     /// <param name="answers">The answers.</param>
