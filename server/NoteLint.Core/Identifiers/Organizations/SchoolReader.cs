@@ -3,6 +3,7 @@ using NoteLint.Core.Identifiers.Places;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Identifiers.Organizations;
 
@@ -83,7 +84,7 @@ internal static class SchoolReader
     }
 
     /// <summary>Universities that are called by a short form.</summary>
-    private static readonly WordSet ShortNames = new("umass uconn umaine umich ucla ucsf ucsd ucsb usc unc unlv unm uva uvm uga ubc ubco nyu mit asu lsu lsuc osu psu byu smu tcu fsu ucf usf fiu suny cuny rit rpi wpi umbc uic uiuc utsa utep vcu wvu wsu ksu msu ncsu sdsu sfsu csulb csun gwu mcgill tmu uoft uwo utm sfu uvic uofc mru nait sait lse ucl uea uwe");
+    private static readonly WordSet ShortNames = new(DataFile.Words("schools.txt"));
 
     private static readonly WordSet LowerCaseHeads = new("high state poly tech elementary college university academy");
 
