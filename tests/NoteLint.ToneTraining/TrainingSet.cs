@@ -39,7 +39,7 @@ internal static class TrainingSet
 
             if (file.EndsWith(".md", StringComparison.Ordinal))
             {
-                foreach (var sentence in ExamplesOf(file).SelectMany(example => Enumerable.Repeat(Sentences(example, ++group), WeightOfExample)).SelectMany(static sentences => sentences))
+                foreach (var sentence in ExamplesOf(file).SelectMany(example => Enumerable.Repeat(Sentences(example, ++group, SentenceSource.Example), WeightOfExample)).SelectMany(static sentences => sentences))
                 {
                     yield return sentence;
                 }
@@ -51,13 +51,13 @@ internal static class TrainingSet
             {
                 group++;
                 using var json = JsonDocument.Parse(line);
-                foreach (var (name, weight) in new[] { ("judgmental", 1), ("benign", 1), ("good", WeightOfGoodNote), ("text", 1) })
+                foreach (var (name, weight, source) in new[] { ("judgmental", 1, SentenceSource.Marked), ("benign", 1, SentenceSource.Marked), ("good", WeightOfGoodNote, SentenceSource.Good), ("text", 1, SentenceSource.Plain) })
                 {
                     if (json.RootElement.TryGetProperty(name, out var text))
                     {
                         // Stars in a medical report stand for what was taken out, and mark nothing.
                         var marked = name == "text" ? text.GetString()!.Replace("**", " ", StringComparison.Ordinal) : text.GetString()!;
-                        foreach (var sentence in Enumerable.Repeat(Sentences(marked, group), weight).SelectMany(static sentences => sentences))
+                        foreach (var sentence in Enumerable.Repeat(Sentences(marked, group, source), weight).SelectMany(static sentences => sentences))
                         {
                             yield return sentence;
                         }
@@ -88,7 +88,7 @@ internal static class TrainingSet
         }
     }
 
-    private static List<TrainingSentence> Sentences(string marked, int group)
+    private static List<TrainingSentence> Sentences(string marked, int group, SentenceSource source = SentenceSource.Marked)
     {
         var parts = marked.Split("**");
         var marks = new List<TextSpan>();
@@ -120,7 +120,9 @@ internal static class TrainingSet
                 token = ToneReader.Read(note, token, sentence.EndToken, codes, tokens, out var count);
                 var span = TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[token - 1].End);
                 var words = Enumerable.Range(0, count).Select(i => ToneReader.WordOf(note, codes[i], tokens[i])).ToList();
-                sentences.Add(new TrainingSentence([.. FeaturesOf(words)], marks.Exists(mark => mark.OverlapsWith(span)), group));
+                var score = ToneReading.Of(ToneModel.Shipped, note, codes.AsSpan(0, count), tokens.AsSpan(0, count)).Score;
+                var within = marks.Select(mark => mark.Overlap(span)).OfType<TextSpan>().Select(mark => new TextSpan(mark.Start - span.Start, mark.Length));
+                sentences.Add(new TrainingSentence(ToneReader.TextOf(note, first, token), [.. within], [.. FeaturesOf(words)], score, source, group));
             }
         }
 

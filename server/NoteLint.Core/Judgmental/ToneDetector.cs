@@ -16,6 +16,9 @@ public sealed class ToneDetector : IDetector
 {
     private const int FewestCodes = 6;
 
+    // So many plain judgments in a note are no coincidence, and no slip of the models either.
+    private const int FewestPlainJudgments = 3;
+
     // A word that judges in some sentences, and stands in this one, speaks for a judgment as well.
     private const double ThresholdBesideLoadedWord = -0.1;
 
@@ -34,12 +37,13 @@ public sealed class ToneDetector : IDetector
         var memory = new PhraseMemory(note);
         var judgments = context.Found.Where(static finding => finding.Rule.Family == RuleFamily.Judgmental).Select(static finding => finding.Span)
             .Concat(context.Silenced).OrderBy(static span => span.Start).ToArray();
-        var leaning = NoteLeaning.Of(note, judgments.Length);
+        var tone = new CombinedTone(context, memory);
+        var leaning = LeaningOf(note, tone, judgments);
         var loaded = LoadedWords.Shared.Find(note, 0, out var loadedEnd);
         var judgment = 0;
         foreach (ref readonly var sentence in note.Sentences)
         {
-            if (sentence.Kind is not (SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell))
+            if (!SentenceTone.IsRead(sentence))
             {
                 continue;
             }
@@ -59,11 +63,11 @@ public sealed class ToneDetector : IDetector
             {
                 if (leaning < 0)
                 {
-                    DetectBeside(context, memory, sentence, judgments.AsSpan(judgment), leaning);
+                    DetectBeside(context, tone, sentence, judgments.AsSpan(judgment), leaning);
                 }
             }
-            else if (!DetectIn(context, memory, (sentence.FirstToken, sentence.EndToken), FewestCodes, leaning)
-                && loaded >= 0 && loaded < sentence.EndToken && memory.ToneOf(sentence) > ThresholdBesideLoadedWord + leaning
+            else if (!DetectIn(context, tone, (sentence.FirstToken, sentence.EndToken), FewestCodes, leaning)
+                && loaded >= 0 && loaded < sentence.EndToken && SoundsLoaded(memory, tone, sentence, leaning)
                 && LoadedPlace(context, memory, loaded, loadedEnd) is { } place)
             {
                 context.Report(place, Advice);
@@ -71,8 +75,20 @@ public sealed class ToneDetector : IDetector
         }
     }
 
+    private static double LeaningOf(Note note, CombinedTone tone, TextSpan[] judgments)
+    {
+        var leaning = NoteLeaning.Of(note, judgments.Length);
+        if (leaning < 0)
+        {
+            return leaning;
+        }
+
+        var all = judgments.Length + PlainJudgments.Count(note, tone, judgments, FewestCodes);
+        return all >= FewestPlainJudgments && NoteLeaning.Of(note, all) is < 0 and var other ? other : leaning;
+    }
+
     // The clauses of a sentence without what was found in it
-    private static void DetectBeside(DetectionContext context, PhraseMemory memory, in Sentence sentence, ReadOnlySpan<TextSpan> judgments, double leaning)
+    private static void DetectBeside(DetectionContext context, CombinedTone tone, in Sentence sentence, ReadOnlySpan<TextSpan> judgments, double leaning)
     {
         var note = context.Note;
         var judgment = 0;
@@ -86,7 +102,7 @@ public sealed class ToneDetector : IDetector
 
             if (end - first >= FewestTokensBesideJudgment)
             {
-                DetectIn(context, memory, (first, end), 0, leaning + MoreBesideJudgment);
+                DetectIn(context, tone, (first, end), 0, leaning + MoreBesideJudgment);
             }
 
             first = end + 1;
@@ -104,26 +120,15 @@ public sealed class ToneDetector : IDetector
     }
 
     // True where something was said of the tokens
-    private static bool DetectIn(DetectionContext context, PhraseMemory memory, (int First, int End) part, int fewestCodes, double leaning)
+    private static bool DetectIn(DetectionContext context, CombinedTone tone, (int First, int End) place, int fewestCodes, double leaning)
     {
-        var note = context.Note;
-        var model = ToneModel.Shipped;
-        Span<uint> codes = stackalloc uint[ToneReader.MostCodes];
-        Span<int> tokens = stackalloc int[ToneReader.MostCodes];
         var isRemarked = false;
-        for (var token = part.First; token < part.End;)
+        var parts = new ToneParts(context.Note, place.First, place.End, fewestCodes, CombinedTone.FloorOf(leaning));
+        while (parts.MoveNext())
         {
-            token = ToneReader.Read(note, token, part.End, codes, tokens, out var count);
-            if (count < fewestCodes || !ToneReading.MayExceed(model, codes[..count], ToneThreshold.Least + leaning))
+            if (tone.Judges(parts.Current, leaning))
             {
-                continue;
-            }
-
-            var tone = ToneReading.Of(model, note, codes[..count], tokens[..count]);
-            var match = new MatchContext(note, context.Options, tone.FirstToken, tone.EndToken, memory);
-            if (tone.Score > ToneThreshold.Of(count, match, leaning) && !match.InQuotation && !IsAttributed(match))
-            {
-                context.Report(MarkedPlace.Of(note, tone, part.First, part.End), Advice);
+                context.Report(MarkedPlace.Of(context.Note, parts.Current.Words, place.First, place.End), Advice);
                 isRemarked = true;
             }
         }
@@ -131,9 +136,12 @@ public sealed class ToneDetector : IDetector
         return isRemarked;
     }
 
-    // Somebody else who says it may stand inside: "He remembered his aunt calling him a spoiled brat."; of the client it is told how they speak.
-    private static bool IsAttributed(in MatchContext match) =>
-        match.InAttributedSpeech || match.SourceNote.AttributionOf(match.EndToken - 1, match.EndToken) is { Speaker: Person.Family };
+    // Neither model may take the sentence for plain, as far as the note allows.
+    private static bool SoundsLoaded(PhraseMemory memory, CombinedTone tone, in Sentence sentence, double leaning)
+    {
+        var least = ThresholdBesideLoadedWord + leaning;
+        return memory.ToneOf(sentence) is var score && score > least && tone.ScoreOf(score, sentence.FirstToken, sentence.EndToken) > least;
+    }
 
     // Of several such words in a sentence, the one whose clause sounds most like a judgment.
     private static TextSpan? LoadedPlace(DetectionContext context, PhraseMemory memory, int first, int end)

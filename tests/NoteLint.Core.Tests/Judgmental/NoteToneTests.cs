@@ -18,24 +18,41 @@ public class NoteToneTests
     [Fact]
     public void Beside_known_judgments_less_has_to_speak_for_one_more()
     {
-        const string sentence = "She arrived with a list of people who had failed her.";
+        const string sentence = "His back allowed him to carry the television.";
         Assert.Empty(LintText.Places(sentence, "NL1720"));
         Assert.Single(LintText.Places(Note(sentence, Known), "NL1720"));
     }
 
     [Fact]
-    public void What_leaves_no_doubt_is_said_in_any_note() => Assert.Single(LintText.Places(Note("She collects grievances the way others collect stamps."), "NL1720"));
+    public void What_leaves_no_doubt_is_said_in_any_note() => Assert.Single(LintText.Places(Note("He produced his usual crop of excuses, each riper than the last."), "NL1720"));
 
     [Theory]
     [InlineData("He threatened her with a knife in the kitchen and then sat down.")]
     [InlineData("She hit the wall with her fist and would not say why.")]
     [InlineData("She was the one to find him.")]
+    [InlineData("Says that she will stab him tonight.")]
+    [InlineData("He plans to take all the pills on Friday night.")]
+    [InlineData("Denies SI and HI.")]
+    [InlineData("Left against medical advice at 22:10.")]
+    [InlineData("He was intoxicated again on arrival, breath alcohol 0.14.")]
+    [InlineData("Her uncle touched her under the blanket when she was nine.")]
+    [InlineData("He said to the nurse, \"You are a useless, lazy cow and I hope that you die.\"")]
     public void A_disclosure_stays_one_beside_judgments(string sentence) => Assert.Empty(LintText.Places(Note(sentence, Known), "NL1720"));
 
     [Fact]
     public void Two_judgments_in_a_long_report_are_no_habit() => Assert.Empty(LintText.Places(
-        Note("She arrived with a list of people who had failed her.", Known) + Note(string.Empty) + Note(string.Empty) + Note(string.Empty),
+        Note("His back allowed him to carry the television.", Known) + Note(string.Empty) + Note(string.Empty) + Note(string.Empty),
         "NL1720"));
+
+    [Fact]
+    public void Three_sentences_that_leave_no_doubt_say_something_of_a_fourth()
+    {
+        const string plain = "He keeps his good manners for the doctor. He managed to remember his appointment this time. His concern for his daughter lasts as long as somebody is watching.";
+        const string sentence = "His back allowed him to carry the television.";
+
+        Assert.Empty(LintText.Places(Note(sentence), "NL1720"));
+        Assert.Equal(4, LintText.Places(Note(sentence, plain), "NL1720").Count());
+    }
 
     private static string Note(string sentence, string other = "") =>
         $"""

@@ -3,8 +3,8 @@ using NoteLint.Core.Notes;
 namespace NoteLint.Core.Judgmental.Tone;
 
 /// <summary>
-/// How much sooner, or later, a sentence of a note reads as a judgment because of the rest of the note: who often judges in known words does so
-/// in others as well, the more the oftener, and a whole note without a judgment that a page knows rarely holds one.
+/// How much sooner, or later, a sentence of a note reads as a judgment because of the rest of the note: who often judges in words that leave no doubt
+/// does so in others as well, the more the oftener, and a whole note without a judgment that a page knows rarely holds one.
 /// </summary>
 internal static class NoteLeaning
 {
@@ -13,14 +13,14 @@ internal static class NoteLeaning
 
     private const int Judging = 2;
     private const int TokensOfJudgment = 150;
-    private const double LeaningOfJudging = -1;
-    private const double MostLeaningOfJudging = -1.5;
+    private const double LeaningOfJudging = -1.3;
+    private const double MostLeaningOfJudging = -1.9;
     private const double LeaningOfDensity = -60;
-    private const double LeaningOfGood = 3;
+    private const double LeaningOfGood = 2.2;
 
     /// <summary>The leaning of a note.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="judgments">How many judgments the pages know in it.</param>
+    /// <param name="judgments">How many judgments there surely are in it.</param>
     /// <returns>What is to be added to a threshold of <see cref="ToneReading.Score"/>; below 0 for a note that judges.</returns>
     public static double Of(Note note, int judgments)
     {

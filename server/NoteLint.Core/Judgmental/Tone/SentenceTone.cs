@@ -17,6 +17,10 @@ public static class SentenceTone
     // One or two may be no more than odd words, and a few in a long note say little of the rest.
     private const int FewestJudgments = 3;
 
+    /// <summary>True for a sentence that has a tone: prose, an item of a list or a cell of a table.</summary>
+    /// <param name="sentence">The sentence.</param>
+    public static bool IsRead(in Sentence sentence) => sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell;
+
     /// <summary>Weighs a sentence, or a part of one.</summary>
     /// <param name="model">The model.</param>
     /// <param name="note">The note.</param>
@@ -45,7 +49,7 @@ public static class SentenceTone
         var (judgments, tokens) = (0, 0);
         foreach (ref readonly var sentence in note.Sentences)
         {
-            if (sentence.Kind is SentenceKind.Prose or SentenceKind.ListItem or SentenceKind.TableCell)
+            if (IsRead(sentence))
             {
                 tokens += sentence.TokenCount;
                 judgments += ScoreOf(model, note, sentence.FirstToken, sentence.EndToken) > Judgment ? 1 : 0;

@@ -84,6 +84,31 @@ public static class ToneReader
         return index;
     }
 
+    /// <summary>The text of a part of a sentence as the encoder reads it: of a quotation only the marks, whatever it says.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="firstToken">Index of the first token.</param>
+    /// <param name="endToken">Index just past the last token.</param>
+    /// <returns>A text of the same length, with blanks where somebody is quoted.</returns>
+    public static string TextOf(Note note, int firstToken, int endToken)
+    {
+        var start = note.Tokens[firstToken].Start;
+        var text = note.Chars[start..note.Tokens[endToken - 1].End].ToCharArray();
+        var isQuoted = false;
+        foreach (ref var character in text.AsSpan())
+        {
+            if (character is '"' or '“' or '”')
+            {
+                isQuoted = character == '“' || (character == '"' && !isQuoted);
+            }
+            else if (isQuoted)
+            {
+                character = ' ';
+            }
+        }
+
+        return new string(text);
+    }
+
     /// <summary>The code of a word as the model's file writes it.</summary>
     /// <param name="word">A word in lower case, a mark, <c>0</c> for a number, <c>&lt;client&gt;</c> and the like for a class.</param>
     public static uint CodeOf(ReadOnlySpan<char> word) => TokenHash.Of(word);

@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+using NoteLint.Core.Judgmental.Tone.Encoder;
+using static TorchSharp.torch;
+
+namespace NoteLint.EncoderTraining;
+
+/// <summary>Writes the file that <see cref="ToneEncoder"/> reads: each row of a matrix in whole numbers of 8 bits with a scale.</summary>
+internal static class EncoderWriter
+{
+    private const float Most = sbyte.MaxValue;
+
+    /// <summary>Writes a file.</summary>
+    /// <exception cref="IOException">The file can't be written.</exception>
+    public static void Write(string path, Transformer transformer)
+    {
+        using var file = new BinaryWriter(File.Create(path));
+        var words = transformer.Words;
+        foreach (var number in new[] { Transformer.Size, Transformer.Looks, Transformer.InnerSize, Transformer.Layers, words.GetLength(0) })
+        {
+            file.Write(number);
+        }
+
+        WriteRows(file, words, isByColumn: false);
+        WriteAll(file, transformer.Positions.Cast<float>().Take(ToneEncoder.MostPieces * Transformer.Size).ToArray());
+        foreach (var norm in transformer.Norm)
+        {
+            WriteAll(file, norm.data<float>().ToArray());
+        }
+
+        for (var layer = 0; layer < Transformer.Layers; layer++)
+        {
+            foreach (var weights in transformer.Layer(layer))
+            {
+                WriteWeights(file, weights);
+            }
+        }
+
+        foreach (var weights in transformer.Head)
+        {
+            WriteAll(file, weights.detach().contiguous().data<float>().ToArray());
+        }
+    }
+
+    private static void WriteWeights(BinaryWriter file, Tensor weights)
+    {
+        if (weights.dim() == 2)
+        {
+            WriteRows(file, Transformer.ValuesOf(weights), isByColumn: true);
+        }
+        else
+        {
+            WriteAll(file, weights.data<float>().ToArray());
+        }
+    }
+
+    private static void WriteRows(BinaryWriter file, float[,] values, bool isByColumn)
+    {
+        var (rows, length) = isByColumn ? (values.GetLength(1), values.GetLength(0)) : (values.GetLength(0), values.GetLength(1));
+        var scales = new float[rows];
+        var rounded = new byte[rows * length];
+        for (var row = 0; row < rows; row++)
+        {
+            var numbers = Enumerable.Range(0, length).Select(i => isByColumn ? values[i, row] : values[row, i]).ToArray();
+            scales[row] = numbers.Max(Math.Abs) is > 0 and var greatest ? greatest / Most : 1;
+            for (var i = 0; i < length; i++)
+            {
+                rounded[(row * length) + i] = (byte)(sbyte)MathF.Round(numbers[i] / scales[row]);
+            }
+        }
+
+        WriteAll(file, scales);
+        file.Write(rounded);
+    }
+
+    private static void WriteAll(BinaryWriter file, ReadOnlySpan<float> values) => file.Write(MemoryMarshal.AsBytes(values));
+}
