@@ -27,7 +27,7 @@ internal static class ClinicalContexts
     /// <summary>What stands in a sentence of a mental status examination.</summary>
     public static readonly PhraseSet MentalStatus = new(
         "mental status", "mental state exam", "mse", "affect", "psychomotor", "thought process", "thought processes", "thought content", "oriented", "eye contact", "linear",
-        "tangential", "circumstantial", "goal directed", "speech", "flight of ideas", "internal stimuli", "delusions", "hallucinations");
+        "tangential", "circumstantial", "goal directed", "speech", "flight of ideas", "internal stimuli", "delusions", "hallucinations", "euphoric", "euthymic", "dysphoric");
 
     /// <summary>Headings and labels of lists of diagnoses and problems.</summary>
     public static readonly PhraseSet DiagnosisHeadings = new(

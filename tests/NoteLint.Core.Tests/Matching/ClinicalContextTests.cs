@@ -52,6 +52,7 @@ public class ClinicalContextTests
     [InlineData("MSE: alert, hostile.", true)]
     [InlineData("Hostile, affect restricted.", true)]
     [InlineData("Attitude: hostile.", true)]
+    [InlineData("Remains euphoric and hostile.", true)]
     [InlineData("Hostile toward me today.", false)]
     [InlineData("## Behavior\n\nHostile at first.\n", false)]
     public void A_mental_status_examination_is_known_by_its_heading_or_its_words(string text, bool expected) =>
