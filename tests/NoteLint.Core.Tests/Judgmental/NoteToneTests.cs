@@ -11,8 +11,8 @@ public class NoteToneTests
     public void A_whole_note_without_a_known_judgment_gets_the_benefit_of_the_doubt(string sentence)
     {
         Assert.Single(LintText.Places(sentence, "NL1720"));
-        Assert.Empty(LintText.Places(Note(sentence), "NL1720"));
-        Assert.Single(LintText.Places(Note(sentence, Known), "NL1720"));
+        Assert.Empty(LintText.Places(GoodNote.With(sentence), "NL1720"));
+        Assert.Single(LintText.Places(GoodNote.With(sentence, Known), "NL1720"));
     }
 
     [Fact]
@@ -20,11 +20,11 @@ public class NoteToneTests
     {
         const string sentence = "His back allowed him to carry the television.";
         Assert.Empty(LintText.Places(sentence, "NL1720"));
-        Assert.Single(LintText.Places(Note(sentence, Known), "NL1720"));
+        Assert.Single(LintText.Places(GoodNote.With(sentence, Known), "NL1720"));
     }
 
     [Fact]
-    public void What_leaves_no_doubt_is_said_in_any_note() => Assert.Single(LintText.Places(Note("He produced his usual crop of excuses, each riper than the last."), "NL1720"));
+    public void What_leaves_no_doubt_is_said_in_any_note() => Assert.Single(LintText.Places(GoodNote.With("He produced his usual crop of excuses, each riper than the last."), "NL1720"));
 
     [Theory]
     [InlineData("He threatened her with a knife in the kitchen and then sat down.")]
@@ -37,11 +37,11 @@ public class NoteToneTests
     [InlineData("He was intoxicated again on arrival, breath alcohol 0.14.")]
     [InlineData("Her uncle touched her under the blanket when she was nine.")]
     [InlineData("He said to the nurse, \"You are a useless, lazy cow and I hope that you die.\"")]
-    public void A_disclosure_stays_one_beside_judgments(string sentence) => Assert.Empty(LintText.Places(Note(sentence, Known), "NL1720"));
+    public void A_disclosure_stays_one_beside_judgments(string sentence) => Assert.Empty(LintText.Places(GoodNote.With(sentence, Known), "NL1720"));
 
     [Fact]
     public void Two_judgments_in_a_long_report_are_no_habit() => Assert.Empty(LintText.Places(
-        Note("His back allowed him to carry the television.", Known) + Note(string.Empty) + Note(string.Empty) + Note(string.Empty),
+        GoodNote.With("His back allowed him to carry the television.", Known) + GoodNote.With(string.Empty) + GoodNote.With(string.Empty) + GoodNote.With(string.Empty),
         "NL1720"));
 
     [Fact]
@@ -50,16 +50,7 @@ public class NoteToneTests
         const string plain = "He keeps his good manners for the doctor. He managed to remember his appointment this time. His concern for his daughter lasts as long as somebody is watching.";
         const string sentence = "His back allowed him to carry the television.";
 
-        Assert.Empty(LintText.Places(Note(sentence), "NL1720"));
-        Assert.Equal(4, LintText.Places(Note(sentence, plain), "NL1720").Count());
+        Assert.Empty(LintText.Places(GoodNote.With(sentence), "NL1720"));
+        Assert.Equal(4, LintText.Places(GoodNote.With(sentence, plain), "NL1720").Count());
     }
-
-    private static string Note(string sentence, string other = "") =>
-        $"""
-        S: Client slept six hours on most nights and walked to the lake twice. The new shift begins at noon, which leaves the mornings free for breakfast with the children. Two panic attacks this week, both on the bus, both over within ten minutes. {sentence}
-        O: On time, spoke softly, laughed twice about the dog. Completed the worksheet in session and read it aloud.
-        A: Panic is easing; rides of three stops are possible again without getting off. No thoughts of suicide or of harming others. {other}
-        P: Ride four stops with the breathing card on Tuesday and Thursday, note the level before and after, bring the card next week.
-
-        """;
 }
