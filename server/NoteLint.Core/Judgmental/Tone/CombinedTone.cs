@@ -21,8 +21,8 @@ internal sealed class CombinedTone(DetectionContext context, PhraseMemory memory
     // A third of the sum of both, so that about as many plain sentences exceed a threshold as by the linear model alone.
     private const double Share = 1 / 3.0;
 
-    // A document of some thousand judging sentences is no note: what comes later is judged by the linear model alone.
-    private const int MostAsked = 1000;
+    // A document of so many sentences that sound like judgments is no note: what comes later is judged by the linear model alone.
+    private const int MostAsked = 300;
 
     private int asked;
 

@@ -48,7 +48,7 @@ public static class ToneReader
                 var mark = note.Chars[token.Start];
                 if (mark is '"' or '“' or '”')
                 {
-                    isQuoted = mark == '“' || (mark == '"' && !isQuoted);
+                    isQuoted = OpensQuotation(mark, isQuoted);
                     if (!isQuoted)
                     {
                         continue;
@@ -98,7 +98,7 @@ public static class ToneReader
         {
             if (character is '"' or '“' or '”')
             {
-                isQuoted = character == '“' || (character == '"' && !isQuoted);
+                isQuoted = OpensQuotation(character, isQuoted);
             }
             else if (isQuoted)
             {
@@ -142,4 +142,6 @@ public static class ToneReader
         var place = note.Tokens[token];
         return Classes.NameOf(code) ?? note.Chars[place.Start..place.StemEnd].ToLowerInvariant().Replace('’', '\'');
     }
+
+    private static bool OpensQuotation(char mark, bool isQuoted) => mark == '“' || (mark == '"' && !isQuoted);
 }
