@@ -15,7 +15,7 @@ internal static class EncoderWriter
     {
         using var file = new BinaryWriter(File.Create(path));
         var words = transformer.Words;
-        foreach (var number in new[] { Transformer.Size, Transformer.Looks, Transformer.InnerSize, Transformer.Layers, words.GetLength(0) })
+        foreach (var number in new[] { Transformer.Size, Transformer.AttentionHeads, Transformer.InnerSize, Transformer.Layers, words.GetLength(0) })
         {
             file.Write(number);
         }

@@ -12,11 +12,11 @@ internal sealed class Transformer
     /// <summary>How long a word's vector is.</summary>
     public const int Size = 384;
 
-    /// <summary>How long it is while it is thought over.</summary>
+    /// <summary>How long it is between the two matrices of a layer.</summary>
     public const int InnerSize = 1536;
 
-    /// <summary>How many looks there are at once.</summary>
-    public const int Looks = 12;
+    /// <summary>How many heads of attention there are.</summary>
+    public const int AttentionHeads = 12;
 
     private const int LayerWeights = 16;
     private const int MatricesOfLayer = 6;
@@ -107,17 +107,17 @@ internal sealed class Transformer
         for (var i = 0; i < Layers; i++)
         {
             var layer = Layer(i);
-            var looks = (Part(x, layer[0], layer[1]).matmul(Part(x, layer[2], layer[3]).transpose(2, 3)) / Math.Sqrt(Size / Looks)) + hidden;
-            var seen = Drop(looks.softmax(-1)).matmul(Part(x, layer[4], layer[5])).transpose(1, 2).contiguous().view(count, length, Size);
-            x = nn.functional.layer_norm(x + Drop(seen.matmul(layer[6]) + layer[7]), [Size], layer[8], layer[9], Epsilon);
-            var thoughts = nn.functional.gelu(x.matmul(layer[10]) + layer[11]);
-            x = nn.functional.layer_norm(x + Drop(thoughts.matmul(layer[12]) + layer[13]), [Size], layer[14], layer[15], Epsilon);
+            var attention = (Part(x, layer[0], layer[1]).matmul(Part(x, layer[2], layer[3]).transpose(2, 3)) / Math.Sqrt(Size / AttentionHeads)) + hidden;
+            var attended = Drop(attention.softmax(-1)).matmul(Part(x, layer[4], layer[5])).transpose(1, 2).contiguous().view(count, length, Size);
+            x = nn.functional.layer_norm(x + Drop(attended.matmul(layer[6]) + layer[7]), [Size], layer[8], layer[9], Epsilon);
+            var between = nn.functional.gelu(x.matmul(layer[10]) + layer[11]);
+            x = nn.functional.layer_norm(x + Drop(between.matmul(layer[12]) + layer[13]), [Size], layer[14], layer[15], Epsilon);
         }
 
         var whole = (x * mask.unsqueeze(-1)).sum(1) / mask.sum(1, keepdim: true);
         return (Judge(whole, parameters[^4], parameters[^3]), Judge(x, parameters[^2], parameters[^1]));
 
-        Tensor Part(Tensor from, Tensor weights, Tensor bias) => (from.matmul(weights) + bias).view(count, length, Looks, Size / Looks).transpose(1, 2);
+        Tensor Part(Tensor from, Tensor weights, Tensor bias) => (from.matmul(weights) + bias).view(count, length, AttentionHeads, Size / AttentionHeads).transpose(1, 2);
     }
 
     private static Tensor Judge(Tensor x, Tensor weights, Tensor bias) => (x.matmul(weights) + bias).squeeze(-1);
