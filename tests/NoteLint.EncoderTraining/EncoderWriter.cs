@@ -1,26 +1,36 @@
 using System.Runtime.InteropServices;
-using NoteLint.Core.Judgmental.Tone.Encoder;
+using NoteLint.Core.Encoders;
+using NoteLint.Core.Judgmental.Tone;
 using static TorchSharp.torch;
 
 namespace NoteLint.EncoderTraining;
 
-/// <summary>Writes the file that <see cref="ToneEncoder"/> reads: each row of a matrix in whole numbers of 8 bits with a scale.</summary>
+/// <summary>Writes the files that <see cref="WordVectors"/> and <see cref="ToneEncoder"/> read: each row of a matrix in whole numbers of 8 bits with a scale.</summary>
 internal static class EncoderWriter
 {
     private const float Most = sbyte.MaxValue;
 
-    /// <summary>Writes a file.</summary>
+    /// <summary>Writes the vectors of words.</summary>
+    /// <exception cref="IOException">The file can't be written.</exception>
+    public static void WriteWords(string path, Transformer transformer)
+    {
+        using var file = new BinaryWriter(File.Create(path));
+        var words = transformer.Words;
+        file.Write(Transformer.Size);
+        file.Write(words.GetLength(0));
+        WriteRows(file, words, isByColumn: false);
+    }
+
+    /// <summary>Writes what comes after them.</summary>
     /// <exception cref="IOException">The file can't be written.</exception>
     public static void Write(string path, Transformer transformer)
     {
         using var file = new BinaryWriter(File.Create(path));
-        var words = transformer.Words;
-        foreach (var number in new[] { Transformer.Size, Transformer.AttentionHeads, Transformer.InnerSize, Transformer.Layers, words.GetLength(0) })
+        foreach (var number in new[] { Transformer.Size, Transformer.AttentionHeads, Transformer.InnerSize, Transformer.Layers, ToneEncoder.MostPieces })
         {
             file.Write(number);
         }
 
-        WriteRows(file, words, isByColumn: false);
         WriteAll(file, transformer.Positions.Cast<float>().Take(ToneEncoder.MostPieces * Transformer.Size).ToArray());
         foreach (var norm in transformer.Norm)
         {

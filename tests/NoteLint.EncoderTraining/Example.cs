@@ -1,4 +1,5 @@
-using NoteLint.Core.Judgmental.Tone.Encoder;
+using NoteLint.Core.Encoders;
+using NoteLint.Core.Judgmental.Tone;
 using NoteLint.ToneTraining;
 
 namespace NoteLint.EncoderTraining;

@@ -8,6 +8,16 @@ internal static class DataFile
     public static Stream Open(string name) => typeof(DataFile).Assembly.GetManifestResourceStream(name)
         ?? throw new InvalidOperationException($"This build has no data file {name}.");
 
+    /// <summary>Reads a file's bytes.</summary>
+    /// <exception cref="InvalidOperationException">The assembly was built without it.</exception>
+    public static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>Reads a file line by line.</summary>
     /// <exception cref="InvalidOperationException">The assembly was built without it.</exception>
     public static IEnumerable<string> Lines(string name)

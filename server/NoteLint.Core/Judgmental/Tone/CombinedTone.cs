@@ -1,4 +1,3 @@
-using NoteLint.Core.Judgmental.Tone.Encoder;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;

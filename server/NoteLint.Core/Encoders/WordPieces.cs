@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using NoteLint.Core.Text;
 
-namespace NoteLint.Core.Judgmental.Tone.Encoder;
+namespace NoteLint.Core.Encoders;
 
 /// <summary>
-/// Cuts a text into the pieces that the encoder knows, as BERT's WordPiece does: words in lower case, each from its
+/// Cuts a text into the pieces that the encoders know, as BERT's WordPiece does: words in lower case, each from its
 /// longest known beginning on. Letters with accents are unknown. Immutable and safe on any thread.
 /// </summary>
 public sealed class WordPieces
@@ -15,13 +16,15 @@ public sealed class WordPieces
     // More than a part of a sentence has without its quotations.
     private const int LongestText = 2000;
 
+    private static readonly Lazy<WordPieces> ShippedPieces = new(static () => new WordPieces([.. DataFile.Lines("word-pieces.txt")]));
+
     private readonly FrozenDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> pieces;
     private readonly ushort unknown;
     private readonly ushort start;
     private readonly ushort end;
 
     /// <summary>Takes the pieces over.</summary>
-    /// <param name="pieces">The pieces in the order of the encoder's file, <c>[UNK]</c>, <c>[CLS]</c> and <c>[SEP]</c> among them.</param>
+    /// <param name="pieces">The pieces in the order of their vectors, <c>[UNK]</c>, <c>[CLS]</c> and <c>[SEP]</c> among them.</param>
     /// <exception cref="KeyNotFoundException">One of these three is missing.</exception>
     public WordPieces(IReadOnlyList<string> pieces)
     {
@@ -30,6 +33,9 @@ public sealed class WordPieces
         Count = pieces.Count;
         (unknown, start, end) = (index["[UNK]"], index["[CLS]"], index["[SEP]"]);
     }
+
+    /// <summary>The pieces that come with NoteLint; read when they are first asked for.</summary>
+    public static WordPieces Shipped => ShippedPieces.Value;
 
     /// <summary>How many pieces there are.</summary>
     public int Count { get; }

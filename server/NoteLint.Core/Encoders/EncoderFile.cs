@@ -1,10 +1,10 @@
 using System.Runtime.InteropServices;
 
-namespace NoteLint.Core.Judgmental.Tone.Encoder;
+namespace NoteLint.Core.Encoders;
 
-/// <summary>Reads the encoder's file: whole and fractional numbers one behind the other, the lowest byte first, as all machines that .NET is built for have them.</summary>
+/// <summary>Reads an encoder's file: whole and fractional numbers one behind the other, the lowest byte first, as all machines that .NET is built for have them.</summary>
 /// <param name="bytes">The file. Each reading throws an <see cref="ArgumentOutOfRangeException"/> where it ends too early.</param>
-internal sealed class EncoderFile(byte[] bytes)
+internal sealed class EncoderFile(ReadOnlyMemory<byte> bytes)
 {
     private int at;
 
@@ -12,15 +12,20 @@ internal sealed class EncoderFile(byte[] bytes)
     public bool IsAtEnd => at == bytes.Length;
 
     /// <summary>Reads a whole number of 32 bits.</summary>
-    public int ReadInt() => Read<int>(1)[0];
+    public int ReadInt() => MemoryMarshal.Read<int>(ReadBytes(sizeof(int)).Span);
 
     /// <summary>Reads fractional numbers of 32 bits.</summary>
     /// <param name="count">How many.</param>
-    public float[] ReadFloats(int count) => Read<float>(count).ToArray();
+    public float[] ReadFloats(int count) => MemoryMarshal.Cast<byte, float>(ReadBytes(count * sizeof(float)).Span).ToArray();
 
-    /// <summary>Reads whole numbers of 8 bits.</summary>
+    /// <summary>Reads bytes, which are not copied.</summary>
     /// <param name="count">How many.</param>
-    public ReadOnlySpan<sbyte> ReadBytes(int count) => Read<sbyte>(count);
+    public ReadOnlyMemory<byte> ReadBytes(int count)
+    {
+        var read = bytes.Slice(at, count);
+        at += count;
+        return read;
+    }
 
     /// <summary>Reads a matrix: a scale for each row, the rows, and what is added to each row's result.</summary>
     /// <param name="rows">How many rows.</param>
@@ -29,14 +34,6 @@ internal sealed class EncoderFile(byte[] bytes)
     {
         var scales = ReadFloats(rows);
         var weights = ReadBytes(rows * columns);
-        return new QuantizedMatrix(weights, scales, ReadFloats(rows));
-    }
-
-    private ReadOnlySpan<T> Read<T>(int count)
-        where T : unmanaged
-    {
-        var values = MemoryMarshal.Cast<byte, T>(bytes.AsSpan(at))[..count];
-        at += MemoryMarshal.AsBytes(values).Length;
-        return values;
+        return new QuantizedMatrix(MemoryMarshal.Cast<byte, sbyte>(weights.Span), scales, ReadFloats(rows));
     }
 }
