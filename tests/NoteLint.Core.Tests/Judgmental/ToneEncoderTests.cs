@@ -52,8 +52,8 @@ public class ToneEncoderTests
 
     // On every machine: whole numbers where sums are long, one order elsewhere.
     [Theory]
-    [InlineData("She collects grievances the way others collect stamps.", 5.529115)]
-    [InlineData("Slept six hours on most nights and walked to the lake twice.", -5.762469)]
+    [InlineData("She collects grievances the way others collect stamps.", 5.416813)]
+    [InlineData("Slept six hours on most nights and walked to the lake twice.", -5.581209)]
     public void A_score_is_exact(string text, double score) => Assert.Equal(score, ToneEncoder.Shipped.ScoreOf(text), precision: 6);
 
     [Fact]

@@ -13,8 +13,8 @@ internal static class NoteLeaning
 
     private const int Judging = 2;
     private const int TokensOfJudgment = 150;
-    private const double LeaningOfJudging = -1.3;
-    private const double MostLeaningOfJudging = -1.9;
+    private const double LeaningOfJudging = -1.6;
+    private const double MostLeaningOfJudging = -2.3;
     private const double LeaningOfDensity = -60;
     private const double LeaningOfGood = 2.2;
 
