@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 
 namespace NoteLint.EncoderTraining;
 
-/// <summary>Writes the files that <see cref="WordVectors"/> and <see cref="ToneEncoder"/> read: each row of a matrix in whole numbers of 8 bits with a scale.</summary>
+/// <summary>Writes the files that <see cref="WordVectors"/>, <see cref="ToneEncoder"/> and <see cref="NoteLint.Core.Consent.Weighing.ConsentEncoder"/> read: each row of a matrix in whole numbers of 8 bits with a scale.</summary>
 internal static class EncoderWriter
 {
     private const float Most = sbyte.MaxValue;
@@ -22,16 +22,25 @@ internal static class EncoderWriter
     }
 
     /// <summary>Writes what comes after them.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="transformer">The encoder.</param>
+    /// <param name="positions">How many pieces it reads at most.</param>
+    /// <param name="outputs">How many numbers come out; null where it is one, which the file need not tell.</param>
     /// <exception cref="IOException">The file can't be written.</exception>
-    public static void Write(string path, Transformer transformer)
+    public static void Write(string path, Transformer transformer, int positions, int? outputs)
     {
         using var file = new BinaryWriter(File.Create(path));
-        foreach (var number in new[] { Transformer.Size, Transformer.AttentionHeads, Transformer.InnerSize, Transformer.Layers, ToneEncoder.MostPieces })
+        foreach (var number in new[] { Transformer.Size, Transformer.AttentionHeads, Transformer.InnerSize, Transformer.Layers, positions })
         {
             file.Write(number);
         }
 
-        WriteAll(file, transformer.Positions.Cast<float>().Take(ToneEncoder.MostPieces * Transformer.Size).ToArray());
+        if (outputs is { } count)
+        {
+            file.Write(count);
+        }
+
+        WriteAll(file, transformer.Positions.Cast<float>().Take(positions * Transformer.Size).ToArray());
         foreach (var norm in transformer.Norm)
         {
             WriteAll(file, norm.data<float>().ToArray());

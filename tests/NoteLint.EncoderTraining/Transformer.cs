@@ -3,7 +3,7 @@ using static TorchSharp.torch;
 
 namespace NoteLint.EncoderTraining;
 
-/// <summary>The first layers of MiniLM with two heads: whether a sentence judges, and which of its words do. Only what comes after the words' vectors is learned.</summary>
+/// <summary>The first layers of MiniLM, with heads of its own. Only what comes after the words' vectors is learned.</summary>
 internal sealed class Transformer
 {
     /// <summary>How many layers are kept.</summary>
@@ -25,12 +25,16 @@ internal sealed class Transformer
 
     private readonly Tensor words;
     private readonly List<Parameter> parameters = [];
+    private readonly bool isForNotes;
+    private readonly int firstHead;
 
     /// <summary>Takes a pretrained model over.</summary>
     /// <param name="weights">Its weights.</param>
     /// <param name="vocabulary">The pieces of words that are kept.</param>
-    public Transformer(IReadOnlyList<(string Name, float[] Values)> weights, Vocabulary vocabulary)
+    /// <param name="isForNotes">True for long texts: numbers of 16 bits are multiplied and attention is never dropped, which takes a third of the time.</param>
+    public Transformer(IReadOnlyList<(string Name, float[] Values)> weights, Vocabulary vocabulary, bool isForNotes)
     {
+        this.isForNotes = isForNotes;
         var named = weights.ToDictionary(static weight => weight.Name, static weight => weight.Values);
 
         // The exporter left the matrices without names, in the order of the layers.
@@ -61,10 +65,7 @@ internal sealed class Transformer
             Add(named[$"{name}output.LayerNorm.bias"], Size);
         }
 
-        Add(new float[Size], Size, 1);
-        Add(new float[1], 1);
-        Add(new float[Size], Size, 1);
-        Add(new float[1], 1);
+        firstHead = parameters.Count;
     }
 
     /// <summary>What is learned.</summary>
@@ -79,8 +80,8 @@ internal sealed class Transformer
     /// <summary>Spread and middle of the words' vectors.</summary>
     public IReadOnlyList<Parameter> Norm => parameters[1..3];
 
-    /// <summary>The weights and the bias by which a sentence is judged. Those for its words only help to learn.</summary>
-    public IReadOnlyList<Parameter> Head => parameters[^4..^2];
+    /// <summary>The weights and the bias of the first head.</summary>
+    public IReadOnlyList<Parameter> Head => parameters.GetRange(firstHead, 2);
 
     /// <summary>The weights of a layer: query, key, value and output, each with its bias, spread and middle, inner and outer with theirs, spread and middle. A matrix has a column for each number that comes out.</summary>
     /// <param name="layer">Its index.</param>
@@ -94,11 +95,25 @@ internal sealed class Transformer
         return values;
     }
 
-    /// <summary>Reads sentences.</summary>
+    /// <summary>Adds a head.</summary>
+    /// <param name="outputs">How many numbers come out.</param>
+    /// <param name="start">What comes out before anything was learned.</param>
+    public void AddHead(int outputs, float start)
+    {
+        Add(new float[Size * outputs], Size, outputs);
+        Add([.. Enumerable.Repeat(start, outputs)], outputs);
+    }
+
+    /// <summary>Puts vectors through a head.</summary>
+    /// <param name="vectors">The vectors.</param>
+    /// <param name="head">Its index, in the order in which heads were added.</param>
+    public Tensor Judge(Tensor vectors, int head) => vectors.matmul(parameters[firstHead + (2 * head)]) + parameters[firstHead + (2 * head) + 1];
+
+    /// <summary>Reads texts.</summary>
     /// <param name="pieces">The pieces of each, on a row.</param>
     /// <param name="mask">1 where there is a piece, 0 behind the last.</param>
-    /// <returns>The logarithm of the odds that a sentence judges, and that each of its pieces does.</returns>
-    public (Tensor Sentences, Tensor Pieces) Read(Tensor pieces, Tensor mask)
+    /// <returns>The vector of each piece.</returns>
+    public Tensor Read(Tensor pieces, Tensor mask)
     {
         var (count, length) = (pieces.shape[0], pieces.shape[1]);
         var x = words.index_select(0, pieces.view(-1)).view(count, length, Size) + parameters[0].narrow(0, 0, length);
@@ -107,20 +122,23 @@ internal sealed class Transformer
         for (var i = 0; i < Layers; i++)
         {
             var layer = Layer(i);
-            var attention = (Part(x, layer[0], layer[1]).matmul(Part(x, layer[2], layer[3]).transpose(2, 3)) / Math.Sqrt(Size / AttentionHeads)) + hidden;
-            var attended = Drop(attention.softmax(-1)).matmul(Part(x, layer[4], layer[5])).transpose(1, 2).contiguous().view(count, length, Size);
-            x = nn.functional.layer_norm(x + Drop(attended.matmul(layer[6]) + layer[7]), [Size], layer[8], layer[9], Epsilon);
-            var between = nn.functional.gelu(x.matmul(layer[10]) + layer[11]);
-            x = nn.functional.layer_norm(x + Drop(between.matmul(layer[12]) + layer[13]), [Size], layer[14], layer[15], Epsilon);
+            var attended = Attend(Part(x, layer[0], layer[1]), Part(x, layer[2], layer[3]), Part(x, layer[4], layer[5])).transpose(1, 2).contiguous().view(count, length, Size);
+            x = nn.functional.layer_norm(x + Drop(Multiply(attended, layer[6]) + layer[7]), [Size], layer[8], layer[9], Epsilon);
+            var between = nn.functional.gelu(Multiply(x, layer[10]) + layer[11]);
+            x = nn.functional.layer_norm(x + Drop(Multiply(between, layer[12]) + layer[13]), [Size], layer[14], layer[15], Epsilon);
         }
 
-        var whole = (x * mask.unsqueeze(-1)).sum(1) / mask.sum(1, keepdim: true);
-        return (Judge(whole, parameters[^4], parameters[^3]), Judge(x, parameters[^2], parameters[^1]));
+        return x;
 
-        Tensor Part(Tensor from, Tensor weights, Tensor bias) => (from.matmul(weights) + bias).view(count, length, AttentionHeads, Size / AttentionHeads).transpose(1, 2);
+        Tensor Part(Tensor from, Tensor weights, Tensor bias) => (Multiply(from, weights) + bias).view(count, length, AttentionHeads, Size / AttentionHeads).transpose(1, 2);
+
+        Tensor Attend(Tensor query, Tensor key, Tensor value) => isForNotes
+            ? nn.functional.scaled_dot_product_attention(query, key, value, hidden.expand(count, 1, length, length))
+            : Drop(((query.matmul(key.transpose(2, 3)) / Math.Sqrt(Size / AttentionHeads)) + hidden).softmax(-1)).matmul(value);
     }
 
-    private static Tensor Judge(Tensor x, Tensor weights, Tensor bias) => (x.matmul(weights) + bias).squeeze(-1);
+    private Tensor Multiply(Tensor x, Tensor weights) =>
+        isForNotes ? x.to_type(ScalarType.BFloat16).matmul(weights.to_type(ScalarType.BFloat16)).to_type(ScalarType.Float32) : x.matmul(weights);
 
     private static Tensor Drop(Tensor x) => nn.functional.dropout(x, Dropout, training: true);
 

@@ -39,6 +39,9 @@ internal abstract class ConsentDetector : IDetector
     // How sure a pattern is of an act in a note of few words, and of one that is plain
     private const double Shown = 0.92;
 
+    // What is likelier, with nothing that even resembles a record, stays whatever the encoder hears: most notes that it learned from have one gap.
+    private const double Plain = 0.84;
+
     private const double LeastWords = -1;
     private const int Top = 3;
     private readonly RecordNeeds needs;
@@ -55,7 +58,7 @@ internal abstract class ConsentDetector : IDetector
     {
         var reading = context.Once(static run => ConsentReading.Read(run.Note, run.Options.Jurisdiction, run.CancellationToken));
         ConsentStanding? standing = null;
-        foreach (var (act, record, chance) in Weigh(reading))
+        foreach (var (act, record, chance, _) in Judge(reading))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (ConsentOnFile.Holds(context.Options, ConsentKinds.Of(Kind).Name, reading.Day))
@@ -83,10 +86,61 @@ internal abstract class ConsentDetector : IDetector
         }
     }
 
-    /// <summary>The acts that a note is likely to show, what stands recorded of each, and how likely it took place and has no record.</summary>
-    internal IEnumerable<(ConsentAct Act, ConsentRecord Record, double Chance)> Weigh(ConsentReading reading)
+    // What patterns and weighed words show, once the encoder has been heard. A marker to be completed stands for itself.
+    private List<WeighedAct> Judge(ConsentReading reading)
     {
-        foreach (var (act, chanceOfAct) in Candidates(reading))
+        var weighed = Weigh(reading).ToList();
+        if (reading.Heard is not { } heard || ConsentRecords.FindMarked(reading, Kind) is not null)
+        {
+            return weighed;
+        }
+
+        var most = weighed.Select(static act => act.Chance).DefaultIfEmpty(0).Max();
+        var isOpen = CombinedChance.Of(most, heard.ChanceOfOpen(Kind)) > CombinedChance.Open;
+        if (isOpen && most <= LeastChance)
+        {
+            return Open(reading, heard, weighed);
+        }
+
+        return isOpen || most <= LeastChance ? weighed : [.. weighed.Where(act => act.IsAnswered || IsBeyondDoubt(act))];
+    }
+
+    // A ground, and a record by its name, are never overruled: only what is in doubt, or what no pattern knows, is opened.
+    private List<WeighedAct> Open(ConsentReading reading, ConsentUnitScores heard, List<WeighedAct> weighed)
+    {
+        if (weighed.Count > 0)
+        {
+            return weighed.Exists(act => act.IsAnswered || IsOfAnother(reading, act.Act)) ? weighed : [weighed.MaxBy(static act => act.Chance) with { Chance = 1 }];
+        }
+
+        return MayShowOtherWords(reading) && HeardAct(reading, heard) is { } act && RecordOf(reading, act) is var record && record.State is not (ConsentState.Documented or ConsentState.Excepted)
+            ? [new WeighedAct(act, record, 1, IsPattern: false)]
+            : [];
+    }
+
+    // A disclosure, a refusal by its name, and what a pattern shows while nothing even resembles its record, stay whatever the encoder hears.
+    private bool IsBeyondDoubt(WeighedAct act) => Kind == ConsentKind.DutyToReport
+        || act.Record is { IsFirm: true, State: ConsentState.Declined or ConsentState.Ended or ConsentState.Pending or ConsentState.Unfilled }
+        || act is { IsPattern: true, Chance: > Plain, Record.State: ConsentState.NotFound };
+
+    private ConsentAct? HeardAct(ConsentReading reading, ConsentUnitScores heard)
+    {
+        if (heard.LikeliestAct(Kind) is not { } unit)
+        {
+            return null;
+        }
+
+        var act = reading.Acts.PlaceOf(unit, Kind);
+        return IsNone(reading, act) || FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[reading.Units[unit].FirstSentence]) ? null : act;
+    }
+
+    // True where other words than those of patterns may show an act.
+    private bool MayShowOtherWords(ConsentReading reading) => MayWeigh(reading) || (reading.MayBeWeighed && !Bound.Contains(Kind));
+
+    /// <summary>The acts that a note is likely to show, what stands recorded of each, how likely it took place and has no record, and whether a pattern shows it.</summary>
+    internal IEnumerable<WeighedAct> Weigh(ConsentReading reading)
+    {
+        foreach (var (act, chanceOfAct, isPattern) in Candidates(reading))
         {
             if (chanceOfAct <= LeastChance)
             {
@@ -96,7 +150,7 @@ internal abstract class ConsentDetector : IDetector
             var record = RecordOf(reading, act);
             if (ConsentRecords.FindMarked(reading, Kind, act) is { } marked)
             {
-                yield return (act, marked, marked.State is ConsentState.Documented or ConsentState.Excepted ? 0 : chanceOfAct);
+                yield return new WeighedAct(act, marked, marked.State is ConsentState.Documented or ConsentState.Excepted ? 0 : chanceOfAct, isPattern);
                 continue;
             }
 
@@ -106,7 +160,7 @@ internal abstract class ConsentDetector : IDetector
                 chanceOfRecord = Math.Min(chanceOfRecord, OfNamelessRecord);
             }
 
-            yield return (act, chanceOfRecord < Half && record.State is ConsentState.Documented or ConsentState.Excepted ? default : record, chanceOfAct * (1 - chanceOfRecord));
+            yield return new WeighedAct(act, chanceOfRecord < Half && record.State is ConsentState.Documented or ConsentState.Excepted ? default : record, chanceOfAct * (1 - chanceOfRecord), isPattern);
         }
     }
 
@@ -148,7 +202,8 @@ internal abstract class ConsentDetector : IDetector
             yield return (patterns[index], Signs(reading, patterns[index], found[index], isPattern: true, patterns.Count > 0, mayWeigh, named), true);
         }
 
-        for (var unit = 0; unit < (mayWeigh || (reading.MayBeWeighed && !Bound.Contains(Kind)) ? reading.Acts.Count : 0); unit++)
+        var others = MayShowOtherWords(reading) ? reading.Acts.Count : 0;
+        for (var unit = 0; unit < others; unit++)
         {
             if (!found.Contains(unit) && reading.Acts.Of(unit, Kind) > LeastWords && !FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[reading.Units[unit].FirstSentence]))
             {
@@ -159,7 +214,7 @@ internal abstract class ConsentDetector : IDetector
     }
 
     // What patterns show, and the unit that is the likeliest beside them
-    private IEnumerable<(ConsentAct Act, double Chance)> Candidates(ConsentReading reading)
+    private IEnumerable<(ConsentAct Act, double Chance, bool IsPattern)> Candidates(ConsentReading reading)
     {
         (ConsentAct Act, double Chance) best = default;
         foreach (var (act, signs, isPattern) in SignsOfActs(reading))
@@ -168,7 +223,7 @@ internal abstract class ConsentDetector : IDetector
             var chance = isPattern && (reading.HasFewWords || IsPlain(reading, act, signs[(int)ActSign.Words]) || IsToldAsNotAgreed(reading, act)) && MayBe(reading, act) ? Math.Max(Shown, weighed) : weighed;
             if (isPattern)
             {
-                yield return (act, chance);
+                yield return (act, chance, true);
             }
             else if (chance > best.Chance && chance > LeastChanceOfWords && !IsNone(reading, act))
             {
@@ -176,7 +231,7 @@ internal abstract class ConsentDetector : IDetector
             }
         }
 
-        yield return best;
+        yield return (best.Act, best.Chance, false);
     }
 
     // "First session; the forms are to be signed next week": whose consent is to come took place.

@@ -13,15 +13,15 @@ public class ConsentScore(ITestOutputHelper output)
 {
     // Aims on notes kept aside: recall 0.93, precision 0.95, whole families right 0.75, false alarms per clean note 0.05.
     private const double RecallFloor = 0.93;
-    private const double PrecisionFloor = 0.97;
+    private const double PrecisionFloor = 0.96;
     private const double FamilyFloor = 0.85;
     private const double FreshRecallFloor = 0.9;
     private const double FreshPrecisionFloor = 0.8;
     private const double FreshFamilyFloor = 0.65;
-    private const double AsideRecallFloor = 0.92;
-    private const double AsidePrecisionFloor = 0.92;
+    private const double AsideRecallFloor = 0.9;
+    private const double AsidePrecisionFloor = 0.93;
     private const double AsideFamilyFloor = 0.77;
-    private const double AsideAlarmsPerCleanNoteCeiling = 0.08;
+    private const double AsideAlarmsPerCleanNoteCeiling = 0.04;
     private const double AlarmsPerCleanNoteCeiling = 0.05;
 
     [Fact]

@@ -17,6 +17,9 @@ internal sealed class ConsentReading
 {
     private const int FewWords = 90;
 
+    // Of a longer document the encoder, which takes some milliseconds for a hundred words, is not asked.
+    private const int MostWordsHeard = 3000;
+
     private readonly ConsentHit[] triggers;
     private readonly Lazy<ConsentHit[]> markers;
     private readonly Lazy<List<Statement>> statements;
@@ -25,6 +28,7 @@ internal sealed class ConsentReading
     private readonly Lazy<int[][]> words;
     private readonly Lazy<RecordWeigher> weigher;
     private readonly Lazy<ActWeigher> acts;
+    private readonly Lazy<ConsentUnitScores?> heard;
     private readonly Lazy<TextSpan?> decision;
     private readonly Lazy<bool> isOfProgram;
     private readonly Lazy<bool> hasDiagnosis;
@@ -54,6 +58,7 @@ internal sealed class ConsentReading
         units = new(() => UnitReader.Read(note));
         words = new(() => WordsOf(units.Value));
         acts = new(() => new ActWeigher(note, units.Value, words.Value, models));
+        heard = new(() => HasFewWords || note.Tokens.Length > MostWordsHeard || !MayBeWeighed || IsWeighedInPart ? null : ConsentEncoder.Shipped.Read(Units.ConvertAll(TextOf), cancellationToken));
         weigher = new(() => new RecordWeigher(this, evidenceHits.Value, words.Value, models));
         statements = new(() => StatementReader.Read(note, markers.Value, day.Value, isMinor.Value));
     }
@@ -112,6 +117,9 @@ internal sealed class ConsentReading
 
     /// <summary>What the models of records and grounds say.</summary>
     public RecordWeigher Records => weigher.Value;
+
+    /// <summary>What the encoder hears in the units; null where it is not asked: in a note of few words, a long document, a report of other medicine, and where nothing hints at any act.</summary>
+    public ConsentUnitScores? Heard => heard.Value;
 
     /// <summary>The models.</summary>
     public ConsentModels Models { get; }
@@ -255,6 +263,12 @@ internal sealed class ConsentReading
         }
 
         return false;
+    }
+
+    private ReadOnlyMemory<char> TextOf(StatementUnit unit)
+    {
+        var start = Note.Tokens[unit.First].Start;
+        return Note.Chars.AsMemory(start, Note.Tokens[unit.End - 1].End - start);
     }
 
     private int[][] WordsOf(List<StatementUnit> units)

@@ -1,0 +1,14 @@
+using NoteLint.Core.Consent.Reading;
+
+namespace NoteLint.Core.Consent;
+
+/// <summary>What a note is likely to show of a kind of consent.</summary>
+/// <param name="Act">The act.</param>
+/// <param name="Record">What stands recorded of it.</param>
+/// <param name="Chance">How likely it took place and has no record.</param>
+/// <param name="IsPattern">True where a pattern shows it, false where words do.</param>
+internal readonly record struct WeighedAct(ConsentAct Act, ConsentRecord Record, double Chance, bool IsPattern)
+{
+    /// <summary>True where a ground was read, or a record by its name.</summary>
+    public bool IsAnswered => Record.State == ConsentState.Excepted || Record is { State: ConsentState.Documented, IsFirm: true };
+}
