@@ -40,7 +40,10 @@ internal abstract class ConsentDetector : IDetector
     private const double Shown = 0.92;
 
     // What is likelier, with nothing that even resembles a record, stays whatever the encoder hears: most notes that it learned from have one gap.
-    private const double Plain = 0.84;
+    private const double Plain = 0.7;
+
+    // What is less likely has a record in all likelihood, which the encoder doesn't overrule.
+    private const double Doubtful = 0.33;
 
     private const double LeastWords = -1;
     private const int Top = 3;
@@ -110,7 +113,8 @@ internal abstract class ConsentDetector : IDetector
     {
         if (weighed.Count > 0)
         {
-            return weighed.Exists(act => act.IsAnswered || IsOfAnother(reading, act.Act)) ? weighed : [weighed.MaxBy(static act => act.Chance) with { Chance = 1 }];
+            var likeliest = weighed.MaxBy(static act => act.Chance);
+            return likeliest.Chance < Doubtful || weighed.Exists(act => act.IsAnswered || IsOfAnother(reading, act.Act)) ? weighed : [likeliest with { Chance = 1 }];
         }
 
         return MayShowOtherWords(reading) && HeardAct(reading, heard) is { } act && RecordOf(reading, act) is var record && record.State is not (ConsentState.Documented or ConsentState.Excepted)
@@ -118,10 +122,11 @@ internal abstract class ConsentDetector : IDetector
             : [];
     }
 
-    // A disclosure, a refusal by its name, and what a pattern shows while nothing even resembles its record, stay whatever the encoder hears.
+    // A disclosure, a refusal by its name, and what a pattern shows while nothing even resembles its record, stay whatever the encoder hears;
+    // for whom a release is, it can't hear.
     private bool IsBeyondDoubt(WeighedAct act) => Kind == ConsentKind.DutyToReport
         || act.Record is { IsFirm: true, State: ConsentState.Declined or ConsentState.Ended or ConsentState.Pending or ConsentState.Unfilled }
-        || act is { IsPattern: true, Chance: > Plain, Record.State: ConsentState.NotFound };
+        || (act is { IsPattern: true, Record.State: ConsentState.NotFound } && (act.Chance > Plain || Kind == ConsentKind.ReleaseOfInformation));
 
     private ConsentAct? HeardAct(ConsentReading reading, ConsentUnitScores heard)
     {

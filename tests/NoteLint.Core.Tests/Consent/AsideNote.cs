@@ -20,10 +20,15 @@ internal sealed record AsideNote(
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    /// <summary>All of them.</summary>
-    public static ImmutableArray<AsideNote> All { get; } =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Consent", "aside.jsonl")).Select(static line => JsonSerializer.Deserialize<AsideNote>(line, Json)!)];
+    /// <summary>Those that were written first.</summary>
+    public static ImmutableArray<AsideNote> First { get; } = Read("aside.jsonl");
+
+    /// <summary>Those of writers who had another brief: terser, and with more ways to say no.</summary>
+    public static ImmutableArray<AsideNote> Second { get; } = Read("aside-2.jsonl");
 
     /// <summary>True for a note without a gap.</summary>
     public bool IsClean => Kind == "none";
+
+    private static ImmutableArray<AsideNote> Read(string file) =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Consent", file)).Select(static line => JsonSerializer.Deserialize<AsideNote>(line, Json)!)];
 }

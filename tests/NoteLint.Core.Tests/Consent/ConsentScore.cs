@@ -13,15 +13,18 @@ public class ConsentScore(ITestOutputHelper output)
 {
     // Aims on notes kept aside: recall 0.93, precision 0.95, whole families right 0.75, false alarms per clean note 0.05.
     private const double RecallFloor = 0.93;
-    private const double PrecisionFloor = 0.96;
+    private const double PrecisionFloor = 0.97;
     private const double FamilyFloor = 0.85;
     private const double FreshRecallFloor = 0.9;
     private const double FreshPrecisionFloor = 0.8;
     private const double FreshFamilyFloor = 0.65;
-    private const double AsideRecallFloor = 0.9;
+    private const double AsideRecallFloor = 0.94;
     private const double AsidePrecisionFloor = 0.93;
-    private const double AsideFamilyFloor = 0.77;
+    private const double AsideFamilyFloor = 0.83;
     private const double AsideAlarmsPerCleanNoteCeiling = 0.04;
+    private const double SecondAsideRecallFloor = 0.81;
+    private const double SecondAsidePrecisionFloor = 0.87;
+    private const double SecondAsideFamilyFloor = 0.63;
     private const double AlarmsPerCleanNoteCeiling = 0.05;
 
     [Fact]
@@ -82,11 +85,16 @@ public class ConsentScore(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Whole_notes_that_were_kept_aside_are_told_apart()
+    public void Whole_notes_that_were_kept_aside_are_told_apart() => Measure(AsideNote.First, AsideRecallFloor, AsidePrecisionFloor, AsideFamilyFloor);
+
+    [Fact]
+    public void Whole_notes_by_another_brief_are_told_apart() => Measure(AsideNote.Second, SecondAsideRecallFloor, SecondAsidePrecisionFloor, SecondAsideFamilyFloor);
+
+    private void Measure(ImmutableArray<AsideNote> notes, double recallFloor, double precisionFloor, double familyFloor)
     {
         var (hits, misses, alarms, cleanAlarms) = (0, 0, 0, 0);
         var whole = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var note in AsideNote.All)
+        foreach (var note in notes)
         {
             var findings = ConsentsIn(note.Text).ConvertAll(static finding => finding.Consent);
             if (note.IsClean)
@@ -101,12 +109,12 @@ public class ConsentScore(ITestOutputHelper output)
             whole[note.Family] = whole.GetValueOrDefault(note.Family, true) && found == note.Open && others == 0;
         }
 
-        var clean = AsideNote.All.Count(static note => note.IsClean);
+        var clean = notes.Count(static note => note.IsClean);
         var (recall, precision, share, perNote) = ((double)hits / (hits + misses), (double)hits / (hits + alarms), whole.Values.Count(static isWhole => isWhole) / (double)whole.Count, cleanAlarms / (double)clean);
         output.WriteLine($"recall {recall:0.000}, precision {precision:0.000}, whole families {share:0.000} of {whole.Count}, {cleanAlarms} alarms in {clean} clean notes");
-        Assert.True(recall >= AsideRecallFloor, $"recall is {recall:0.000}");
-        Assert.True(precision >= AsidePrecisionFloor, $"precision is {precision:0.000}");
-        Assert.True(share >= AsideFamilyFloor, $"{share:0.000} of the families are wholly right");
+        Assert.True(recall >= recallFloor, $"recall is {recall:0.000}");
+        Assert.True(precision >= precisionFloor, $"precision is {precision:0.000}");
+        Assert.True(share >= familyFloor, $"{share:0.000} of the families are wholly right");
         Assert.True(perNote <= AsideAlarmsPerCleanNoteCeiling, $"{cleanAlarms} alarms in {clean} clean notes");
     }
 

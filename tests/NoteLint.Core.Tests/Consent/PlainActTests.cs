@@ -10,7 +10,9 @@ public class PlainActTests
     [InlineData("girp-psychosis.flawed.note.md", "NL3104", "Spoke with his sister")]
     [InlineData("dap-telehealth-panic.flawed.note.md", "NL3104", "Called husband")]
     [InlineData("pie-suicide-loss.flawed.note.md", "NL3104", "I told her")]
+    [InlineData("group-anxiety-skills.flawed.note.md", "NL3104", "Left a voicemail for her sister")]
     [InlineData("group-anxiety-skills.flawed.note.md", "NL3106", "recorded the session for her class")]
+    [InlineData("birp-substance-use.flawed.note.md", "NL3105", "Spoke with his PO")]
     [InlineData("intake-trauma.flawed.note.md", "NL3101", "INTAKE")]
     [InlineData("child-school-worry.flawed.note.md", "NL3114", "throws stuff when he's mad")]
     public void It_is_found(string name, string rule, string act) => Assert.Equal([act], LintText.Places(SeedFolder.Read("notes", name), rule));

@@ -113,7 +113,7 @@ public sealed class ConsentEncoder
             start += count + 1;
         }
 
-        ArrayPool<float>.Shared.Return(words);
+        ArrayPool<float>.Shared.Return(words, clearArray: true);
         return scores;
     }
 

@@ -72,7 +72,7 @@ public sealed class ToneEncoder
             sum += (double)words[i] * weights[i % weights.Length];
         }
 
-        ArrayPool<float>.Shared.Return(words);
+        ArrayPool<float>.Shared.Return(words, clearArray: true);
         return (sum / row.Length) + bias;
     }
 }
