@@ -15,21 +15,7 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
         .Concat(reading.Triggers(Kind, ConsentRole.Act).Where(hit => IsTold(reading.Note, hit) && ActReader.IsStated(reading.Note, hit.First, hit.End, ActTense.Session) && !ActReader.IsOfSomebodyElse(reading.Note, hit.First) && !IsByClient(reading.Note, hit)).Select(ConsentAct.Of))
         .Where(act => IsToClient(reading.Note, act) && !IsSentByOther(reading.Note, act));
 
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act) || IsSentByOther(reading.Note, act) || ActReader.IsNamedSubject(reading.Note, act.First) || !NamesWay(reading, act) || IsByPost(reading, act) || IsDoneByOthers(reading, Kind, act) || IsToOthers(reading, act);
-
-    // "I e-mailed a summary to her attorney": a contact with somebody else about the client
-    private static bool IsToOthers(ConsentReading reading, in ConsentAct act)
-    {
-        foreach (var hit in reading.TriggersIn(reading.Units[reading.UnitAt(act.First)]))
-        {
-            if (hit.Term is { Kind: ConsentKind.ReleaseOfInformation, Role: ConsentRole.WriterAct })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => !IsToClient(reading.Note, act) || IsSentByOther(reading.Note, act) || ActReader.IsNamedSubject(reading.Note, act.First) || !NamesWay(reading, act) || IsByPost(reading, act) || IsDoneByOthers(reading, Kind, act);
 
     private static readonly PhraseSet Post = new("by post", "home address", "mailing address", "street address", "postal address", "by letter");
     private static readonly WordSet Ways = new("text texts texting texted sms whatsapp email emails emailing e-mail e-mails e-mailing electronic messages messaging unencrypted signal");

@@ -80,7 +80,15 @@ internal sealed class ActWeigher
             }
         }
 
+        // "e-mailed" is one word.
+        while (last + 2 < sentence.EndToken && IsJoined(last, last + 1) && note.Chars[note.Tokens[last + 1].Start] == '-' && IsJoined(last + 1, last + 2))
+        {
+            last += 2;
+        }
+
         return new ConsentAct(first, last + 1, note.SentenceIndexAt(best.Token));
+
+        bool IsJoined(int token, int next) => note.Tokens[token].End == note.Tokens[next].Start;
 
         int WeightOf(int token)
         {
