@@ -23,7 +23,7 @@ public sealed class ToneDetector : IDetector
     private const double ThresholdBesideLoadedWord = -0.1;
 
     // Beside a judgment that is already said, another must be plainer, and have some words.
-    private const double MoreBesideJudgment = 0.2;
+    private const double MoreBesideJudgment = 0.5;
     private const int FewestTokensBesideJudgment = 6;
     private const string Advice = "Instead, describe what was seen, said and done, and by whom; or say whose view it is.";
 
