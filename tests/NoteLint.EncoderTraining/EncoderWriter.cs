@@ -54,6 +54,11 @@ internal static class EncoderWriter
             }
         }
 
+        if (transformer.Marks is { } marks)
+        {
+            WriteAll(file, marks.data<float>().ToArray());
+        }
+
         foreach (var weights in transformer.Head)
         {
             WriteAll(file, weights.detach().contiguous().data<float>().ToArray());

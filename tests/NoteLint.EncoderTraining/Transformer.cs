@@ -26,7 +26,7 @@ internal sealed class Transformer
     private readonly Tensor words;
     private readonly List<Parameter> parameters = [];
     private readonly bool isForNotes;
-    private readonly int firstHead;
+    private int firstHead;
 
     /// <summary>Takes a pretrained model over.</summary>
     /// <param name="weights">Its weights.</param>
@@ -95,6 +95,18 @@ internal sealed class Transformer
         return values;
     }
 
+    /// <summary>The vectors of marks, one on a row; null where there are none.</summary>
+    public Parameter? Marks { get; private set; }
+
+    /// <summary>Adds a vector for each of several marks, before any head.</summary>
+    /// <param name="count">How many marks there are.</param>
+    public void AddMarks(int count)
+    {
+        Add(new float[count * Size], count, Size);
+        Marks = parameters[^1];
+        firstHead = parameters.Count;
+    }
+
     /// <summary>Adds a head.</summary>
     /// <param name="outputs">How many numbers come out.</param>
     /// <param name="start">What comes out before anything was learned.</param>
@@ -112,11 +124,13 @@ internal sealed class Transformer
     /// <summary>Reads texts.</summary>
     /// <param name="pieces">The pieces of each, on a row.</param>
     /// <param name="mask">1 where there is a piece, 0 behind the last.</param>
+    /// <param name="marks">For each piece 1 for each mark that it has; null where there are none.</param>
     /// <returns>The vector of each piece.</returns>
-    public Tensor Read(Tensor pieces, Tensor mask)
+    public Tensor Read(Tensor pieces, Tensor mask, Tensor? marks = null)
     {
         var (count, length) = (pieces.shape[0], pieces.shape[1]);
         var x = words.index_select(0, pieces.view(-1)).view(count, length, Size) + parameters[0].narrow(0, 0, length);
+        x = marks is null ? x : x + marks.matmul(Marks!);
         x = Drop(nn.functional.layer_norm(x, [Size], parameters[1], parameters[2], Epsilon));
         var hidden = ((1 - mask) * -1e9f).unsqueeze(1).unsqueeze(1);
         for (var i = 0; i < Layers; i++)

@@ -18,6 +18,17 @@ public sealed record GoldSpan(TextSpan Span, string Label);
 /// <param name="Spans">What must be found, by position.</param>
 public sealed record GoldNote(string Id, NoteProfile? Profile, string Text, ImmutableArray<GoldSpan> Spans)
 {
+    /// <summary>Ends the label of what need not be named in a note for the chart.</summary>
+    public const char OfChart = '!';
+
+    /// <summary>The note as a profile asks for it, where labels say so: in a note for the chart only spans count whose label ends with a <c>!</c>, elsewhere all.</summary>
+    /// <param name="profile">What the note is for.</param>
+    public GoldNote In(NoteProfile profile) => this with
+    {
+        Profile = profile,
+        Spans = [.. Spans.Where(span => profile != NoteProfile.Progress || span.Label.EndsWith(OfChart)).Select(static span => span with { Label = span.Label.TrimEnd(OfChart) })],
+    };
+
     /// <summary>Reads lines of the form <c>{"id", "profile"?, "text", "spans": [{"start", "length", "label"}]}</c>.</summary>
     /// <param name="path">A file, UTF-8; one that ends with <c>.md</c> is read by <see cref="ReadMarked"/>.</param>
     /// <exception cref="FormatException">A line has another form, or a span lies outside of its text.</exception>
@@ -27,7 +38,7 @@ public sealed record GoldNote(string Id, NoteProfile? Profile, string Text, Immu
 
     /// <summary>
     /// Reads notes as people write them down: a line <c>=== id</c> opens each, identifiers stand as <c>{{kind: text}}</c>. An image in Markdown may
-    /// stand inside.
+    /// stand inside. A kind that ends with a <c>!</c> counts in every profile; see <see cref="In"/>.
     /// </summary>
     /// <param name="text">The file's text.</param>
     public static ImmutableArray<GoldNote> ReadMarked(string text) =>

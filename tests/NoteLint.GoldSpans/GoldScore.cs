@@ -17,6 +17,8 @@ public sealed class GoldScore
 
     private static readonly Linter Linter = new(RuleSet.Shipped);
 
+    private static readonly RuleSelection Confidentiality = new([nameof(RuleFamily.Confidentiality)], []);
+
     private readonly GoldLabels labels;
     private readonly SortedDictionary<string, KindTally> kinds = new(StringComparer.Ordinal);
     private readonly List<string> mistakes = [];
@@ -51,7 +53,7 @@ public sealed class GoldScore
         var score = new GoldScore(labels);
         foreach (var note in notes)
         {
-            var options = LintOptions.Default with { Profile = note.Profile ?? profile, ProfileIsExplicit = true };
+            var options = LintOptions.Default with { Profile = note.Profile ?? profile, ProfileIsExplicit = true, Selection = Confidentiality };
             var findings = Linter.Lint(Note.Parse(SourceText.From(note.Text)), options)
                 .Where(finding => finding.Rule.Family == RuleFamily.Confidentiality && finding.Severity >= atLeast && labels.IsMeasured(finding.Identifier!))
                 .ToImmutableArray();

@@ -2,7 +2,7 @@
 //   dotnet run -c Release --project tests/NoteLint.GoldSpans -- FILE… [--profile deidentified] [--map PERSON=name,AGE=] [--without name,date]
 //     [--only date] [--at-least warning] [--quiet]
 // FILE holds marked notes (.md, see GoldNote.ReadMarked) or lines {"id", "profile"?, "text", "spans": [{"start", "length", "label"}]}. --map says which kind of contract.md a label
-// is; without a kind the span may be found and need not be. --quiet leaves out misses and false alarms.
+// is; a label that ends with "!" counts in every profile, others of such a file only where nobody may be identified; without a kind the span may be found and need not be. --quiet leaves out misses and false alarms.
 using System.Collections.Immutable;
 using NoteLint.Core.Rules;
 using NoteLint.GoldSpans;
@@ -43,7 +43,9 @@ for (var index = 0; index < args.Length; index++)
 
 foreach (var file in files)
 {
-    var score = GoldScore.Of(GoldNote.ReadAll(file), new GoldLabels(map, leftOut), profile, atLeast);
+    var notes = GoldNote.ReadAll(file);
+    var isOfBoth = notes.Any(static note => note.Spans.Any(static span => span.Label.EndsWith(GoldNote.OfChart)));
+    var score = GoldScore.Of(isOfBoth ? notes.Select(note => note.In(profile)) : notes, new GoldLabels(map, leftOut), profile, atLeast);
     if (!isQuiet)
     {
         foreach (var mistake in score.Mistakes)

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Identifiers;
+using NoteLint.Core.Identifiers.Hearing;
 using NoteLint.Core.Identifiers.Names;
-using NoteLint.Core.Identifiers.Organizations;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Deidentification;
@@ -78,7 +78,7 @@ public static class Deidentifier
             all.Add(new MaskedPlace(identifier.Span, identifier, null));
         }
 
-        all.AddRange(LikelyPlaces.Read(note, known, names).All.Select(identifier => new MaskedPlace(identifier.Span, identifier, null)));
+        all.AddRange(HeardPlaces.Read(note, known, names).All.Select(identifier => new MaskedPlace(identifier.Span, identifier, null)));
 
         foreach (var mention in names.Mentions.Concat(names.Likely))
         {

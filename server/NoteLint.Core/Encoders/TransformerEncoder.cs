@@ -46,8 +46,21 @@ internal sealed class TransformerEncoder
     /// <param name="words">Filled with their vectors, one behind the other.</param>
     public void Read(ReadOnlySpan<ushort> pieces, Span<float> words)
     {
+        words[..(pieces.Length * Size)].Clear();
+        ReadOnto(pieces, words);
+    }
+
+    /// <summary>Reads pieces of words of which more is known than the words.</summary>
+    /// <param name="pieces">Their indices.</param>
+    /// <param name="words">What is added to the vector of each, one behind the other; replaced by their vectors.</param>
+    public void ReadOnto(ReadOnlySpan<ushort> pieces, Span<float> words)
+    {
         words = words[..(pieces.Length * Size)];
-        positions.AsSpan(0, words.Length).CopyTo(words);
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] += positions[i];
+        }
+
         for (var i = 0; i < pieces.Length; i++)
         {
             vectors.AddTo(pieces[i], words.Slice(i * Size, Size));

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Identifiers.Belonging;
 using NoteLint.Core.Identifiers.Names;
-using NoteLint.Core.Identifiers.Organizations;
+using NoteLint.Core.Identifiers.Hearing;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
@@ -41,29 +41,43 @@ public abstract class IdentifierDetector : IDetector
         IdentifierMap map = isDeidentified || IsOfEveryNote ? context.Analyses.Get(AllIdentifiers.Read) : context.Analyses.Get(ChartIdentifiers.Read);
         foreach (var identifier in map.All)
         {
-            if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span)))
+            if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span) && !IsHeardToBelong(context, identifier)) && !IsHeardAsNone(context, identifier))
             {
                 context.Report(identifier.Span, Advice, IsSpoken(context.Note, identifier.Span) ? [] : FixesFor(context, identifier.Span));
             }
         }
 
-        if (isDeidentified && Kind is (IdentifierKind.Facility or IdentifierKind.School or IdentifierKind.Employer))
+        if (Kind is IdentifierKind.School or IdentifierKind.Employer || isDeidentified && Kind is IdentifierKind.Facility or IdentifierKind.Date)
         {
-            ReportLikely(context);
+            ReportHeard(context, isDeidentified);
         }
     }
 
-    private void ReportLikely(DetectionContext context)
+    /// <summary>What only looks like an identifier, or is heard as one; in a chart note where it is heard to be named without need.</summary>
+    private void ReportHeard(DetectionContext context, bool isDeidentified)
     {
-        var likely = context.Analyses.Get(note => LikelyPlaces.Read(note, context.Analyses.Get(AllIdentifiers.Read), context.Analyses.Get(PersonNames.Read)));
-        foreach (var identifier in likely.All)
+        var heard = context.Analyses.Get(PersonNames.Read).Heard;
+        if (heard is null && !isDeidentified)
         {
-            if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span))
+            return;
+        }
+
+        foreach (var identifier in context.Analyses.Get(note => HeardPlaces.Read(note, context.Analyses.Get(AllIdentifiers.Read), context.Analyses.Get(PersonNames.Read))).All)
+        {
+            if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span) && heard!.IsFinding(context.Note, identifier.Span)))
             {
                 context.Report(identifier.Span, Advice, IsSpoken(context.Note, identifier.Span) ? [] : FixesFor(context, identifier.Span));
             }
         }
     }
+
+    private static bool IsHeardToBelong(DetectionContext context, in FoundIdentifier identifier) =>
+        identifier.Kind is IdentifierKind.School or IdentifierKind.Employer && context.Analyses.Get(PersonNames.Read).Heard is { } heard && heard.BelongsAt(context.Note, identifier.Span);
+
+    /// <summary>True where rules find a place, a school or an employer, and nothing is heard that would be one.</summary>
+    private static bool IsHeardAsNone(DetectionContext context, in FoundIdentifier identifier) =>
+        identifier.Kind is IdentifierKind.Locality or IdentifierKind.Facility or IdentifierKind.School or IdentifierKind.Employer && identifier.Evidence is Evidence.Context or Evidence.Look
+        && context.Analyses.Get(PersonNames.Read).Heard is { } heard && heard.IsNoPlace(context.Note, identifier.Span);
 
     /// <summary>True where an identifier stands where it belongs in a chart note.</summary>
     private protected virtual bool Belongs(DetectionContext context, TextSpan span)

@@ -19,7 +19,7 @@ internal static class NameFindings
         NameFixes? fixes = null;
         foreach (var mention in names.Mentions)
         {
-            if (roles.Contains(mention.Person.Role) && !AllowedNames.Hold(context, mention) && (isDeidentified || !IsByInitials(context.Note, mention) && !NamedOnPurpose.Holds(names, mention)) && !IsPartOfOther(context, mention))
+            if (roles.Contains(mention.Person.Role) && !AllowedNames.Hold(context, mention) && (isDeidentified || !IsByInitials(context.Note, mention) && !NamedOnPurpose.Holds(names, mention) && names.Heard?.Belongs(mention) is not true) && !IsPartOfOther(context, mention))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 fixes ??= new NameFixes(context, names, isDeidentified);

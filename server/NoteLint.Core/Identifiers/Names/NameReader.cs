@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Hearing;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
@@ -9,7 +10,7 @@ namespace NoteLint.Core.Identifiers.Names;
 /// Finds where people are named: names behind labels, then capital words that lexicon and neighbors speak for, then the same names
 /// at their other places. Each token is looked at a fixed number of times.
 /// </summary>
-internal sealed class NameReader
+internal sealed partial class NameReader
 {
     private const NameCue BeforeLowerCase = NameCue.Relation | NameCue.Introduction | NameCue.PlainTitle;
     private const NameCue Titles = NameCue.Honorific | NameCue.ClinicianTitle | NameCue.OfficeTitle;
@@ -54,13 +55,14 @@ internal sealed class NameReader
     /// <summary>Finds all places, in order.</summary>
     /// <param name="note">The note.</param>
     /// <param name="asksModel">False leaves out what only the model finds, so that the model does not learn from itself.</param>
-    public static List<NameMention> Read(Note note, bool asksModel = true) => Read(note, asksModel, out _);
+    public static List<NameMention> Read(Note note, bool asksModel = true) => Read(note, asksModel, heard: null, out _);
 
     /// <summary>Finds all places, in order.</summary>
     /// <param name="note">The note.</param>
     /// <param name="asksModel">False leaves out what only the model finds.</param>
+    /// <param name="heard">What the encoder hears; null where it is not asked.</param>
     /// <param name="nobodies">Receives words that are names of animals, things and figures in this note.</param>
-    public static List<NameMention> Read(Note note, bool asksModel, out IReadOnlySet<uint> nobodies)
+    public static List<NameMention> Read(Note note, bool asksModel, HeardNote? heard, out IReadOnlySet<uint> nobodies)
     {
         var reader = new NameReader(note);
         reader.ReadFields();
@@ -99,6 +101,11 @@ internal sealed class NameReader
         }
 
         reader.ReadSignature();
+        if (heard is not null)
+        {
+            reader.Hear(heard);
+        }
+
         reader.mentions.Sort(static (left, right) => left.First.CompareTo(right.First));
         nobodies = reader.namesakes;
         return reader.mentions;

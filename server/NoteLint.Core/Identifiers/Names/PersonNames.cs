@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Identifiers.Belonging;
+using NoteLint.Core.Identifiers.Hearing;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Identifiers.Names;
@@ -7,9 +8,10 @@ namespace NoteLint.Core.Identifiers.Names;
 /// <summary>Everybody whom a note names, who they are to it, and where. Read once for all rules that ask.</summary>
 internal sealed class PersonNames
 {
-    private PersonNames(Note note, List<NameMention> mentions, List<Person> people, Lazy<BelongingPlaces> places, IReadOnlySet<uint> nobodies)
+    private PersonNames(Note note, List<NameMention> mentions, List<Person> people, Lazy<BelongingPlaces> places, IReadOnlySet<uint> nobodies, HeardNote? heard)
     {
-        likely = new(() => LikelyNames.Read(note, mentions, nobodies), LazyThreadSafetyMode.None);
+        likely = new(() => [.. LikelyNames.Read(note, mentions, nobodies).Where(mention => heard?.IsUnlikely(mention) is not true)], LazyThreadSafetyMode.None);
+        Heard = heard;
         this.note = note;
         Mentions = mentions;
         People = people;
@@ -25,6 +27,9 @@ internal sealed class PersonNames
 
     /// <summary>More places, in order, that count only where nobody may be identified.</summary>
     public IReadOnlyList<NameMention> Likely => likely.Value;
+
+    /// <summary>What the encoder hears in the note; null where it was not asked.</summary>
+    public HeardNote? Heard { get; }
 
     /// <summary>All people, by their first place.</summary>
     public IReadOnlyList<Person> People { get; }
@@ -54,11 +59,20 @@ internal sealed class PersonNames
         return low < mentions.Count && mentions[low].Span.Start < span.End;
     }
 
-    /// <summary>Reads the people of a note.</summary>
+    /// <summary>Reads the people of a note: by rules, and where they are in doubt by what the encoder hears.</summary>
     public static PersonNames Read(Note note)
     {
-        var mentions = NameReader.Read(note, asksModel: true, out var nobodies);
+        var byRules = ReadByRules(note, heard: null);
+        return HeardNote.Read(note, byRules) is { } heard ? ReadByRules(note, heard) : byRules;
+    }
+
+    /// <summary>Reads the people of a note by rules.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="heard">What the encoder hears; null where it is not asked.</param>
+    public static PersonNames ReadByRules(Note note, HeardNote? heard)
+    {
+        var mentions = NameReader.Read(note, asksModel: true, heard, out var nobodies);
         var places = new Lazy<BelongingPlaces>(() => BelongingPlaces.Read(note), LazyThreadSafetyMode.None);
-        return new PersonNames(note, mentions, PersonReader.Read(note, mentions, places), places, nobodies);
+        return new PersonNames(note, mentions, PersonReader.Read(note, mentions, places, heard), places, nobodies, heard);
     }
 }

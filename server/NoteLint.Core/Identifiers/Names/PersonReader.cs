@@ -1,4 +1,5 @@
 using NoteLint.Core.Identifiers.Belonging;
+using NoteLint.Core.Identifiers.Hearing;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
 
@@ -31,11 +32,16 @@ internal sealed class PersonReader
     }
 
     /// <summary>The people of a note; each mention's person is set.</summary>
-    public static List<Person> Read(Note note, List<NameMention> mentions, Lazy<BelongingPlaces> places)
+    public static List<Person> Read(Note note, List<NameMention> mentions, Lazy<BelongingPlaces> places, HeardNote? heard)
     {
         var reader = new PersonReader(note, mentions, places);
         reader.Resolve();
         reader.DecideRoles();
+        if (heard is not null)
+        {
+            reader.Hear(heard);
+        }
+
         return reader.people;
     }
 
@@ -180,6 +186,19 @@ internal sealed class PersonReader
             if (person.Role == PersonRole.Unknown)
             {
                 person.Role = isGroup && person.Relation is null ? PersonRole.OtherClient : PersonRole.ThirdParty;
+            }
+        }
+    }
+
+    /// <summary>Who is heard to be neither client nor clinician is a third party, unless the header or a trade says more.</summary>
+    private void Hear(HeardNote heard)
+    {
+        var fields = note.Header is [.., var last] ? last.Value.End : 0;
+        foreach (var person in people)
+        {
+            if (person.Role is PersonRole.Client or PersonRole.Clinician && person.Mentions[0].Span.Start >= fields && heard.IsThirdParty(person) && !person.Mentions.Exists(mention => (places.Value.At(mention.First, mention.End) & Others) != 0))
+            {
+                person.Role = PersonRole.ThirdParty;
             }
         }
     }

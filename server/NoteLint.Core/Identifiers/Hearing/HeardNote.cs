@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Names;
+using NoteLint.Core.Identifiers.Organizations;
+using NoteLint.Core.Identifiers.Reading;
+using NoteLint.Core.Notes;
+using Person = NoteLint.Core.Identifiers.Names.Person;
+
+namespace NoteLint.Core.Identifiers.Hearing;
+
+/// <summary>What the <see cref="IdentifierEncoder"/> hears in a note, and what follows from it where rules are in doubt.</summary>
+internal sealed class HeardNote
+{
+    // It learned from notes: of a sentence or two rules know more, and a longer text would take seconds.
+    private const int ShortestNote = 40;
+    private const int LongestNote = 3000;
+
+    private const float LeastOfName = 0.5f;
+    private const float LeastOfWord = 2.5f;
+    private const float LeastOfKnownName = -0.3f;
+    private const float LeastOfShownName = -3;
+    private const float LeastOfLikelyName = 0;
+    private const float LeastOfFinding = -1;
+    private const float LeastOfPlace = 0.5f;
+    private const float LeastOfKnownPlace = -1;
+    private const float LeastOfDate = 0;
+    private const float LeastOfNewFinding = 0;
+    private const float LeastOfKnownFinding = -1.5f;
+    private const float SureFinding = 1.5f;
+
+    // "K.M."
+    private const int LongestInitials = 4;
+
+    private readonly HeardWords words;
+
+    private HeardNote(HeardWords words) => this.words = words;
+
+    /// <summary>Hears a note.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="names">Whom rules find in it.</param>
+    /// <returns>Null for what is too short or too long, in words and marks.</returns>
+    public static HeardNote? Read(Note note, PersonNames names)
+    {
+        if (note.Tokens.Length is < ShortestNote or > LongestNote)
+        {
+            return null;
+        }
+
+        var identifiers = AllIdentifiers.Read(note);
+        var marks = MarkedWords.Read(note, names, identifiers, LikelyPlaces.Read(note, identifiers, names));
+        return new(IdentifierEncoder.Shipped.Read(note, marks));
+    }
+
+    /// <summary>True for a word of a name, whatever rules say.</summary>
+    /// <param name="token">The word's index.</param>
+    /// <param name="isWord">True for a word of the language that is nobody's name in any list.</param>
+    public bool IsOfName(int token, bool isWord) => words.Of(token, HeardSign.Name) >= Math.Max(isWord ? LeastOfWord : LeastOfName, words.Of(token, HeardSign.AnyPlace));
+
+    /// <summary>True where what rules take for a name is nobody's.</summary>
+    /// <param name="mention">The place.</param>
+    /// <param name="isLabelled">True where it stands behind a label in the header.</param>
+    public bool IsNobody(NameMention mention, bool isLabelled) =>
+        words.Mean(mention.First, mention.End, HeardSign.Name) is > HeardWords.OfNothing and var name && name < (isLabelled || mention.HasTitle || mention.Relation is not null ? LeastOfShownName : LeastOfKnownName);
+
+    /// <summary>True where what only looks like a name is nobody's. Of initials too little is heard.</summary>
+    /// <param name="mention">The place.</param>
+    public bool IsUnlikely(NameMention mention) => mention.Span.Length > LongestInitials && words.Mean(mention.First, mention.End, HeardSign.Name) is > HeardWords.OfNothing and < LeastOfLikelyName;
+
+    /// <summary>True where a name is heard to belong into a note for the chart.</summary>
+    /// <param name="mention">The place.</param>
+    public bool Belongs(NameMention mention) => FindingOf(mention) is > HeardWords.OfNothing and var own && own < LeastOfFinding && FindingOf(mention.Person) < LeastOfFinding;
+
+    /// <summary>True where somebody whom rules take for the client or a clinician is heard to be neither.</summary>
+    /// <param name="person">Who.</param>
+    public bool IsThirdParty(Person person) => FindingOf(person) > SureFinding;
+
+    /// <summary>What kind of place, school, employer or date a word is a part of; null where of none.</summary>
+    /// <param name="token">The word's index.</param>
+    public IdentifierKind? KindAt(int token)
+    {
+        if (words.Of(token, HeardSign.Date) >= LeastOfDate)
+        {
+            return IdentifierKind.Date;
+        }
+
+        if (words.Of(token, HeardSign.AnyPlace) < Math.Max(LeastOfPlace, words.Of(token, HeardSign.Name)))
+        {
+            return null;
+        }
+
+        var (place, employer, school) = (words.Of(token, HeardSign.Place), words.Of(token, HeardSign.Employer), words.Of(token, HeardSign.School));
+        var isFinding = words.Of(token, HeardSign.Finding) >= LeastOfNewFinding;
+        return school > employer && (isFinding || school > place) ? IdentifierKind.School : isFinding || employer > place ? IdentifierKind.Employer : IdentifierKind.Facility;
+    }
+
+    /// <summary>True where what rules take for a place, a school or an employer is heard to be none.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="span">The place (UTF-16 offsets).</param>
+    public bool IsNoPlace(Note note, TextSpan span) => MeanOf(note, span, HeardSign.AnyPlace) is > HeardWords.OfNothing and < LeastOfKnownPlace;
+
+    /// <summary>True where a school or an employer is heard to be what a note for the chart need not name.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="span">The place (UTF-16 offsets).</param>
+    public bool IsFinding(Note note, TextSpan span) => MeanOf(note, span, HeardSign.Finding) >= LeastOfNewFinding;
+
+    /// <summary>True where a school or an employer that rules find is heard to belong into a note for the chart.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="span">The place (UTF-16 offsets).</param>
+    public bool BelongsAt(Note note, TextSpan span) => MeanOf(note, span, HeardSign.Finding) is > HeardWords.OfNothing and < LeastOfKnownFinding;
+
+    private float MeanOf(Note note, TextSpan span, HeardSign sign)
+    {
+        var first = note.TokenFrom(span.Start);
+        var end = first;
+        while (end < note.Tokens.Length && note.Tokens[end].Start < span.End)
+        {
+            end++;
+        }
+
+        return words.Mean(first, end, sign);
+    }
+
+    private float FindingOf(Person person) => person.Mentions.Average(FindingOf);
+
+    private float FindingOf(NameMention mention) => words.Mean(mention.First, mention.End, HeardSign.Finding);
+}

@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Names;
+using NoteLint.Core.Identifiers.Organizations;
+using NoteLint.Core.Identifiers.Places;
+using NoteLint.Core.Notes;
+
+namespace NoteLint.Core.Identifiers.Hearing;
+
+/// <summary>
+/// Places, schools, employers and dates that no rule finds: those that the linear model takes for one and the encoder does not deny, and those that the
+/// encoder hears. Detectors ask for them by <see cref="Linting.NoteAnalyses.Get{T}"/>, so that a note is read once.
+/// </summary>
+internal sealed class HeardPlaces
+{
+    private readonly List<FoundIdentifier> found = [];
+
+    /// <summary>All of them, by position; none overlaps another identifier.</summary>
+    public IReadOnlyList<FoundIdentifier> All => found;
+
+    /// <summary>Reads a note.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="known">What rules find.</param>
+    /// <param name="names">Whom the note names.</param>
+    public static HeardPlaces Read(Note note, AllIdentifiers known, PersonNames names)
+    {
+        var places = new HeardPlaces();
+        places.found.AddRange(LikelyPlaces.Read(note, known, names).All);
+        if (names.Heard is { } heard)
+        {
+            places.found.RemoveAll(place => heard.IsNoPlace(note, place.Span));
+            places.Hear(note, known, names, heard);
+            places.found.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        }
+
+        return places;
+    }
+
+    private void Hear(Note note, AllIdentifiers known, PersonNames names, HeardNote heard)
+    {
+        for (var index = 0; index < note.Tokens.Length; index++)
+        {
+            if (heard.KindAt(index) is not { } kind || !IsFree(note.Tokens[index]))
+            {
+                continue;
+            }
+
+            var end = index + 1;
+            for (var next = end; next < note.Tokens.Length && IsOneName(note, end - 1, next); next++)
+            {
+                if (heard.KindAt(next) is { } other && (other == IdentifierKind.Date) == (kind == IdentifierKind.Date) && IsFree(note.Tokens[next]))
+                {
+                    end = next + 1;
+                }
+                else if (note.Tokens[next].Kind != TokenKind.Punctuation || next > end)
+                {
+                    break;
+                }
+            }
+
+            if (kind != IdentifierKind.Date && IsLarger(note, index, end))
+            {
+                index = end - 1;
+                continue;
+            }
+
+            found.Add(new(kind, TextSpan.FromBounds(note.Tokens[index].Start, note.Tokens[end - 1].StemEnd), Evidence.Look));
+            index = end - 1;
+        }
+
+        bool IsFree(in Token token)
+        {
+            var span = TextSpan.FromBounds(token.Start, token.StemEnd);
+            return known.At(span) is null && !names.HasName(span, isLikelyToo: true) && !found.Exists(place => place.Span.OverlapsWith(span));
+        }
+    }
+
+    // "in Alaska", "to Ghana"
+    private static bool IsLarger(Note note, int first, int end) => States.IsLarger(note.Tokens[end - 1]) && (end == first + 1 || States.IsLarger(note.Tokens[first])) || States.NameLength(note, first) >= end - first;
+
+    private static bool IsOneName(Note note, int last, int next) => !note.Chars.AsSpan(note.Tokens[last].Start, note.Tokens[next].Start - note.Tokens[last].Start).Contains('\n') && note.Tokens[next].Kind != TokenKind.ParagraphBreak;
+}

@@ -1,0 +1,55 @@
+using NoteLint.Core.Rules;
+using NoteLint.GoldSpans;
+using Xunit.Abstractions;
+
+namespace NoteLint.Core.Tests.Identifiers;
+
+/// <summary>
+/// Measures on 200 invented notes of three authors who knew no rule (gold/aside-*.md): nobody reads what is missed there, and nothing is learned from them. Each
+/// is read for the chart and as a note that must identify nobody; 55 name nobody at all and tempt.
+/// </summary>
+public class AsideIdentifierTests(ITestOutputHelper output)
+{
+    private static readonly string[] Files = ["aside-1", "aside-2", "aside-3"];
+
+    [Theory]
+    [InlineData("aside-1", 0.95, 0.95)]
+    [InlineData("aside-2", 0.95, 0.95)]
+    [InlineData("aside-3", 0.95, 0.95)]
+    public void Where_nobody_may_be_identified_nearly_everything_is_found_and_little_else(string file, double recall, double precision) =>
+        AssertFloors(file, NoteProfile.Deidentified, recall, precision);
+
+    [Theory]
+    [InlineData("aside-1", 0.75, 0.85)]
+    [InlineData("aside-2", 0.75, 0.75)]
+    [InlineData("aside-3", 0.75, 0.85)]
+    public void In_a_chart_note_who_belongs_is_told_from_who_does_not(string file, double recall, double precision) =>
+        AssertFloors(file, NoteProfile.Progress, recall, precision);
+
+    [Fact]
+    public void What_only_looks_like_an_identifier_raises_few_alarms()
+    {
+        const double MostAlarms = 5;
+        var score = GoldScore.Of(Files.SelectMany(Read).Where(static note => note.Spans.IsEmpty), GoldLabels.All, NoteProfile.Deidentified);
+
+        output.WriteLine($"{score.AlarmsPerThousandWords:0.00} alarms per 1,000 words");
+        Assert.True(score.WordsWithoutSpans > 5000, "there are enough words to measure on");
+        Assert.True(score.AlarmsPerThousandWords <= MostAlarms, $"{score.AlarmsPerThousandWords:0.00} alarms per 1,000 words");
+    }
+
+    private void AssertFloors(string file, NoteProfile profile, double recall, double precision)
+    {
+        var score = GoldScore.Of(Read(file).Where(static note => !note.Spans.IsEmpty).Select(note => note.In(profile)), GoldLabels.All, profile);
+
+        foreach (var (kind, tally) in score.Kinds)
+        {
+            output.WriteLine($"{kind,-22} {tally}");
+        }
+
+        output.WriteLine($"{"all",-22} {score.All}");
+        Assert.True(score.All.Recall >= recall, $"recall is {score.All.Recall:0.000}");
+        Assert.True(score.All.Precision >= precision, $"precision is {score.All.Precision:0.000}");
+    }
+
+    private static IEnumerable<GoldNote> Read(string file) => GoldNote.ReadAll(Path.Combine(AppContext.BaseDirectory, "Identifiers", "gold", $"{file}.md"));
+}
