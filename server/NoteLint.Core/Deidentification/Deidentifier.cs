@@ -10,7 +10,7 @@ namespace NoteLint.Core.Deidentification;
 
 /// <summary>
 /// Masks the identifiers of whole notes for teaching, supervision and research. It finds what the rules find, whatever their severities and
-/// comments in the note say; only names and places that a clinic allows stay. It makes no legal claim: a human must review.
+/// comments in the note say, also where the encoder hears no place; only names and places that a clinic allows stay. It makes no legal claim: a human must review.
 /// </summary>
 public static class Deidentifier
 {

@@ -14,16 +14,19 @@ public class AsideNoteTests(ITestOutputHelper output)
 {
     // Aims on notes kept aside: recall 0.9, precision 0.95, at most 0.3 false alarms in 1,000 words of good notes.
     private const double RecallFloor = 0.86;
+    private const double SecondRecallFloor = 0.89;
     private const double PrecisionFloor = 0.95;
     private const double AlarmsInThousandWordsCeiling = 0.3;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    [Fact]
-    public void Judgments_in_whole_notes_are_told_from_the_rest()
+    [Theory]
+    [InlineData("aside-notes.jsonl", RecallFloor)]
+    [InlineData("aside-notes-2.jsonl", SecondRecallFloor)]
+    public void Judgments_in_whole_notes_are_told_from_the_rest(string file, double recallFloor)
     {
         var (hits, misses, right, wrong) = (0, 0, 0, 0);
-        foreach (var note in Read<Pair>("aside-notes.jsonl").Select(static pair => MarkedText.Parse(pair.Judgmental)))
+        foreach (var note in Read<Pair>(file).Select(static pair => MarkedText.Parse(pair.Judgmental)))
         {
             var places = Judgments(note.Text);
             var found = note.Marks.Count(mark => places.Any(place => place.Span.OverlapsWith(mark)));
@@ -36,14 +39,14 @@ public class AsideNoteTests(ITestOutputHelper output)
 
         var (recall, precision) = ((double)hits / (hits + misses), (double)right / (right + wrong));
         output.WriteLine($"recall {recall:0.000} of {hits + misses} judgments, precision {precision:0.000}");
-        Assert.True(recall >= RecallFloor, $"recall is {recall:0.000}");
+        Assert.True(recall >= recallFloor, $"recall is {recall:0.000}");
         Assert.True(precision >= PrecisionFloor, $"precision is {precision:0.000}");
     }
 
     [Fact]
     public void Good_notes_raise_few_alarms()
     {
-        var texts = Read<Pair>("aside-notes.jsonl").Select(static pair => pair.Good).Concat(Read<Good>("aside-good-notes.jsonl").Select(static note => note.Text)).ToList();
+        var texts = Read<Pair>("aside-notes.jsonl").Concat(Read<Pair>("aside-notes-2.jsonl")).Select(static pair => pair.Good).Concat(Read<Good>("aside-good-notes.jsonl").Select(static note => note.Text)).ToList();
         var alarms = texts.Sum(static text => Judgments(text).Count);
         var words = texts.Sum(static text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
         output.WriteLine($"{alarms} alarms in {words} words");

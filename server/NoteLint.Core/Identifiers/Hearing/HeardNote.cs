@@ -20,6 +20,7 @@ internal sealed class HeardNote
     private const float LeastOfShownName = -3;
     private const float LeastOfLikelyName = 0;
     private const float LeastOfFinding = -1;
+    private const float LeastOfRelated = -3;
     private const float LeastOfPlace = 0.5f;
     private const float LeastOfKnownPlace = -1;
     private const float LeastOfDate = 0;
@@ -55,33 +56,42 @@ internal sealed class HeardNote
     /// <param name="isWord">True for a word of the language that is nobody's name in any list.</param>
     public bool IsOfName(int token, bool isWord) => words.Of(token, HeardSign.Name) >= Math.Max(isWord ? LeastOfWord : LeastOfName, words.Of(token, HeardSign.AnyPlace));
 
-    /// <summary>True where what rules take for a name is nobody's.</summary>
+    /// <summary>True where what rules take for a name is nobody's, and no place's. Another client is never left out.</summary>
     /// <param name="mention">The place.</param>
-    /// <param name="isLabelled">True where it stands behind a label in the header.</param>
+    /// <param name="isLabelled">True where it stands in the header.</param>
     public bool IsNobody(NameMention mention, bool isLabelled) =>
-        words.Mean(mention.First, mention.End, HeardSign.Name) is > HeardWords.OfNothing and var name && name < (isLabelled || mention.HasTitle || mention.Relation is not null ? LeastOfShownName : LeastOfKnownName);
+        mention.Role != PersonRole.OtherClient
+        && words.Mean(mention.First, mention.End, HeardSign.Name) is > HeardWords.OfNothing and var name && name < (isLabelled || mention.HasTitle || mention.Relation is not null ? LeastOfShownName : LeastOfKnownName)
+        && words.Mean(mention.First, mention.End, HeardSign.AnyPlace) < LeastOfPlace;
+
+    /// <summary>True where what rules take for a name is heard as one.</summary>
+    /// <param name="mention">The place.</param>
+    public bool IsSomebody(NameMention mention) => words.Mean(mention.First, mention.End, HeardSign.Name) >= LeastOfName;
 
     /// <summary>True where what only looks like a name is nobody's. Of initials too little is heard.</summary>
     /// <param name="mention">The place.</param>
     public bool IsUnlikely(NameMention mention) => mention.Span.Length > LongestInitials && words.Mean(mention.First, mention.End, HeardSign.Name) is > HeardWords.OfNothing and < LeastOfLikelyName;
 
-    /// <summary>True where a name is heard to belong into a note for the chart.</summary>
+    /// <summary>True where a third party's name is heard to belong into a note for the chart.</summary>
     /// <param name="mention">The place.</param>
-    public bool Belongs(NameMention mention) => FindingOf(mention) is > HeardWords.OfNothing and var own && own < LeastOfFinding && FindingOf(mention.Person) < LeastOfFinding;
+    public bool Belongs(NameMention mention)
+    {
+        var least = mention.Person.Relation is null ? LeastOfFinding : LeastOfRelated;
+        return mention.Person.Role == PersonRole.ThirdParty && FindingOf(mention) is > HeardWords.OfNothing and var own && own < least && FindingOf(mention.Person) < least;
+    }
 
     /// <summary>True where somebody whom rules take for the client or a clinician is heard to be neither.</summary>
     /// <param name="person">Who.</param>
     public bool IsThirdParty(Person person) => FindingOf(person) > SureFinding;
 
-    /// <summary>What kind of place, school, employer or date a word is a part of; null where of none.</summary>
+    /// <summary>True for a word of a date.</summary>
+    /// <param name="token">The word's index.</param>
+    public bool IsOfDate(int token) => words.Of(token, HeardSign.Date) >= LeastOfDate;
+
+    /// <summary>What kind of place, school or employer a word is a part of; null where of none.</summary>
     /// <param name="token">The word's index.</param>
     public IdentifierKind? KindAt(int token)
     {
-        if (words.Of(token, HeardSign.Date) >= LeastOfDate)
-        {
-            return IdentifierKind.Date;
-        }
-
         if (words.Of(token, HeardSign.AnyPlace) < Math.Max(LeastOfPlace, words.Of(token, HeardSign.Name)))
         {
             return null;
@@ -119,7 +129,7 @@ internal sealed class HeardNote
         return words.Mean(first, end, sign);
     }
 
-    private float FindingOf(Person person) => person.Mentions.Average(FindingOf);
+    private float FindingOf(Person person) => person.Mentions.Select(FindingOf).Where(static finding => finding > HeardWords.OfNothing).DefaultIfEmpty(HeardWords.OfNothing).Average();
 
     private float FindingOf(NameMention mention) => words.Mean(mention.First, mention.End, HeardSign.Finding);
 }

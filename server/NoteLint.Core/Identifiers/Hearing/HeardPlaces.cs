@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Identifiers.Dates;
 using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Organizations;
 using NoteLint.Core.Identifiers.Places;
@@ -37,35 +38,70 @@ internal sealed class HeardPlaces
 
     private void Hear(Note note, AllIdentifiers known, PersonNames names, HeardNote heard)
     {
+        var text = new NameText(note);
         for (var index = 0; index < note.Tokens.Length; index++)
         {
-            if (heard.KindAt(index) is not { } kind || !IsFree(note.Tokens[index]))
+            if (!IsFree(note.Tokens[index]))
             {
                 continue;
             }
 
-            var end = index + 1;
+            if (IsOfDate(index))
+            {
+                index = HearDate(index) - 1;
+            }
+            else if (heard.KindAt(index) is { } kind)
+            {
+                index = HearPlace(index, kind) - 1;
+            }
+        }
+
+        // "3/4", "jan 19", "the 22nd", and no year alone
+        int HearDate(int first)
+        {
+            const int Year = 4;
+            var end = EndOf(first, IsOfDate, '/', '-', '.', ',');
+            if (end > first + 1 || note.Tokens[first] is { Kind: TokenKind.Number, Length: not Year } number && !char.IsAsciiDigit(note.Chars[number.End - 1]))
+            {
+                Add(IdentifierKind.Date, first, end);
+            }
+
+            return end;
+        }
+
+        int HearPlace(int first, IdentifierKind kind)
+        {
+            var end = EndOf(first, next => heard.KindAt(next) is not null && note.Tokens[next - 1].PossessiveLength == 0, '&', '-', '.', '\'', '’');
+            var isName = Enumerable.Range(first, end - first).Any(index => note.Tokens[index].Kind == TokenKind.Word && (note.Tokens[index].Case != TokenCase.Lower || !text.WordAt(index).IsOnlyWord));
+            if (isName && !IsLarger(note, first, end))
+            {
+                Add(kind, first, end);
+            }
+
+            return end;
+        }
+
+        bool IsOfDate(int index) => heard.IsOfDate(index) && (note.Tokens[index].Kind == TokenKind.Number || DateWords.MonthOf(note.Tokens[index]) > 0);
+
+        int EndOf(int first, Func<int, bool> isOfSame, params ReadOnlySpan<char> joints)
+        {
+            var end = first + 1;
             for (var next = end; next < note.Tokens.Length && IsOneName(note, end - 1, next); next++)
             {
-                if (heard.KindAt(next) is { } other && (other == IdentifierKind.Date) == (kind == IdentifierKind.Date) && IsFree(note.Tokens[next]))
+                if (isOfSame(next) && IsFree(note.Tokens[next]))
                 {
                     end = next + 1;
                 }
-                else if (note.Tokens[next].Kind != TokenKind.Punctuation || next > end)
+                else if (next > end || !text.IsMark(next, joints))
                 {
                     break;
                 }
             }
 
-            if (kind != IdentifierKind.Date && IsLarger(note, index, end))
-            {
-                index = end - 1;
-                continue;
-            }
-
-            found.Add(new(kind, TextSpan.FromBounds(note.Tokens[index].Start, note.Tokens[end - 1].StemEnd), Evidence.Look));
-            index = end - 1;
+            return end;
         }
+
+        void Add(IdentifierKind kind, int first, int end) => found.Add(new(kind, TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd), Evidence.Look));
 
         bool IsFree(in Token token)
         {

@@ -8,7 +8,7 @@ namespace NoteLint.Core.Identifiers.Hearing;
 /// <param name="Tokens">For each piece the index of its token; -1 for beginnings and ends.</param>
 internal sealed record IdentifierWindow(ushort[] Pieces, int[] Tokens)
 {
-    /// <summary>Cuts a note: behind a line where one ends in the second half of a window.</summary>
+    /// <summary>Cuts a note: behind a line where one ends in the last quarter of a window.</summary>
     /// <param name="note">The note.</param>
     /// <param name="pieces">The pieces that are known.</param>
     public static IEnumerable<IdentifierWindow> Cut(Note note, WordPieces pieces)

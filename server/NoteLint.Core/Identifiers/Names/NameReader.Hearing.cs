@@ -10,7 +10,8 @@ internal sealed partial class NameReader
     private void Hear(HeardNote heard)
     {
         var fields = text.Note.Header is [.., var last] ? last.Value.End : 0;
-        foreach (var mention in mentions.FindAll(mention => heard.IsNobody(mention, isLabelled: mention.Span.Start < fields)))
+        var somebody = mentions.Where(heard.IsSomebody).SelectMany(static mention => mention.Parts).ToHashSet();
+        foreach (var mention in mentions.FindAll(mention => heard.IsNobody(mention, isLabelled: mention.Span.Start < fields) && !mention.Parts.Any(somebody.Contains)))
         {
             Forget(mention);
         }
@@ -66,7 +67,8 @@ internal sealed partial class NameReader
     }
 
     private bool IsHeard(HeardNote heard, int index, SentenceKind kind) =>
-        text.WordAt(index).IsOnlyWord is var isWord && !(isWord && kind == SentenceKind.Heading) && heard.IsOfName(index, isWord);
+        (text.Tokens[index].StemEnd - text.Tokens[index].Start > 1 || text.IsInitial(index) && text.IsMark(index + 1, '.'))
+        && text.WordAt(index).IsOnlyWord is var isWord && !(isWord && kind == SentenceKind.Heading) && heard.IsOfName(index, isWord);
 
     private void Forget(NameMention mention)
     {

@@ -190,13 +190,18 @@ internal sealed class PersonReader
         }
     }
 
-    /// <summary>Who is heard to be neither client nor clinician is a third party, unless the header or a trade says more.</summary>
+    /// <summary>Who is heard to be neither client nor clinician is a third party: somebody without a title in a note whose header names the client.</summary>
     private void Hear(HeardNote heard)
     {
         var fields = note.Header is [.., var last] ? last.Value.End : 0;
+        if (!clients.Exists(client => client.Mentions[0].Span.Start < fields))
+        {
+            return;
+        }
+
         foreach (var person in people)
         {
-            if (person.Role is PersonRole.Client or PersonRole.Clinician && person.Mentions[0].Span.Start >= fields && heard.IsThirdParty(person) && !person.Mentions.Exists(mention => (places.Value.At(mention.First, mention.End) & Others) != 0))
+            if (person.Role is PersonRole.Client or PersonRole.Clinician && person.Mentions[0].Span.Start >= fields && heard.IsThirdParty(person) && !person.Mentions.Exists(mention => mention.HasTitle || (places.Value.At(mention.First, mention.End) & Others) != 0))
             {
                 person.Role = PersonRole.ThirdParty;
             }
