@@ -26,6 +26,9 @@ internal sealed record AsideNote(
     /// <summary>Those of writers who had another brief: terser, and with more ways to say no.</summary>
     public static ImmutableArray<AsideNote> Second { get; } = Read("aside-2.jsonl");
 
+    /// <summary>Those of writers who collected from ten clinics: the one with thin traces, the other plain.</summary>
+    public static ImmutableArray<AsideNote> Third { get; } = Read("aside-3.jsonl");
+
     /// <summary>True for a note without a gap.</summary>
     public bool IsClean => Kind == "none";
 

@@ -25,6 +25,9 @@ public class ConsentScore(ITestOutputHelper output)
     private const double SecondAsideRecallFloor = 0.81;
     private const double SecondAsidePrecisionFloor = 0.87;
     private const double SecondAsideFamilyFloor = 0.63;
+    private const double ThirdAsideRecallFloor = 0.82;
+    private const double ThirdAsidePrecisionFloor = 0.79;
+    private const double ThirdAsideFamilyFloor = 0.5;
     private const double AlarmsPerCleanNoteCeiling = 0.05;
 
     [Fact]
@@ -89,6 +92,9 @@ public class ConsentScore(ITestOutputHelper output)
 
     [Fact]
     public void Whole_notes_by_another_brief_are_told_apart() => Measure(AsideNote.Second, SecondAsideRecallFloor, SecondAsidePrecisionFloor, SecondAsideFamilyFloor);
+
+    [Fact]
+    public void Whole_notes_as_ten_clinics_write_them_are_told_apart() => Measure(AsideNote.Third, ThirdAsideRecallFloor, ThirdAsidePrecisionFloor, ThirdAsideFamilyFloor);
 
     private void Measure(ImmutableArray<AsideNote> notes, double recallFloor, double precisionFloor, double familyFloor)
     {

@@ -72,6 +72,12 @@ internal sealed class HeardPlaces
         int HearPlace(int first, IdentifierKind kind)
         {
             var end = EndOf(first, next => heard.KindAt(next) is not null && note.Tokens[next - 1].PossessiveLength == 0, '&', '-', '.', '\'', '’');
+            if (kind == IdentifierKind.School && end < note.Tokens.Length && IsOneName(note, end - 1, end) && SchoolReader.IsHead(note.Tokens[end]) && IsFree(note.Tokens[end]))
+            {
+                // "fairmount middle school"
+                end++;
+            }
+
             var isName = Enumerable.Range(first, end - first).Any(index => note.Tokens[index].Kind == TokenKind.Word && (note.Tokens[index].Case != TokenCase.Lower || !text.WordAt(index).IsOnlyWord));
             if (isName && !IsLarger(note, first, end))
             {

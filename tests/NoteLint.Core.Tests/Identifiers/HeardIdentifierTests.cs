@@ -1,0 +1,34 @@
+using NoteLint.Core.Configuration;
+
+namespace NoteLint.Core.Tests.Identifiers;
+
+/// <summary>What the encoder of identifiers hears in a note, and what it never changes. Shorter texts are read by rules alone.</summary>
+public class HeardIdentifierTests
+{
+    private const string Rest = "\n\nClient appeared tired but engaged and spoke in a steady voice. Mood described as low. Affect was full. Denied thoughts of suicide, plan or intent. Grounding skills were practiced and the sleep routine was looked at together. Next session in a week at the usual time.";
+
+    private static readonly string[] Confidentiality = ["NL21", "NL24", "NL25"];
+
+    [Theory]
+    [InlineData("Client: Ana Ruiz\n\nAna came late. Her shift at Bramble & Rye ran over, and Delroy had the car. Marisol laughed at her.", "Bramble & Rye", "Delroy", "Marisol")]
+    [InlineData("Client: Wes Tran\n\nClient attended group. Peer Andre offered support. Client listened.", "Andre")]
+    [InlineData("Name: Wes Tran\n\nWes spoke of the ward. A peer named Quincy was discharged.", "Quincy")]
+    public void In_a_chart_note_third_parties_and_other_clients_are_worth_a_look(string text, params string[] places) => Assert.Equal(places, Places(text, options: null));
+
+    [Theory]
+    [InlineData("Met with Kofi in his home. Kofi's mother was out. Kofi played chess with writer.")]
+    [InlineData("Client: Ana Ruiz\n\n## Safety plan\nCall Delroy 555-0142. Call Marisol 555-0143.\n\n## Data\nAna slept.")]
+    [InlineData("Client: Ana Ruiz\nEmergency contact: Delroy Pike, 555-0142\n\nAna slept well. Consulted with Dr. Osei about sleep.")]
+    public void In_a_chart_note_who_belongs_is_left_alone(string text) => Assert.Empty(Places(text, options: null));
+
+    [Theory]
+    [InlineData("S: Mr. Harlow says he slept four hours. Harlow denies nightmares. A: Harlow meets criteria for PTSD.", "Harlow", "Harlow", "Harlow")]
+    [InlineData("Delroy came late, told of the row with Marisol. Seen again on 3/4, next 3/11.", "Delroy", "Marisol", "3/4", "3/11")]
+    [InlineData("Last visit was the 14th of February 2025. She moved in the spring of 2024.", "14th of February 2025")]
+    [InlineData("He went to Ontario, Bavaria, Punjab and Scotland.")]
+    [InlineData("Hope is thin right now. Her cat Marlowe hides, and she calls her anxiety Gerald. Read Winnicott and Piaget.")]
+    public void Where_nobody_may_be_identified_names_places_and_dates_are_found_and_nothing_else(string text, params string[] places) => Assert.Equal(places, Places(text, LintText.Deidentified));
+
+    private static string[] Places(string text, LintOptions? options) =>
+        [.. LintText.Findings(text + Rest, options).Where(static finding => Array.Exists(Confidentiality, finding.Rule.Id.StartsWith)).Select(finding => (text + Rest).Substring(finding.Span.Start, finding.Span.Length))];
+}
