@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Identifiers.Belonging;
-using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Hearing;
+using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
@@ -47,7 +47,7 @@ public abstract class IdentifierDetector : IDetector
             }
         }
 
-        if (Kind is IdentifierKind.School or IdentifierKind.Employer || isDeidentified && Kind is IdentifierKind.Facility or IdentifierKind.Date)
+        if (Kind is IdentifierKind.School or IdentifierKind.Employer || isDeidentified && Kind is IdentifierKind.Facility or IdentifierKind.Date or IdentifierKind.Age)
         {
             ReportHeard(context, isDeidentified);
         }

@@ -101,6 +101,7 @@ public class IdentifierFormTests
     [InlineData("NL2208", "She sat in the car. AUDIT 27, DAST 4.")]
     [InlineData("NL2201", "Last four of social: 4417.", "4417")]
     [InlineData("NL2401", "He knew the address (460 Alder Dr) by heart.", "460 Alder Dr")]
+    [InlineData("NL2412", "Her aunt, Ana Example, 91, called. Tom (93) came too. She gave Tom 95 in cash; Ana, 96%.", "91", "93")]
     public void A_form_is_found_where_nobody_may_be_identified(string rule, string text, params string[] places) => Assert.Equal(places, LintText.Places(text, rule, LintText.Deidentified));
 
     [Theory]

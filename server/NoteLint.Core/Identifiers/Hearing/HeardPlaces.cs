@@ -8,7 +8,7 @@ using NoteLint.Core.Notes;
 namespace NoteLint.Core.Identifiers.Hearing;
 
 /// <summary>
-/// Places, schools, employers and dates that no rule finds: those that the linear model takes for one and the encoder does not deny, and those that the
+/// Places, schools, employers, dates and ages beside names that no rule finds: those that the linear model takes for one and the encoder does not deny, and those that the
 /// encoder hears. Detectors ask for them by <see cref="Linting.NoteAnalyses.Get{T}"/>, so that a note is read once.
 /// </summary>
 internal sealed class HeardPlaces
@@ -26,12 +26,14 @@ internal sealed class HeardPlaces
     {
         var places = new HeardPlaces();
         places.found.AddRange(LikelyPlaces.Read(note, known, names).All);
+        places.found.AddRange(NamedAges.Read(note, known, names));
         if (names.Heard is { } heard)
         {
-            places.found.RemoveAll(place => heard.IsNoPlace(note, place.Span));
+            places.found.RemoveAll(place => place.Kind != IdentifierKind.Age && heard.IsNoPlace(note, place.Span));
             places.Hear(note, known, names, heard);
-            places.found.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
         }
+
+        places.found.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
 
         return places;
     }
