@@ -23,8 +23,7 @@ public sealed class ConsentEncoder
 
     private readonly WordPieces pieces;
     private readonly TransformerEncoder encoder;
-    private readonly float[] weights;
-    private readonly float[] bias;
+    private readonly EncoderHead head;
     private readonly RememberedScores<float[]> remembered = new(MostRemembered);
 
     /// <summary>Reads an encoder.</summary>
@@ -38,8 +37,7 @@ public sealed class ConsentEncoder
         var shape = EncoderShape.Read(file);
         var outputs = file.ReadInt();
         encoder = new TransformerEncoder(file, shape, vectors);
-        weights = file.ReadFloats(encoder.Size * outputs);
-        bias = file.ReadFloats(outputs);
+        head = new EncoderHead(file, encoder.Size, outputs);
         if (outputs != ConsentUnitScores.OfUnit || encoder.Positions < MostPieces || !file.IsAtEnd)
         {
             throw new InvalidDataException("The consent encoder's file is not of the length that it should have.");
@@ -101,15 +99,15 @@ public sealed class ConsentEncoder
     {
         var size = encoder.Size;
         var end = window[^1];
-        var scores = new float[window.Count(end) * bias.Length];
+        var scores = new float[window.Count(end) * head.Outputs];
         var words = ArrayPool<float>.Shared.Rent(window.Length * size);
         encoder.Read(window, words);
         Span<float> mean = new float[size];
         var start = 1;
-        for (var unit = 0; unit < scores.Length; unit += bias.Length)
+        for (var unit = 0; unit < scores.Length; unit += head.Outputs)
         {
             var count = window[start..].IndexOf(end);
-            Judge(words.AsSpan(start * size, count * size), mean, scores.AsSpan(unit, bias.Length));
+            Judge(words.AsSpan(start * size, count * size), mean, scores.AsSpan(unit, head.Outputs));
             start += count + 1;
         }
 
@@ -133,10 +131,6 @@ public sealed class ConsentEncoder
             SteadyMath.AddTimes(share, words[..mean.Length], mean);
         }
 
-        bias.CopyTo(scores);
-        for (var i = 0; i < mean.Length; i++)
-        {
-            SteadyMath.AddTimes(mean[i], weights.AsSpan(i * bias.Length, bias.Length), scores);
-        }
+        head.Judge(mean, scores);
     }
 }

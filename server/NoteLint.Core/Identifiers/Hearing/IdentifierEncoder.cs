@@ -27,8 +27,7 @@ internal sealed class IdentifierEncoder
     private readonly WordPieces pieces;
     private readonly TransformerEncoder encoder;
     private readonly float[] marks;
-    private readonly float[] weights;
-    private readonly float[] bias;
+    private readonly EncoderHead head;
     private readonly RememberedScores<float[]> remembered = new(MostRemembered);
 
     /// <summary>Reads an encoder.</summary>
@@ -43,8 +42,7 @@ internal sealed class IdentifierEncoder
         var outputs = file.ReadInt();
         encoder = new TransformerEncoder(file, shape, vectors);
         marks = file.ReadFloats(encoder.Size * MarkedWords.Count);
-        weights = file.ReadFloats(encoder.Size * outputs);
-        bias = file.ReadFloats(outputs);
+        head = new EncoderHead(file, encoder.Size, outputs);
         if (outputs != HeardWords.OfWord || encoder.Positions < MostPieces || !file.IsAtEnd)
         {
             throw new InvalidDataException("The identifier encoder's file is not of the length that it should have.");
@@ -97,10 +95,10 @@ internal sealed class IdentifierEncoder
         }
 
         encoder.ReadOnto(row, words);
-        var scores = new float[row.Length * bias.Length];
+        var scores = new float[row.Length * head.Outputs];
         for (var i = 0; i < row.Length; i++)
         {
-            Judge(words.AsSpan(i * size, size), scores.AsSpan(i * bias.Length, bias.Length));
+            head.Judge(words.AsSpan(i * size, size), scores.AsSpan(i * head.Outputs, head.Outputs));
         }
 
         ArrayPool<float>.Shared.Return(words, clearArray: true);
@@ -112,15 +110,6 @@ internal sealed class IdentifierEncoder
         for (; bits != 0; bits &= bits - 1)
         {
             SteadyMath.AddTimes(1, marks.AsSpan(BitOperations.TrailingZeroCount(bits) * numbers.Length, numbers.Length), numbers);
-        }
-    }
-
-    private void Judge(ReadOnlySpan<float> vector, Span<float> scores)
-    {
-        bias.CopyTo(scores);
-        for (var i = 0; i < vector.Length; i++)
-        {
-            SteadyMath.AddTimes(vector[i], weights.AsSpan(i * bias.Length, bias.Length), scores);
         }
     }
 }
