@@ -84,10 +84,10 @@ internal static class WordTraining
     }
 
     // Of employers and schools there are few; who belongs where is hardest to learn.
-    private static float WeightOf(int output, float claim) => output switch
+    private static float WeightOf(int output, float claim) => (HeardSign)output switch
     {
-        2 or 3 => claim > 0 ? 3 : 1,
-        HeardWords.OfWord - 1 => 2,
+        HeardSign.Employer or HeardSign.School => claim > 0 ? 3 : 1,
+        HeardSign.Finding => 2,
         _ => 1,
     };
 }

@@ -22,8 +22,9 @@ public static class Deidentifier
     /// <param name="shiftDates">True moves certain dates by a constant number of days for each client; false leaves their years.</param>
     public static MaskedNote Mask(Note note, string id, LintOptions options, IMaskBook book, bool shiftDates)
     {
-        var names = PersonNames.Read(note);
-        var places = PlacesOf(note, names, options);
+        var known = AllIdentifiers.Read(note);
+        var names = PersonNames.Read(note, () => known);
+        var places = PlacesOf(note, known, names, options);
         var labels = new MaskLabels(note, RecordOf(note) ?? id, book);
         if (shiftDates)
         {
@@ -69,10 +70,9 @@ public static class Deidentifier
     }
 
     /// <summary>Names and other identifiers by position; of two that overlap the earlier, or the longer of both.</summary>
-    private static List<MaskedPlace> PlacesOf(Note note, PersonNames names, LintOptions options)
+    private static List<MaskedPlace> PlacesOf(Note note, AllIdentifiers known, PersonNames names, LintOptions options)
     {
         var all = new List<MaskedPlace>();
-        var known = AllIdentifiers.Read(note);
         foreach (var identifier in known.All)
         {
             all.Add(new MaskedPlace(identifier.Span, identifier, null));

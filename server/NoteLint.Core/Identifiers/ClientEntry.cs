@@ -14,7 +14,7 @@ internal static class ClientEntry
     public static bool Holds(DetectionContext context, TextSpan span)
     {
         const int Farthest = 20;
-        var mentions = context.Analyses.Get(PersonNames.Read).Mentions;
+        var mentions = PersonNames.Of(context).Mentions;
         var (low, high) = (0, mentions.Count);
         while (low < high)
         {

@@ -56,13 +56,13 @@ public abstract class IdentifierDetector : IDetector
     /// <summary>What only looks like an identifier, or is heard as one; in a chart note where it is heard to be named without need.</summary>
     private void ReportHeard(DetectionContext context, bool isDeidentified)
     {
-        var heard = context.Analyses.Get(PersonNames.Read).Heard;
+        var heard = PersonNames.Of(context).Heard;
         if (heard is null && !isDeidentified)
         {
             return;
         }
 
-        foreach (var identifier in context.Analyses.Get(note => HeardPlaces.Read(note, context.Analyses.Get(AllIdentifiers.Read), context.Analyses.Get(PersonNames.Read))).All)
+        foreach (var identifier in HeardPlaces.Of(context).All)
         {
             if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span) && heard!.IsFinding(context.Note, identifier.Span)))
             {
@@ -72,12 +72,12 @@ public abstract class IdentifierDetector : IDetector
     }
 
     private static bool IsHeardToBelong(DetectionContext context, in FoundIdentifier identifier) =>
-        identifier.Kind is IdentifierKind.School or IdentifierKind.Employer && context.Analyses.Get(PersonNames.Read).Heard is { } heard && heard.BelongsAt(context.Note, identifier.Span);
+        identifier.Kind is IdentifierKind.School or IdentifierKind.Employer && PersonNames.Of(context).Heard is { } heard && heard.BelongsAt(context.Note, identifier.Span);
 
     /// <summary>True where rules find a place, a school or an employer, and nothing is heard that would be one.</summary>
     private static bool IsHeardAsNone(DetectionContext context, in FoundIdentifier identifier) =>
         identifier.Kind is IdentifierKind.Locality or IdentifierKind.Facility or IdentifierKind.School or IdentifierKind.Employer && identifier.Evidence is Evidence.Context or Evidence.Look
-        && context.Analyses.Get(PersonNames.Read).Heard is { } heard && heard.IsNoPlace(context.Note, identifier.Span);
+        && PersonNames.Of(context).Heard is { } heard && heard.IsNoPlace(context.Note, identifier.Span);
 
     /// <summary>True where an identifier stands where it belongs in a chart note.</summary>
     private protected virtual bool Belongs(DetectionContext context, TextSpan span)
@@ -103,7 +103,7 @@ public abstract class IdentifierDetector : IDetector
     {
         const int Farthest = 40;
         const int MostMentions = 16;
-        var names = context.Analyses.Get(PersonNames.Read);
+        var names = PersonNames.Of(context);
         var (low, high) = (0, names.Mentions.Count);
         while (low < high)
         {

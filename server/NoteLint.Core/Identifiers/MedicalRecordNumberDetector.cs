@@ -25,7 +25,7 @@ public sealed class MedicalRecordNumberDetector : IdentifierDetector
 
         // "Summer was followed by another client, Ana Example (MRN 48291)": whoever stands nearest before has the number.
         var isClients = false;
-        foreach (var mention in context.Analyses.Get(PersonNames.Read).Mentions)
+        foreach (var mention in PersonNames.Of(context).Mentions)
         {
             if (mention.Span.Start >= Math.Min(span.Start, FirstLines))
             {

@@ -25,6 +25,9 @@ public class HeardIdentifierTests
     [InlineData("S: Mr. Harlow says he slept four hours. Harlow denies nightmares. A: Harlow meets criteria for PTSD.", "Harlow", "Harlow", "Harlow")]
     [InlineData("Delroy came late, told of the row with Marisol. Seen again on 3/4, next 3/11.", "Delroy", "Marisol", "3/4", "3/11")]
     [InlineData("Last visit was the 14th of February 2025. She moved in the spring of 2024.", "14th of February 2025")]
+    [InlineData("Mom Brandon Hall is at bedside, dad Courtney Hall is not involved.", "Brandon Hall", "Courtney Hall")]
+    [InlineData("Transferred from Children's Hospital to UIHC on 3/4. Grandmother Linda Jackson understood.", "UIHC", "3/4", "Linda Jackson")]
+    [InlineData("Discharged from Providence Hospital in May and referred to Gig Harbor urgent care.", "Providence Hospital", "Gig Harbor")]
     [InlineData("He went to Ontario, Bavaria, Punjab and Scotland.")]
     [InlineData("Hope is thin right now. Her cat Marlowe hides, and she calls her anxiety Gerald. Read Winnicott and Piaget.")]
     public void Where_nobody_may_be_identified_names_places_and_dates_are_found_and_nothing_else(string text, params string[] places) => Assert.Equal(places, Places(text, LintText.Deidentified));

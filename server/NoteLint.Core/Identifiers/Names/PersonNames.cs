@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Identifiers.Belonging;
 using NoteLint.Core.Identifiers.Hearing;
+using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Identifiers.Names;
@@ -59,11 +60,17 @@ internal sealed class PersonNames
         return low < mentions.Count && mentions[low].Span.Start < span.End;
     }
 
+    /// <summary>The people of the note that is linted; read when a detector first asks.</summary>
+    /// <param name="context">The note and what is known of it.</param>
+    public static PersonNames Of(DetectionContext context) => context.Once(static run => Read(run.Note, () => run.Analyses.Get(AllIdentifiers.Read)));
+
     /// <summary>Reads the people of a note: by rules, and where they are in doubt by what the encoder hears.</summary>
-    public static PersonNames Read(Note note)
+    /// <param name="note">The note.</param>
+    /// <param name="identifiers">Finds what else identifies; asked where the encoder is.</param>
+    public static PersonNames Read(Note note, Func<AllIdentifiers> identifiers)
     {
         var byRules = ReadByRules(note, heard: null);
-        return HeardNote.Read(note, byRules) is { } heard ? ReadByRules(note, heard) : byRules;
+        return HeardNote.Read(note, byRules, identifiers) is { } heard ? ReadByRules(note, heard) : byRules;
     }
 
     /// <summary>Reads the people of a note by rules.</summary>

@@ -31,7 +31,7 @@ public sealed class PersonPlaces
     public static PersonPlaces? Find(Note note, int offset)
     {
         ArgumentNullException.ThrowIfNull(note);
-        var mention = PersonNames.Read(note).Mentions.FirstOrDefault(mention => mention.Span.IntersectsWith(offset));
+        var mention = PersonNames.Read(note, () => AllIdentifiers.Read(note)).Mentions.FirstOrDefault(mention => mention.Span.IntersectsWith(offset));
         return mention is null ? null : new PersonPlaces(note, mention.Person, mention);
     }
 
