@@ -56,7 +56,7 @@ internal sealed class HeardNote
 
     /// <summary>True for a word of a name, whatever rules say.</summary>
     /// <param name="token">The word's index.</param>
-    /// <param name="isWord">True for a word of the language that is nobody's name in any list.</param>
+    /// <param name="isWord">True for a word of the language that is nobody's name in any list, and for what may be a short form.</param>
     public bool IsOfName(int token, bool isWord) => words.Of(token, HeardSign.Name) >= Math.Max(isWord ? LeastOfWord : LeastOfName, words.Of(token, HeardSign.AnyPlace));
 
     /// <summary>True where what rules take for a name is nobody's, and no place's. Another client is never left out.</summary>

@@ -46,6 +46,7 @@ internal sealed class HeardPlaces
     private void Hear(Note note, AllIdentifiers known, PersonNames names, HeardNote heard)
     {
         const int Common = 3;
+        const int ShortestName = 3;
         var text = new NameText(note);
         for (var index = 0; index < note.Tokens.Length; index++)
         {
@@ -97,7 +98,7 @@ internal sealed class HeardPlaces
                 to--;
             }
 
-            if (to > from && !IsGeneric(note, from, to) && !IsLarger(note, from, to))
+            if (to > from && HasWord(from, to) && !text.Figures.IsIn(to - 1) && !IsGeneric(note, from, to) && !IsLarger(note, from, to))
             {
                 Add(kind, from, to);
             }
@@ -107,11 +108,13 @@ internal sealed class HeardPlaces
 
         // "to Port Example", "It's in": a small word, a mark, and a word of the language that only opens its line or sentence
         bool IsPlain(int index) => note.Tokens[index].Kind == TokenKind.Punctuation
-            || note.Tokens[index].Kind == TokenKind.Word && (text.WordAt(index).IsOnlyWord || note.Tokens[index].Length == 1) && (note.Tokens[index].Case == TokenCase.Lower || Opens(index));
+            || note.Tokens[index].Kind == TokenKind.Word && (text.WordAt(index).IsOnlyWord || note.Tokens[index].Length < ShortestName) && (note.Tokens[index].Case == TokenCase.Lower || Opens(index));
 
         // "fairmount middle school", "tri-county pallet" in a note without capitals
-        bool MayEndName(int index) => note.Tokens[index].Kind == TokenKind.Word && note.Tokens[index].Length > 1
+        bool MayEndName(int index) => note.Tokens[index].Kind == TokenKind.Word && note.Tokens[index].Length >= ShortestName
             && (text.WordAt(index).Word < Common || SchoolReader.IsHead(note.Tokens[index]) || FacilityReader.IsHead(note.Tokens[index]) || BusinessReader.IsHead(note.Tokens[index]));
+
+        bool HasWord(int from, int to) => Enumerable.Range(from, to - from).Any(index => note.Tokens[index].Kind == TokenKind.Word);
 
         bool Opens(int index) => index == 0 || !IsOneName(note, index - 1, index) || note.SentenceIndexAt(index) is >= 0 and var sentence && note.Sentences[sentence].FirstToken == index;
 

@@ -66,9 +66,19 @@ internal sealed partial class NameReader
             || ThingSigns.Of(text, left, first, end, sentence.FirstToken, sentence.EndToken) <= MostAgainst;
     }
 
-    private bool IsHeard(HeardNote heard, int index, SentenceKind kind) =>
-        (text.Tokens[index].StemEnd - text.Tokens[index].Start > 1 || text.IsInitial(index) && text.IsMark(index + 1, '.'))
-        && text.WordAt(index).IsOnlyWord is var isWord && !(isWord && kind == SentenceKind.Heading) && heard.IsOfName(index, isWord);
+    private bool IsHeard(HeardNote heard, int index, SentenceKind kind)
+    {
+        const int LongestShortForm = 4;
+        var token = text.Tokens[index];
+        var isInitial = text.IsInitial(index) && text.IsMark(index + 1, '.') && !text.Tokens[index + 1].JoinedToNext;
+        if (token.StemEnd - token.Start == 1 && !isInitial || (text.CueAt(index) & Titles) != 0)
+        {
+            return false;
+        }
+
+        var isWord = text.WordAt(index).IsOnlyWord;
+        return !(isWord && kind == SentenceKind.Heading) && heard.IsOfName(index, isWord || token is { Case: TokenCase.Upper, Length: <= LongestShortForm });
+    }
 
     private void Forget(NameMention mention)
     {
