@@ -38,10 +38,11 @@ public abstract class IdentifierDetector : IDetector
     public void Detect(DetectionContext context)
     {
         var isDeidentified = context.Options.Profile == NoteProfile.Deidentified;
-        IdentifierMap map = isDeidentified || IsOfEveryNote ? context.Analyses.Get(AllIdentifiers.Read) : context.Analyses.Get(ChartIdentifiers.Read);
+        var heard = isDeidentified || IsOfEveryNote ? null : PersonNames.Of(context).Heard;
+        IdentifierMap map = isDeidentified || IsOfEveryNote || heard is not null ? context.Analyses.Get(AllIdentifiers.Read) : context.Analyses.Get(ChartIdentifiers.Read);
         foreach (var identifier in map.All)
         {
-            if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span) && !IsHeardToBelong(context, identifier)) && !IsHeardAsNone(context, identifier))
+            if ((heard?.KindOf(context.Note, identifier) ?? identifier.Kind) == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span) && IsNeedless(context, identifier, heard)) && !IsHeardAsNone(context, identifier))
             {
                 context.Report(identifier.Span, Advice, IsSpoken(context.Note, identifier.Span) ? [] : FixesFor(context, identifier.Span));
             }
@@ -64,15 +65,28 @@ public abstract class IdentifierDetector : IDetector
 
         foreach (var identifier in HeardPlaces.Of(context).All)
         {
-            if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span) && heard!.IsFinding(context.Note, identifier.Span)))
+            if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span) && heard!.IsFinding(context.Note, identifier.Span, Kind)))
             {
                 context.Report(identifier.Span, Advice, IsSpoken(context.Note, identifier.Span) ? [] : FixesFor(context, identifier.Span));
             }
         }
     }
 
-    private static bool IsHeardToBelong(DetectionContext context, in FoundIdentifier identifier) =>
-        identifier.Kind is IdentifierKind.School or IdentifierKind.Employer && PersonNames.Of(context).Heard is { } heard && heard.BelongsAt(context.Note, identifier.Span);
+    /// <summary>True where a chart note need not name it: what has its form or label, unless it is heard to belong, and what only looks like it where that is heard.</summary>
+    private bool IsNeedless(DetectionContext context, in FoundIdentifier identifier, HeardNote? heard)
+    {
+        if (heard is null)
+        {
+            return true;
+        }
+
+        var isKnown = context.Analyses.Get(ChartIdentifiers.Read).At(identifier.Span) is { } known && known.Kind == Kind;
+        return !HeardNote.HearsWhere(Kind) ? isKnown : isKnown ? !heard.BelongsAt(context.Note, identifier.Span) : heard.IsFinding(context.Note, identifier.Span, Kind) && !TellsOfReport(context);
+    }
+
+    /// <summary>In a note that tells of a report or a warning, numbers without a label may be of it, however far they stand.</summary>
+    private static bool TellsOfReport(DetectionContext context) =>
+        (context.Analyses.Get(BelongingPlaces.Read).At(0, context.Note.Tokens.Length) & (BelongsAs.Report | BelongsAs.ThreatVictim)) != BelongsAs.None;
 
     /// <summary>True where rules find a place, a school or an employer, and nothing is heard that would be one.</summary>
     private static bool IsHeardAsNone(DetectionContext context, in FoundIdentifier identifier) =>

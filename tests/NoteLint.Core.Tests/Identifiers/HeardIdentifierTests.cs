@@ -7,7 +7,7 @@ public class HeardIdentifierTests
 {
     private const string Rest = "\n\nClient appeared tired but engaged and spoke in a steady voice. Mood described as low. Affect was full. Denied thoughts of suicide, plan or intent. Grounding skills were practiced and the sleep routine was looked at together. Next session in a week at the usual time.";
 
-    private static readonly string[] Confidentiality = ["NL21", "NL24", "NL25"];
+    private static readonly string[] Confidentiality = ["NL21", "NL22", "NL23", "NL24", "NL25"];
 
     [Theory]
     [InlineData("Client: Ana Ruiz\n\nAna came late. Her shift at Bramble & Rye ran over, and Delroy had the car. Marisol laughed at her.", "Bramble & Rye", "Delroy", "Marisol")]
@@ -22,6 +22,17 @@ public class HeardIdentifierTests
     public void In_a_chart_note_who_belongs_is_left_alone(string text) => Assert.Empty(Places(text, options: null));
 
     [Theory]
+    [InlineData("Client: Ana Ruiz\n\nAna gave the police item number L24-99120. Bank refunded.", "L24-99120")]
+    [InlineData("Client: Ana Ruiz\n\nHe can be reached at 614-555-0177, she said.", "614-555-0177")]
+    [InlineData("Client: Ana Ruiz\n\nShe starts at Elkhorn Title on Monday.", "Elkhorn Title")]
+    public void In_a_chart_note_numbers_and_employers_of_the_narrative_are_worth_a_look(string text, string place) => Assert.Equal([place], Places(text, options: null));
+
+    [Theory]
+    [InlineData("Client: Ana Ruiz\n\nAna slept well.", "\n\nRuthanne Mbeki, PsyD, license PSY 30991\nLakeshore Trauma Associates\nTel 414-555-0129")]
+    [InlineData("Client: Ana Ruiz\n\nCPS was called at 3:10. The worker may be reached at 541-555-0170. Ana agreed.", "")]
+    public void In_a_chart_note_numbers_of_the_signature_and_of_a_report_are_left_alone(string text, string signature) => Assert.Empty(Places(text, options: null, signature));
+
+    [Theory]
     [InlineData("S: Mr. Harlow says he slept four hours. Harlow denies nightmares. A: Harlow meets criteria for PTSD.", "Harlow", "Harlow", "Harlow")]
     [InlineData("Delroy came late, told of the row with Marisol. Seen again on 3/4, next 3/11.", "Delroy", "Marisol", "3/4", "3/11")]
     [InlineData("Last visit was the 14th of February 2025. She moved in the spring of 2024.", "14th of February 2025")]
@@ -32,6 +43,9 @@ public class HeardIdentifierTests
     [InlineData("Hope is thin right now. Her cat Marlowe hides, and she calls her anxiety Gerald. Read Winnicott and Piaget.")]
     public void Where_nobody_may_be_identified_names_places_and_dates_are_found_and_nothing_else(string text, params string[] places) => Assert.Equal(places, Places(text, LintText.Deidentified));
 
-    private static string[] Places(string text, LintOptions? options) =>
-        [.. LintText.Findings(text + Rest, options).Where(static finding => Array.Exists(Confidentiality, finding.Rule.Id.StartsWith)).Select(finding => (text + Rest).Substring(finding.Span.Start, finding.Span.Length))];
+    private static string[] Places(string text, LintOptions? options, string signature = "")
+    {
+        var note = text + Rest + signature;
+        return [.. LintText.Findings(note, options).Where(static finding => Array.Exists(Confidentiality, finding.Rule.Id.StartsWith)).Select(finding => note.Substring(finding.Span.Start, finding.Span.Length))];
+    }
 }

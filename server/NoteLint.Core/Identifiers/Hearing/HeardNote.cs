@@ -21,13 +21,13 @@ internal sealed class HeardNote
     private const float LeastOfKnownName = -0.3f;
     private const float LeastOfShownName = -3;
     private const float LeastOfLikelyName = 0;
-    private const float LeastOfFinding = -1;
-    private const float LeastOfRelated = -3;
+    private const float LeastOfFinding = 0;
+    private const float LeastOfRelated = -2;
     private const float LeastOfPlace = 0.5f;
     private const float LeastOfKnownPlace = -3;
     private const float LeastOfDate = 0;
     private const float LeastOfNewFinding = 0;
-    private const float LeastOfKnownFinding = -1.5f;
+    private const float LeastOfKnownFinding = -2.5f;
     private const float SureFinding = 1.5f;
 
     // "K.M."
@@ -80,7 +80,7 @@ internal sealed class HeardNote
     public bool Belongs(NameMention mention)
     {
         var least = mention.Person.Relation is null ? LeastOfFinding : LeastOfRelated;
-        return mention.Person.Role == PersonRole.ThirdParty && FindingOf(mention) is > HeardWords.OfNothing and var own && own < least && FindingOf(mention.Person) < least;
+        return mention.Person.Role == PersonRole.ThirdParty && FindingOf(mention.Person) is > HeardWords.OfNothing and var finding && finding < least;
     }
 
     /// <summary>True where somebody whom rules take for the client or a clinician is heard to be neither.</summary>
@@ -110,12 +110,25 @@ internal sealed class HeardNote
     /// <param name="span">The place (UTF-16 offsets).</param>
     public bool IsNoPlace(Note note, TextSpan span) => MeanOf(note, span, HeardSign.AnyPlace) is > HeardWords.OfNothing and < LeastOfKnownPlace && MeanOf(note, span, HeardSign.Name) < LeastOfKnownName;
 
-    /// <summary>True where a school or an employer is heard to be what a note for the chart need not name.</summary>
+    /// <summary>True for what is heard to belong where it stands or not. Others, as a social security number or a password, rules know wherever they stand.</summary>
+    /// <param name="kind">The kind.</param>
+    public static bool HearsWhere(IdentifierKind kind) => kind is IdentifierKind.PhoneNumber or IdentifierKind.FaxNumber or IdentifierKind.EmailAddress or IdentifierKind.WebAddress or IdentifierKind.InternetAddress
+        or IdentifierKind.StreetAddress or IdentifierKind.LicenseNumber or IdentifierKind.AccountNumber or IdentifierKind.Device or IdentifierKind.OtherNumber or IdentifierKind.Employer or IdentifierKind.School;
+
+    /// <summary>True where a number, a school or an employer is heard to be what a note for the chart need not name.</summary>
     /// <param name="note">The note.</param>
     /// <param name="span">The place (UTF-16 offsets).</param>
-    public bool IsFinding(Note note, TextSpan span) => MeanOf(note, span, HeardSign.Finding) >= LeastOfNewFinding;
+    /// <param name="kind">Its kind: a number that has no label must be heard more surely.</param>
+    public bool IsFinding(Note note, TextSpan span, IdentifierKind kind) => MeanOf(note, span, HeardSign.Finding) >= (kind is IdentifierKind.Employer or IdentifierKind.School ? LeastOfNewFinding : SureFinding);
 
-    /// <summary>True where a school or an employer that rules find is heard to belong into a note for the chart.</summary>
+    /// <summary>Of what kind an identifier is by rules and by what is heard: what looks like any building may be where somebody works or learns.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="identifier">What rules find.</param>
+    public IdentifierKind KindOf(Note note, in FoundIdentifier identifier) => identifier.Kind != IdentifierKind.Facility || !IsFinding(note, identifier.Span, IdentifierKind.Employer)
+        ? identifier.Kind
+        : MeanOf(note, identifier.Span, HeardSign.School) > MeanOf(note, identifier.Span, HeardSign.Employer) ? IdentifierKind.School : IdentifierKind.Employer;
+
+    /// <summary>True where a number, a school or an employer that rules find is heard to belong into a note for the chart.</summary>
     /// <param name="note">The note.</param>
     /// <param name="span">The place (UTF-16 offsets).</param>
     public bool BelongsAt(Note note, TextSpan span) => MeanOf(note, span, HeardSign.Finding) is > HeardWords.OfNothing and < LeastOfKnownFinding;
