@@ -6,7 +6,8 @@ namespace NoteLint.EncoderTraining;
 /// <param name="Acts">The units that may tell of the act.</param>
 /// <param name="Records">Those that may record that somebody agreed, or a ground on which nobody was asked.</param>
 /// <param name="Against">Those that may speak against a record.</param>
-internal sealed record KindClaim(int Kind, bool IsOpen, bool[]? Acts, bool[]? Records, bool[]? Against)
+/// <param name="IsMixed">True where several acts took place, of which one is open and another not: by all units together nothing is known.</param>
+internal sealed record KindClaim(int Kind, bool IsOpen, bool[]? Acts, bool[]? Records, bool[]? Against, bool IsMixed = false)
 {
     /// <summary>The rows, in the order of the encoder's outputs.</summary>
     public IEnumerable<bool[]?> Rows => [Acts, Records, Against];

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.ConsentTraining;
 using NoteLint.Core.Consent.Weighing;
 using NoteLint.Core.Encoders;
@@ -20,11 +21,41 @@ internal static class NoteExampleReader
         return [.. read.GroupBy(static entry => entry.Note.Family).SelectMany(family => Read($"{file} {family.Key}", [.. family], pieces))];
     }
 
-    private static List<string> TextsOf(string text)
+    /// <summary>Reads notes of which all acts are known.</summary>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="notes">Its notes.</param>
+    /// <param name="pieces">The pieces of words.</param>
+    public static List<NoteExample> Read(string file, IEnumerable<ActNote> notes, WordPieces pieces) => [.. notes.AsParallel().AsOrdered().Select(note => Read($"{file} {note.Id}", note, pieces))];
+
+    private static NoteExample Read(string name, ActNote note, WordPieces pieces)
+    {
+        var spans = SpansOf(note.Text);
+        var units = UnitsOf(spans.ConvertAll(note.Text.Substring), pieces);
+        return new(name, LearnedNote.Promise, units, [.. note.Acts.GroupBy(static act => act.Kind).Select(acts => ClaimOf(acts.Key, [.. acts]))]);
+
+        // Of acts of one kind with and without a record it is not known which record is whose.
+        KindClaim ClaimOf(string kind, ActNote.Told[] acts)
+        {
+            var isMixed = acts.Select(static act => act.Open).Distinct().Count() > 1;
+            return new(ConsentUnitScores.IndexOf(kind), acts[0].Open, RowOf(acts.Select(static act => act.Act)), isMixed ? null : RowOf(acts.Select(static act => act.Record)), isMixed ? null : RowOf(acts.Select(static act => act.Against)), IsMixed: isMixed);
+        }
+
+        bool[] RowOf(IEnumerable<string> words)
+        {
+            var places = words.Where(static text => text.Length > 0).Select(text => TextSpan.FromBounds(note.Text.IndexOf(text, StringComparison.Ordinal), note.Text.IndexOf(text, StringComparison.Ordinal) + text.Length)).ToList();
+            return [.. spans.Take(units.Count).Select(span => places.Exists(span.OverlapsWith))];
+        }
+    }
+
+    private static List<string> TextsOf(string text) => SpansOf(text).ConvertAll(text.Substring);
+
+    private static List<TextSpan> SpansOf(string text)
     {
         var reading = ExampleReader.ReadingOf(text);
-        return reading.Units.ConvertAll(unit => text[reading.Note.Tokens[unit.First].Start..reading.Note.Tokens[unit.End - 1].End]);
+        return reading.Units.ConvertAll(unit => TextSpan.FromBounds(reading.Note.Tokens[unit.First].Start, reading.Note.Tokens[unit.End - 1].End));
     }
+
+    private static string Substring(this string text, TextSpan span) => text.Substring(span.Start, span.Length);
 
     private static IEnumerable<NoteExample> Read(string name, (LearnedNote Note, List<string> Texts)[] family, WordPieces pieces)
     {

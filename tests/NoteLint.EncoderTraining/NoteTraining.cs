@@ -122,7 +122,7 @@ internal static class NoteTraining
             {
                 var claim = batch[note].Claims.FirstOrDefault(claim => claim.Kind == kind);
                 open[note, kind] = claim is { IsOpen: true } ? 1 : 0;
-                (weights[note, kind], records[note, kind]) = claim is null ? (WeightOfOtherKinds, WeightOfOtherRecords) : (1, 0);
+                (weights[note, kind], records[note, kind]) = claim is null ? (WeightOfOtherKinds, WeightOfOtherRecords) : (claim.IsMixed ? 0 : 1, 0);
             }
         }
 

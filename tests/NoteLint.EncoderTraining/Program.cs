@@ -37,9 +37,10 @@ else if (args[0] == "identifiers")
 }
 else
 {
-    var notes = args[3..].SelectMany(static notes => Directory.EnumerateFiles(notes, "*.jsonl").Order(StringComparer.Ordinal)).Select(static file => (file, LearnedNote.Read(file)));
+    var files = args[3..].SelectMany(static notes => Directory.EnumerateFiles(notes, "*.jsonl").Order(StringComparer.Ordinal)).ToLookup(ActNote.AreIn);
     var promises = Directory.EnumerateFiles(args[2], "families.jsonl").Concat(Directory.EnumerateFiles(args[2], "sentences.jsonl")).Select(static file => (file, Promises.OfTests(file)));
-    var examples = notes.Concat(promises).SelectMany(file => NoteExampleReader.Read(file.Item1, file.Item2, pieces)).ToList();
+    var examples = files[false].Select(static file => (file, LearnedNote.Read(file))).Concat(promises).SelectMany(file => NoteExampleReader.Read(file.Item1, file.Item2, pieces))
+        .Concat(files[true].SelectMany(file => NoteExampleReader.Read(file, ActNote.Read(file), pieces))).ToList();
     Console.WriteLine($"{examples.Count} notes, {examples.Count(static example => example.Claims is [{ IsOpen: true }])} of them with an open consent");
     NoteTraining.Run(new NoteModel(transformer), examples, Console.Out);
     EncoderWriter.Write(Path.Combine(folder, "Consent", "Weighing", "consent-encoder.bin"), transformer, NoteModel.MostPieces, NoteModel.Outputs);

@@ -39,11 +39,8 @@ internal abstract class ConsentDetector : IDetector
     // How sure a pattern is of an act in a note of few words, and of one that is plain
     private const double Shown = 0.92;
 
-    // What is likelier, with nothing that even resembles a record, stays whatever the encoder hears: most notes that it learned from have one gap.
-    private const double Plain = 0.7;
-
-    // What is less likely has a record in all likelihood, which the encoder doesn't overrule.
-    private const double Doubtful = 0.33;
+    // How likely a disclosure without a decision must be to stay, whatever the encoder hears
+    private const double Plain = 0.8;
 
     private const double LeastWords = -1;
     private const int Top = 3;
@@ -99,34 +96,31 @@ internal abstract class ConsentDetector : IDetector
         }
 
         var most = weighed.Select(static act => act.Chance).DefaultIfEmpty(0).Max();
-        var isOpen = CombinedChance.Of(most, heard.ChanceOfOpen(Kind)) > CombinedChance.Open;
-        if (isOpen && most <= LeastChance)
+        return (CombinedChance.Of(most, heard.ChanceOfOpen(Kind)) > CombinedChance.Open, most > LeastChance) switch
         {
-            return Open(reading, heard, weighed);
-        }
-
-        return isOpen || most <= LeastChance ? weighed : [.. weighed.Where(act => act.IsAnswered || IsBeyondDoubt(act))];
+            (true, false) => Open(reading, heard, weighed),
+            (false, true) => [.. weighed.Where(act => act.Chance <= LeastChance || IsBeyondDoubt(act))],
+            _ => weighed,
+        };
     }
 
-    // A ground, and a record by its name, are never overruled: only what is in doubt, or what no pattern knows, is opened.
+    // The act that patterns or words show, or else the encoder, and of its record what speaks against it
     private List<WeighedAct> Open(ConsentReading reading, ConsentUnitScores heard, List<WeighedAct> weighed)
     {
         if (weighed.Count > 0)
         {
             var likeliest = weighed.MaxBy(static act => act.Chance);
-            return likeliest.Chance < Doubtful || weighed.Exists(act => act.IsAnswered || IsOfAnother(reading, act.Act)) ? weighed : [likeliest with { Chance = 1 }];
+            return [likeliest with { Record = likeliest.Record.State is ConsentState.Documented or ConsentState.Excepted ? default : likeliest.Record, Chance = 1 }];
         }
 
-        return MayShowOtherWords(reading) && HeardAct(reading, heard) is { } act && RecordOf(reading, act) is var record && record.State is not (ConsentState.Documented or ConsentState.Excepted)
-            ? [new WeighedAct(act, record, 1, IsPattern: false)]
+        return HeardAct(reading, heard) is { } act && RecordOf(reading, act) is var record
+            ? [new WeighedAct(act, record.State is ConsentState.Documented or ConsentState.Excepted ? default : record, 1, IsPattern: false)]
             : [];
     }
 
-    // A disclosure, a refusal by its name, and what a pattern shows while nothing even resembles its record, stay whatever the encoder hears;
-    // for whom a release is, it can't hear.
-    private bool IsBeyondDoubt(WeighedAct act) => Kind == ConsentKind.DutyToReport
-        || act.Record is { IsFirm: true, State: ConsentState.Declined or ConsentState.Ended or ConsentState.Pending or ConsentState.Unfilled }
-        || (act is { IsPattern: true, Record.State: ConsentState.NotFound } && (act.Chance > Plain || Kind == ConsentKind.ReleaseOfInformation));
+    // A consent that was refused or has ended beside an act that took place is never passed over, whatever the encoder hears, nor is a plain disclosure.
+    private bool IsBeyondDoubt(in WeighedAct act) => act.Record is { IsFirm: true, State: ConsentState.Declined or ConsentState.Ended or ConsentState.Pending or ConsentState.Unfilled }
+        || (Kind == ConsentKind.DutyToReport && act.Chance > Plain);
 
     private ConsentAct? HeardAct(ConsentReading reading, ConsentUnitScores heard)
     {
@@ -136,7 +130,7 @@ internal abstract class ConsentDetector : IDetector
         }
 
         var act = reading.Acts.PlaceOf(unit, Kind);
-        return IsNone(reading, act) || FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[reading.Units[unit].FirstSentence]) ? null : act;
+        return FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[reading.Units[unit].FirstSentence]) ? null : act;
     }
 
     // True where other words than those of patterns may show an act.

@@ -29,6 +29,9 @@ internal sealed record AsideNote(
     /// <summary>Those of writers who collected from ten clinics: the one with thin traces, the other plain.</summary>
     public static ImmutableArray<AsideNote> Third { get; } = Read("aside-3.jsonl");
 
+    /// <summary>Those of two writers of twelve other settings.</summary>
+    public static ImmutableArray<AsideNote> Fourth { get; } = Read("aside-4.jsonl");
+
     /// <summary>True for a note without a gap.</summary>
     public bool IsClean => Kind == "none";
 

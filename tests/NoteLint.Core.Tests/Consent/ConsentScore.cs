@@ -22,12 +22,18 @@ public class ConsentScore(ITestOutputHelper output)
     private const double AsidePrecisionFloor = 0.93;
     private const double AsideFamilyFloor = 0.83;
     private const double AsideAlarmsPerCleanNoteCeiling = 0.04;
-    private const double SecondAsideRecallFloor = 0.81;
-    private const double SecondAsidePrecisionFloor = 0.87;
-    private const double SecondAsideFamilyFloor = 0.63;
-    private const double ThirdAsideRecallFloor = 0.82;
-    private const double ThirdAsidePrecisionFloor = 0.79;
-    private const double ThirdAsideFamilyFloor = 0.5;
+    private const double SecondAsideRecallFloor = 0.88;
+    private const double SecondAsidePrecisionFloor = 0.9;
+    private const double SecondAsideFamilyFloor = 0.68;
+    private const double ThirdAsideRecallFloor = 0.88;
+    private const double ThirdAsidePrecisionFloor = 0.89;
+    private const double ThirdAsideFamilyFloor = 0.68;
+    private const double FourthAsideRecallFloor = 0.95;
+    private const double FourthAsidePrecisionFloor = 0.85;
+    private const double FourthAsideFamilyFloor = 0.75;
+    private const double FourthAsideAlarmsPerCleanNoteCeiling = 0.06;
+    private const double ActsRecallFloor = 0.57;
+    private const double ActsPrecisionFloor = 0.95;
     private const double AlarmsPerCleanNoteCeiling = 0.05;
 
     [Fact]
@@ -96,7 +102,27 @@ public class ConsentScore(ITestOutputHelper output)
     [Fact]
     public void Whole_notes_as_ten_clinics_write_them_are_told_apart() => Measure(AsideNote.Third, ThirdAsideRecallFloor, ThirdAsidePrecisionFloor, ThirdAsideFamilyFloor);
 
-    private void Measure(ImmutableArray<AsideNote> notes, double recallFloor, double precisionFloor, double familyFloor)
+    [Fact]
+    public void Whole_notes_of_twelve_settings_are_told_apart() => Measure(AsideNote.Fourth, FourthAsideRecallFloor, FourthAsidePrecisionFloor, FourthAsideFamilyFloor, FourthAsideAlarmsPerCleanNoteCeiling);
+
+    [Fact]
+    public void In_notes_that_show_several_acts_in_passing_what_is_reported_is_open()
+    {
+        var (hits, misses, alarms) = (0, 0, 0);
+        foreach (var note in SeveralActs.All)
+        {
+            var found = ConsentsIn(note.Text).Select(static finding => finding.Consent).Distinct().ToList();
+            var open = note.Acts.Where(static act => act.Open).Select(static act => act.Kind).Distinct().ToList();
+            (hits, misses, alarms) = (hits + found.Intersect(open).Count(), misses + open.Except(found).Count(), alarms + found.Except(open).Count());
+        }
+
+        var (recall, precision) = ((double)hits / (hits + misses), (double)hits / (hits + alarms));
+        output.WriteLine($"recall {recall:0.000}, precision {precision:0.000} in {SeveralActs.All.Length} notes");
+        Assert.True(recall >= ActsRecallFloor, $"recall is {recall:0.000}");
+        Assert.True(precision >= ActsPrecisionFloor, $"precision is {precision:0.000}");
+    }
+
+    private void Measure(ImmutableArray<AsideNote> notes, double recallFloor, double precisionFloor, double familyFloor, double alarmsCeiling = AsideAlarmsPerCleanNoteCeiling)
     {
         var (hits, misses, alarms, cleanAlarms) = (0, 0, 0, 0);
         var whole = new Dictionary<string, bool>(StringComparer.Ordinal);
@@ -121,7 +147,7 @@ public class ConsentScore(ITestOutputHelper output)
         Assert.True(recall >= recallFloor, $"recall is {recall:0.000}");
         Assert.True(precision >= precisionFloor, $"precision is {precision:0.000}");
         Assert.True(share >= familyFloor, $"{share:0.000} of the families are wholly right");
-        Assert.True(perNote <= AsideAlarmsPerCleanNoteCeiling, $"{cleanAlarms} alarms in {clean} clean notes");
+        Assert.True(perNote <= alarmsCeiling, $"{cleanAlarms} alarms in {clean} clean notes");
     }
 
     [Fact]

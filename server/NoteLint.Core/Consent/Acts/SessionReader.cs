@@ -42,6 +42,11 @@ internal static class SessionReader
             yield return WholeValue(reading.Note, hit);
         }
 
+        foreach (var hit in reading.Triggers(kind, ConsentRole.Header).Where(hit => IsHeaderItem(reading.Note, hit)))
+        {
+            yield return ConsentAct.Of(hit);
+        }
+
         foreach (var hit in reading.Triggers(kind, ConsentRole.Header).Where(hit => IsFrontMatterMode(reading.Note, hit)))
         {
             yield return ConsentAct.Of(hit);
@@ -171,6 +176,21 @@ internal static class SessionReader
             && !(hit.Term.Kind == ConsentKind.Group && IsServiceName(note, hit))
             && (field.Kind is HeaderFieldKind.Location or HeaderFieldKind.SessionType || IsOtherMode(note, field))
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session);
+    }
+
+    // "phone" may be a label, "link" and "call" other things.
+    private static readonly WordSet Modes = new("telehealth tele-health teletherapy telemedicine telepsychology video videoconference zoom doxy virtual webex facetime audio-only");
+
+    // "Date: 11/20/2026   Session 12   53 min   Telehealth (Zoom)"
+    private static bool IsHeaderItem(Note note, in ConsentHit hit)
+    {
+        var sentence = note.Sentences[hit.Sentence];
+        return hit.Term.Kind == ConsentKind.Telehealth && sentence.Kind == SentenceKind.HeaderField && hit.First > sentence.FirstToken && Modes.Contains(note.Tokens[hit.First])
+            && FieldAround(note, note.Tokens[hit.First].Start) is { Kind: not (HeaderFieldKind.Location or HeaderFieldKind.SessionType) }
+            && IsGap(note.Tokens[hit.First - 1].End, note.Tokens[hit.First].Start) && (hit.End == sentence.EndToken || note.Chars[note.Tokens[hit.End].Start] == '(' || IsGap(note.Tokens[hit.End - 1].End, note.Tokens[hit.End].Start))
+            && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session);
+
+        bool IsGap(int start, int end) => end - start > 1 || note.Chars[end] is '|' or '·' || note.Chars[start - 1] is '|' or '·';
     }
 
     // "mode: telephone" as an entry of the front matter

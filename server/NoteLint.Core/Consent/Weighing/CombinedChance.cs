@@ -6,9 +6,10 @@ internal static class CombinedChance
     /// <summary>What is likelier than this is open.</summary>
     public const double Open = 0.5;
 
-    // Learned by logistic regression from notes from which neither had learned. Both weigh the same.
-    private const double Share = 0.48;
-    private const double Start = 1.3;
+    // Learned by logistic regression from notes from which neither had learned
+    private const double Start = 0.26;
+    private const double OfWeighed = 0.43;
+    private const double OfHeard = 0.74;
 
     // What one holds for all but certain weighs no more than this.
     private const double Least = 0.001;
@@ -17,7 +18,7 @@ internal static class CombinedChance
     /// <param name="weighed">The chance by patterns and weighed words; 0 where they show no act.</param>
     /// <param name="heard">The chance by the encoder.</param>
     /// <returns>From 0 to 1.</returns>
-    public static double Of(double weighed, double heard) => 1 / (1 + Math.Exp(-(Start + (Share * (OddsOf(weighed) + OddsOf(heard))))));
+    public static double Of(double weighed, double heard) => 1 / (1 + Math.Exp(-(Start + (OfWeighed * OddsOf(weighed)) + (OfHeard * OddsOf(heard)))));
 
     private static double OddsOf(double chance)
     {
