@@ -58,7 +58,7 @@ internal abstract class ConsentDetector : IDetector
     {
         var reading = context.Once(static run => ConsentReading.Read(run.Note, run.Options.Jurisdiction, run.CancellationToken));
         ConsentStanding? standing = null;
-        foreach (var (act, record, chance, _) in Judge(reading))
+        foreach (var (act, record, chance) in Judge(reading))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (ConsentOnFile.Holds(context.Options, ConsentKinds.Of(Kind).Name, reading.Day))
@@ -104,19 +104,27 @@ internal abstract class ConsentDetector : IDetector
         };
     }
 
-    // The act that patterns or words show, or else the encoder, and of its record what speaks against it
+    // The act that patterns or words show, or else the encoder, with what speaks against its record. A ground, and what is plainly another's, stay.
     private List<WeighedAct> Open(ConsentReading reading, ConsentUnitScores heard, List<WeighedAct> weighed)
     {
-        if (weighed.Count > 0)
+        if (weighed.Exists(act => act.Record.State == ConsentState.Excepted || IsOfAnother(reading, act.Act)))
         {
-            var likeliest = weighed.MaxBy(static act => act.Chance);
-            return [likeliest with { Record = likeliest.Record.State is ConsentState.Documented or ConsentState.Excepted ? default : likeliest.Record, Chance = 1 }];
+            return weighed;
         }
 
-        return HeardAct(reading, heard) is { } act && RecordOf(reading, act) is var record
-            ? [new WeighedAct(act, record.State is ConsentState.Documented or ConsentState.Excepted ? default : record, 1, IsPattern: false)]
-            : [];
+        if (weighed.Count > 0)
+        {
+            return [Opened(weighed.MaxBy(static act => act.Chance))];
+        }
+
+        return MayBeHeard(reading) && HeardAct(reading, heard) is { } act && RecordOf(reading, act) is { State: not ConsentState.Excepted } record ? [Opened(new(act, record, 1))] : [];
     }
+
+    // What was taken for a record is none, and not told of.
+    private static WeighedAct Opened(in WeighedAct act) => act with { Record = act.Record.State == ConsentState.Documented ? default : act.Record, Chance = 1 };
+
+    // A disclosure by a program is none in a note of another sort, and a client who is told to be of age no minor.
+    private bool MayBeHeard(ConsentReading reading) => MayWeigh(reading) || (reading.MayBeWeighed && Kind is not (ConsentKind.Part2 or ConsentKind.Minor));
 
     // A consent that was refused or has ended beside an act that took place is never passed over, whatever the encoder hears, nor is a plain disclosure.
     private bool IsBeyondDoubt(in WeighedAct act) => act.Record is { IsFirm: true, State: ConsentState.Declined or ConsentState.Ended or ConsentState.Pending or ConsentState.Unfilled }
@@ -130,16 +138,17 @@ internal abstract class ConsentDetector : IDetector
         }
 
         var act = reading.Acts.PlaceOf(unit, Kind);
-        return FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[reading.Units[unit].FirstSentence]) ? null : act;
+        var sentence = reading.Note.Sentences[reading.Units[unit].FirstSentence];
+        return IsNone(reading, act) || sentence.Kind == SentenceKind.HeaderField || FrontMatterLines.IsEntry(reading.Note, sentence) ? null : act;
     }
 
     // True where other words than those of patterns may show an act.
     private bool MayShowOtherWords(ConsentReading reading) => MayWeigh(reading) || (reading.MayBeWeighed && !Bound.Contains(Kind));
 
-    /// <summary>The acts that a note is likely to show, what stands recorded of each, how likely it took place and has no record, and whether a pattern shows it.</summary>
+    /// <summary>The acts that a note is likely to show, what stands recorded of each, and how likely it took place and has no record.</summary>
     internal IEnumerable<WeighedAct> Weigh(ConsentReading reading)
     {
-        foreach (var (act, chanceOfAct, isPattern) in Candidates(reading))
+        foreach (var (act, chanceOfAct) in Candidates(reading))
         {
             if (chanceOfAct <= LeastChance)
             {
@@ -149,7 +158,7 @@ internal abstract class ConsentDetector : IDetector
             var record = RecordOf(reading, act);
             if (ConsentRecords.FindMarked(reading, Kind, act) is { } marked)
             {
-                yield return new WeighedAct(act, marked, marked.State is ConsentState.Documented or ConsentState.Excepted ? 0 : chanceOfAct, isPattern);
+                yield return new WeighedAct(act, marked, marked.State is ConsentState.Documented or ConsentState.Excepted ? 0 : chanceOfAct);
                 continue;
             }
 
@@ -159,7 +168,7 @@ internal abstract class ConsentDetector : IDetector
                 chanceOfRecord = Math.Min(chanceOfRecord, OfNamelessRecord);
             }
 
-            yield return new WeighedAct(act, chanceOfRecord < Half && record.State is ConsentState.Documented or ConsentState.Excepted ? default : record, chanceOfAct * (1 - chanceOfRecord), isPattern);
+            yield return new WeighedAct(act, chanceOfRecord < Half && record.State is ConsentState.Documented or ConsentState.Excepted ? default : record, chanceOfAct * (1 - chanceOfRecord));
         }
     }
 
@@ -213,7 +222,7 @@ internal abstract class ConsentDetector : IDetector
     }
 
     // What patterns show, and the unit that is the likeliest beside them
-    private IEnumerable<(ConsentAct Act, double Chance, bool IsPattern)> Candidates(ConsentReading reading)
+    private IEnumerable<(ConsentAct Act, double Chance)> Candidates(ConsentReading reading)
     {
         (ConsentAct Act, double Chance) best = default;
         foreach (var (act, signs, isPattern) in SignsOfActs(reading))
@@ -222,7 +231,7 @@ internal abstract class ConsentDetector : IDetector
             var chance = isPattern && (reading.HasFewWords || IsPlain(reading, act, signs[(int)ActSign.Words]) || IsToldAsNotAgreed(reading, act)) && MayBe(reading, act) ? Math.Max(Shown, weighed) : weighed;
             if (isPattern)
             {
-                yield return (act, chance, true);
+                yield return (act, chance);
             }
             else if (chance > best.Chance && chance > LeastChanceOfWords && !IsNone(reading, act))
             {
@@ -230,7 +239,7 @@ internal abstract class ConsentDetector : IDetector
             }
         }
 
-        yield return (best.Act, best.Chance, false);
+        yield return best;
     }
 
     // "First session; the forms are to be signed next week": whose consent is to come took place.

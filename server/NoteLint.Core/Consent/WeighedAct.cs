@@ -6,9 +6,4 @@ namespace NoteLint.Core.Consent;
 /// <param name="Act">The act.</param>
 /// <param name="Record">What stands recorded of it.</param>
 /// <param name="Chance">How likely it took place and has no record.</param>
-/// <param name="IsPattern">True where a pattern shows it, false where words do.</param>
-internal readonly record struct WeighedAct(ConsentAct Act, ConsentRecord Record, double Chance, bool IsPattern)
-{
-    /// <summary>True where a ground was read, or a record by its name.</summary>
-    public bool IsAnswered => Record.State == ConsentState.Excepted || Record is { State: ConsentState.Documented, IsFirm: true };
-}
+internal readonly record struct WeighedAct(ConsentAct Act, ConsentRecord Record, double Chance);

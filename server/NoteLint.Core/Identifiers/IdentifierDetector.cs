@@ -81,10 +81,15 @@ public abstract class IdentifierDetector : IDetector
         }
 
         var isKnown = context.Analyses.Get(ChartIdentifiers.Read).At(identifier.Span) is { } known && known.Kind == Kind;
-        return !HeardNote.HearsWhere(Kind) ? isKnown : isKnown ? !heard.BelongsAt(context.Note, identifier.Span) : heard.IsFinding(context.Note, identifier.Span, Kind) && !TellsOfReport(context);
+        if (!HeardNote.HearsWhere(Kind))
+        {
+            return isKnown;
+        }
+
+        return isKnown ? !heard.BelongsAt(context.Note, identifier.Span) : heard.IsFinding(context.Note, identifier.Span, Kind) && !TellsOfReport(context);
     }
 
-    /// <summary>In a note that tells of a report or a warning, numbers without a label may be of it, however far they stand.</summary>
+    /// <summary>In a note that tells of a report or a warning, what has neither form nor label may be of it, however far it stands.</summary>
     private static bool TellsOfReport(DetectionContext context) =>
         (context.Analyses.Get(BelongingPlaces.Read).At(0, context.Note.Tokens.Length) & (BelongsAs.Report | BelongsAs.ThreatVictim)) != BelongsAs.None;
 

@@ -25,14 +25,14 @@ public class ConsentScore(ITestOutputHelper output)
     private const double SecondAsideRecallFloor = 0.88;
     private const double SecondAsidePrecisionFloor = 0.9;
     private const double SecondAsideFamilyFloor = 0.68;
-    private const double ThirdAsideRecallFloor = 0.88;
+    private const double ThirdAsideRecallFloor = 0.86;
     private const double ThirdAsidePrecisionFloor = 0.89;
     private const double ThirdAsideFamilyFloor = 0.68;
-    private const double FourthAsideRecallFloor = 0.95;
+    private const double FourthAsideRecallFloor = 0.94;
     private const double FourthAsidePrecisionFloor = 0.85;
     private const double FourthAsideFamilyFloor = 0.75;
     private const double FourthAsideAlarmsPerCleanNoteCeiling = 0.06;
-    private const double ActsRecallFloor = 0.57;
+    private const double ActsRecallFloor = 0.55;
     private const double ActsPrecisionFloor = 0.95;
     private const double AlarmsPerCleanNoteCeiling = 0.05;
 

@@ -13,6 +13,7 @@ public class TelehealthConsentTests
     [InlineData("Client seen via telehealth.", "Client seen via telehealth")]
     [InlineData("Telehealth visit. Patient consented to the biopsy next week.", "Telehealth visit")]
     [InlineData("Client: Alex Example\nLocation: Telehealth (video)\n\n## Data\nTalked about work.", "Telehealth (video)")]
+    [InlineData("Client: Alex Example\nDate: 11/20/2026   Session 12   53 min   Telehealth (Zoom)\n\n## Data\nTalked about work.", "Telehealth")]
     public void A_session_at_a_distance_without_a_record_is_found_at_the_words_that_show_it(string text, string place) =>
         Assert.Equal([place], LintText.Places(text, Rule));
 
@@ -42,6 +43,7 @@ public class TelehealthConsentTests
     [InlineData("Watched a video about breathing in session.")]
     [InlineData("Missed telehealth session.")]
     [InlineData("EEG with video was recorded.")]
+    [InlineData("Client: Alex Example\nDate: 11/20/2026   Session 12   Office\nNext date: 11/27/2026   50 min   Telehealth (Zoom)\n\n## Data\nTalked about work.")]
     public void What_is_no_session_at_a_distance_now_is_left_alone(string text) => Assert.Empty(LintText.Places(text, Rule));
 
     [Fact]

@@ -181,17 +181,24 @@ internal static class SessionReader
     // "phone" may be a label, "link" and "call" other things.
     private static readonly WordSet Modes = new("telehealth tele-health teletherapy telemedicine telepsychology video videoconference zoom doxy virtual webex facetime audio-only");
 
-    // "Date: 11/20/2026   Session 12   53 min   Telehealth (Zoom)"
+    // "Date: 11/20/2026   Session 12   53 min   Telehealth (Zoom)": an item by itself on the line that says when the session was
     private static bool IsHeaderItem(Note note, in ConsentHit hit)
     {
         var sentence = note.Sentences[hit.Sentence];
-        return hit.Term.Kind == ConsentKind.Telehealth && sentence.Kind == SentenceKind.HeaderField && hit.First > sentence.FirstToken && Modes.Contains(note.Tokens[hit.First])
-            && FieldAround(note, note.Tokens[hit.First].Start) is { Kind: not (HeaderFieldKind.Location or HeaderFieldKind.SessionType) }
-            && IsGap(note.Tokens[hit.First - 1].End, note.Tokens[hit.First].Start) && (hit.End == sentence.EndToken || note.Chars[note.Tokens[hit.End].Start] == '(' || IsGap(note.Tokens[hit.End - 1].End, note.Tokens[hit.End].Start))
-            && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session);
+        if (hit.Term.Kind != ConsentKind.Telehealth || sentence.Kind != SentenceKind.HeaderField || hit.First == sentence.FirstToken || !Modes.Contains(note.Tokens[hit.First])
+            || FieldAround(note, note.Tokens[hit.First].Start) is not { Kind: HeaderFieldKind.SessionDate } || OtherDays.IsIn(note.Tokens, sentence.FirstToken, hit.First))
+        {
+            return false;
+        }
 
-        bool IsGap(int start, int end) => end - start > 1 || note.Chars[end] is '|' or '·' || note.Chars[start - 1] is '|' or '·';
+        var isLast = hit.End == sentence.EndToken || note.Chars[note.Tokens[hit.End].Start] == '(';
+        return IsParted(note, hit.First) && (isLast || IsParted(note, hit.End)) && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session);
     }
+
+    private static readonly WordSet OtherDays = new("next previous prior last return follow-up upcoming referral");
+
+    private static bool IsParted(Note note, int token) =>
+        note.Tokens[token].Start - note.Tokens[token - 1].End > 1 || note.Chars[note.Tokens[token].Start] is '|' or '·' || note.Chars[note.Tokens[token - 1].End - 1] is '|' or '·';
 
     // "mode: telephone" as an entry of the front matter
     private static bool IsFrontMatterMode(Note note, in ConsentHit hit)

@@ -3,7 +3,7 @@ namespace NoteLint.Core.Consent.Weighing;
 /// <summary>How likely a consent is open by what patterns and weighed words say and by what the encoder hears: where one is in doubt the other decides.</summary>
 internal static class CombinedChance
 {
-    /// <summary>What is likelier than this is open.</summary>
+    /// <summary>What is likelier than this is open, even where patterns read a record.</summary>
     public const double Open = 0.5;
 
     // Learned by logistic regression from notes from which neither had learned
