@@ -42,7 +42,8 @@ public abstract class IdentifierDetector : IDetector
         IdentifierMap map = isDeidentified || IsOfEveryNote || heard is not null ? context.Analyses.Get(AllIdentifiers.Read) : context.Analyses.Get(ChartIdentifiers.Read);
         foreach (var identifier in map.All)
         {
-            if ((heard?.KindOf(context.Note, identifier) ?? identifier.Kind) == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span) && IsNeedless(context, identifier, heard)) && !IsHeardAsNone(context, identifier))
+            var kind = heard?.KindOf(context.Note, identifier) ?? identifier.Kind;
+            if (kind == Kind && !IsAllowed(context, identifier.Span) && !IsHeardAsNone(context, identifier) && (isDeidentified || IsNeedless(context, identifier, heard)))
             {
                 context.Report(identifier.Span, Advice, IsSpoken(context.Note, identifier.Span) ? [] : FixesFor(context, identifier.Span));
             }
@@ -75,6 +76,11 @@ public abstract class IdentifierDetector : IDetector
     /// <summary>True where a chart note need not name it: what has its form or label, unless it is heard to belong, and what only looks like it where that is heard.</summary>
     private bool IsNeedless(DetectionContext context, in FoundIdentifier identifier, HeardNote? heard)
     {
+        if (Belongs(context, identifier.Span))
+        {
+            return false;
+        }
+
         if (heard is null)
         {
             return true;

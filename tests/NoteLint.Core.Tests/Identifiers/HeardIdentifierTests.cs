@@ -40,6 +40,8 @@ public class HeardIdentifierTests
     [InlineData("Transferred from Children's Hospital to UIHC on 3/4. Grandmother Linda Jackson understood.", "UIHC", "3/4", "Linda Jackson")]
     [InlineData("Discharged from Providence Hospital in May and referred to Gig Harbor urgent care.", "Providence Hospital", "Gig Harbor")]
     [InlineData("He went to Ontario, Bavaria, Punjab and Scotland.")]
+    [InlineData("Open reduction and internal fixation (ORIF) of the wrist. He sits on a Star cushion and took a tree branch for a doorknob after three car accidents, all rear-enders.")]
+    [InlineData("Peak flows were 150, later they were down to 100 and fell to 75. He is slightly tachycardic, 105, but stable.")]
     [InlineData("Hope is thin right now. Her cat Marlowe hides, and she calls her anxiety Gerald. Read Winnicott and Piaget.")]
     public void Where_nobody_may_be_identified_names_places_and_dates_are_found_and_nothing_else(string text, params string[] places) => Assert.Equal(places, Places(text, LintText.Deidentified));
 

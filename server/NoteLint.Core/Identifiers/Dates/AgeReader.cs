@@ -9,8 +9,12 @@ namespace NoteLint.Core.Identifiers.Dates;
 /// <summary>Ages of 90 years and more: "93 years old", "a 96-year-old", "aged 93", "93 y/o", "she is 93".</summary>
 internal static class AgeReader
 {
-    private const int Youngest = 90;
-    private const int Oldest = 122;
+    /// <summary>Ages below it identify nobody.</summary>
+    public const int Youngest = 90;
+
+    /// <summary>Nobody has been older.</summary>
+    public const int Oldest = 122;
+
 
     private static readonly WordSet Older = new("older over above more up");
     private static readonly WordSet Old = new("old young");
@@ -207,7 +211,7 @@ internal static class AgeReader
     }
 
     /// <summary>Of these a number is no age: "her sister's pulse is 98".</summary>
-    private static readonly WordSet Measures = new("fever febrile fevers degrees excess hr heart rates bpm pulse sat sats spo2 o2 oxygen bp systolic diastolic weight wt temp temperature glucose sugar score scores scored level rate iq percentile weighs sugars a1c qtc mg lb lbs kg pounds dose milligrams percent bed room apartment unit number page");
+    private static readonly WordSet Measures = new("fever febrile fevers tachycardic bradycardic tachypneic degrees excess hr heart rates bpm pulse sat sats spo2 o2 oxygen bp systolic diastolic weight wt temp temperature glucose sugar score scores scored level rate iq percentile weighs sugars a1c qtc mg lb lbs kg pounds dose milligrams percent bed room apartment unit number page");
 
     private const int Farthest = 9;
     private const int Nearest = 5;
@@ -292,6 +296,12 @@ internal static class AgeReader
         if ((TextOf(note, before).Equals("sex", StringComparison.OrdinalIgnoreCase) || TextOf(note, before).Equals("gender", StringComparison.OrdinalIgnoreCase)) && before > 1 && note.IsMark(before - 1, '/') && TextOf(note, before - 2).Equals("age", StringComparison.OrdinalIgnoreCase))
         {
             return true;
+        }
+
+        // "they were down to 100"
+        if (TextOf(note, before) is "to" && before > 0 && TextOf(note, before - 1) is "down" or "up")
+        {
+            return false;
         }
 
         if (Labels.Contains(note.Tokens[before]))

@@ -8,9 +8,6 @@ namespace NoteLint.Core.Identifiers.Dates;
 /// <summary>Ages of 90 and more that stand beside a name without a word for years: "Ana Example, 91, retired", "Ana Example (93)".</summary>
 internal static class NamedAges
 {
-    private const int Least = 90;
-    private const int Most = 115;
-
     /// <summary>Finds them, by position.</summary>
     /// <param name="note">The note.</param>
     /// <param name="known">What rules find.</param>
@@ -22,7 +19,7 @@ internal static class NamedAges
         {
             var token = note.Tokens[index];
             var span = new TextSpan(token.Start, token.Length);
-            if (int.TryParse(note.Chars.AsSpan(token.Start, token.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is >= Least and <= Most
+            if (int.TryParse(note.Chars.AsSpan(token.Start, token.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is >= AgeReader.Youngest and <= AgeReader.Oldest
                 && EndsPhrase(note, index) && IsBehindName(note, index, names) && known.At(span) is null)
             {
                 found.Add(new(IdentifierKind.Age, span, Evidence.Context));

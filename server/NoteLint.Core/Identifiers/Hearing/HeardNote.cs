@@ -14,13 +14,14 @@ internal sealed class HeardNote
     private const int ShortestNote = 40;
     private const int LongestNote = 3000;
 
-    // Logarithms of odds. Chosen while looking at the totals of aside-1 to aside-3 in tests/NoteLint.Core.Tests/Identifiers/gold: what rules show well
+    // Logarithms of odds. Chosen while looking at the totals of aside-1 to aside-4 in tests/NoteLint.Core.Tests/Identifiers/gold: what rules show well
     // needs much to be denied.
     private const float LeastOfName = 0.5f;
     private const float LeastOfWord = 2.5f;
     private const float LeastOfKnownName = -0.3f;
     private const float LeastOfShownName = -3;
     private const float LeastOfLikelyName = 0;
+    private const float LeastOfShortName = -2;
     private const float LeastOfFinding = 0;
     private const float LeastOfRelated = -2;
     private const float LeastOfPlace = 0.5f;
@@ -30,7 +31,6 @@ internal sealed class HeardNote
     private const float LeastOfKnownFinding = -2.5f;
     private const float SureFinding = 1.5f;
 
-    // "K.M."
     private const int LongestInitials = 4;
 
     private readonly HeardWords words;
@@ -56,7 +56,7 @@ internal sealed class HeardNote
 
     /// <summary>True for a word of a name, whatever rules say.</summary>
     /// <param name="token">The word's index.</param>
-    /// <param name="isWord">True for a word of the language that is nobody's name in any list, and for what may be a short form.</param>
+    /// <param name="isWord">True for a word of the language, and for what may be a short form.</param>
     public bool IsOfName(int token, bool isWord) => words.Of(token, HeardSign.Name) >= Math.Max(isWord ? LeastOfWord : LeastOfName, words.Of(token, HeardSign.AnyPlace));
 
     /// <summary>True where what rules take for a name is nobody's, and no place's. Another client is never left out.</summary>
@@ -71,9 +71,13 @@ internal sealed class HeardNote
     /// <param name="mention">The place.</param>
     public bool IsSomebody(NameMention mention) => words.Mean(mention.First, mention.End, HeardSign.Name) >= LeastOfName;
 
-    /// <summary>True where what only looks like a name is nobody's. Of initials too little is heard.</summary>
+    /// <summary>True where what only looks like a name is nobody's. Of initials too little is heard, and little of what may be three or four of them.</summary>
     /// <param name="mention">The place.</param>
-    public bool IsUnlikely(NameMention mention) => mention.Span.Length > LongestInitials && words.Mean(mention.First, mention.End, HeardSign.Name) is > HeardWords.OfNothing and < LeastOfLikelyName;
+    public bool IsUnlikely(NameMention mention) => !IsInitials(mention)
+        && words.Mean(mention.First, mention.End, HeardSign.Name) is > HeardWords.OfNothing and var name && name < (mention.Span.Length > LongestInitials ? LeastOfLikelyName : LeastOfShortName);
+
+    // "RL", "K.M."
+    private static bool IsInitials(NameMention mention) => mention.Span.Length <= 2 || mention.Span.Length <= LongestInitials && mention.End - mention.First > 1;
 
     /// <summary>True where a third party's name is heard to belong into a note for the chart.</summary>
     /// <param name="mention">The place.</param>

@@ -3,6 +3,7 @@ using NoteLint.Core.Identifiers.Dates;
 using NoteLint.Core.Identifiers.Names;
 using NoteLint.Core.Identifiers.Organizations;
 using NoteLint.Core.Identifiers.Places;
+using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
 
@@ -98,7 +99,7 @@ internal sealed class HeardPlaces
                 to--;
             }
 
-            if (to > from && HasWord(from, to) && !text.Figures.IsIn(to - 1) && !IsGeneric(note, from, to) && !IsLarger(note, from, to))
+            if (to > from && HasWord(from, to) && !EndsWord(from) && !text.Figures.IsIn(to - 1) && !IsGeneric(note, from, to) && !IsLarger(note, from, to))
             {
                 Add(kind, from, to);
             }
@@ -115,6 +116,9 @@ internal sealed class HeardPlaces
             && (text.WordAt(index).Word < Common || SchoolReader.IsHead(note.Tokens[index]) || FacilityReader.IsHead(note.Tokens[index]) || BusinessReader.IsHead(note.Tokens[index]));
 
         bool HasWord(int from, int to) => Enumerable.Range(from, to - from).Any(index => note.Tokens[index].Kind == TokenKind.Word);
+
+        // "rear-enders"
+        bool EndsWord(int index) => index > 0 && note.Tokens[index].Case == TokenCase.Lower && note.IsMark(index - 1, '-') && note.Tokens[index - 1].End == note.Tokens[index].Start;
 
         bool Opens(int index) => index == 0 || !IsOneName(note, index - 1, index) || note.SentenceIndexAt(index) is >= 0 and var sentence && note.Sentences[sentence].FirstToken == index;
 

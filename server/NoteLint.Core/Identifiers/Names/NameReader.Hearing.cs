@@ -76,8 +76,10 @@ internal sealed partial class NameReader
             return false;
         }
 
-        var isWord = text.WordAt(index).IsOnlyWord;
-        return !(isWord && kind == SentenceKind.Heading) && heard.IsOfName(index, isWord || token is { Case: TokenCase.Upper, Length: <= LongestShortForm });
+        // "a tree branch", "ORIF of the wrist"
+        var word = text.WordAt(index);
+        var isDoubtful = word.IsOnlyWord || token.Case == TokenCase.Lower && word.Word > 0 || token is { Case: TokenCase.Upper, Length: <= LongestShortForm };
+        return !(word.IsOnlyWord && kind == SentenceKind.Heading) && heard.IsOfName(index, isDoubtful);
     }
 
     private void Forget(NameMention mention)
