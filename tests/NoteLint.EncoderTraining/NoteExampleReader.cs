@@ -42,7 +42,7 @@ internal static class NoteExampleReader
 
         bool[] RowOf(IEnumerable<string> words)
         {
-            var places = words.Where(static text => text.Length > 0).Select(text => TextSpan.FromBounds(note.Text.IndexOf(text, StringComparison.Ordinal), note.Text.IndexOf(text, StringComparison.Ordinal) + text.Length)).ToList();
+            var places = words.Where(static text => text.Length > 0).Select(text => new TextSpan(note.Text.IndexOf(text, StringComparison.Ordinal), text.Length)).ToList();
             return [.. spans.Take(units.Count).Select(span => places.Exists(span.OverlapsWith))];
         }
     }

@@ -24,8 +24,10 @@ internal abstract class ConsentDetector : IDetector
     // Words that no pattern shows must be plainer: precision before coverage.
     private const double LeastChanceOfWords = 0.55;
 
-    // What these are depends on the program, the age, the number of the session: a note of another sort never shows them by words alone.
+    // What these are depends on the program, the age, the number of the session: a note of another sort never shows them by words alone. The
+    // encoder, which hears the whole note, tells a release and a first session all the same.
     private static readonly ConsentKind[] Bound = [ConsentKind.Part2, ConsentKind.ReleaseOfInformation, ConsentKind.Treatment, ConsentKind.Minor];
+    private static readonly ConsentKind[] BoundForEncoder = [ConsentKind.Part2, ConsentKind.Minor];
 
     private const double Half = 0.5;
 
@@ -117,14 +119,11 @@ internal abstract class ConsentDetector : IDetector
             return [Opened(weighed.MaxBy(static act => act.Chance))];
         }
 
-        return MayBeHeard(reading) && HeardAct(reading, heard) is { } act && RecordOf(reading, act) is { State: not ConsentState.Excepted } record ? [Opened(new(act, record, 1))] : [];
+        return MayShow(reading, BoundForEncoder) && HeardAct(reading, heard) is { } act && RecordOf(reading, act) is { State: not ConsentState.Excepted } record ? [Opened(new(act, record, 1))] : [];
     }
 
     // What was taken for a record is none, and not told of.
     private static WeighedAct Opened(in WeighedAct act) => act with { Record = act.Record.State == ConsentState.Documented ? default : act.Record, Chance = 1 };
-
-    // A disclosure by a program is none in a note of another sort, and a client who is told to be of age no minor.
-    private bool MayBeHeard(ConsentReading reading) => MayWeigh(reading) || (reading.MayBeWeighed && Kind is not (ConsentKind.Part2 or ConsentKind.Minor));
 
     // A consent that was refused or has ended beside an act that took place is never passed over, whatever the encoder hears, nor is a plain disclosure.
     private bool IsBeyondDoubt(in WeighedAct act) => act.Record is { IsFirm: true, State: ConsentState.Declined or ConsentState.Ended or ConsentState.Pending or ConsentState.Unfilled }
@@ -143,7 +142,7 @@ internal abstract class ConsentDetector : IDetector
     }
 
     // True where other words than those of patterns may show an act.
-    private bool MayShowOtherWords(ConsentReading reading) => MayWeigh(reading) || (reading.MayBeWeighed && !Bound.Contains(Kind));
+    private bool MayShow(ConsentReading reading, ConsentKind[] bound) => MayWeigh(reading) || (reading.MayBeWeighed && !bound.Contains(Kind));
 
     /// <summary>The acts that a note is likely to show, what stands recorded of each, and how likely it took place and has no record.</summary>
     internal IEnumerable<WeighedAct> Weigh(ConsentReading reading)
@@ -210,7 +209,7 @@ internal abstract class ConsentDetector : IDetector
             yield return (patterns[index], Signs(reading, patterns[index], found[index], isPattern: true, patterns.Count > 0, mayWeigh, named), true);
         }
 
-        var others = MayShowOtherWords(reading) ? reading.Acts.Count : 0;
+        var others = MayShow(reading, Bound) ? reading.Acts.Count : 0;
         for (var unit = 0; unit < others; unit++)
         {
             if (!found.Contains(unit) && reading.Acts.Of(unit, Kind) > LeastWords && !FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[reading.Units[unit].FirstSentence]))

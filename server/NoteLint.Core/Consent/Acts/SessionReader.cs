@@ -178,14 +178,14 @@ internal static class SessionReader
             && ActReader.IsStated(note, hit.First, hit.End, ActTense.Session);
     }
 
-    // "phone" may be a label, "link" and "call" other things.
-    private static readonly WordSet Modes = new("telehealth tele-health teletherapy telemedicine telepsychology video videoconference zoom doxy virtual webex facetime audio-only");
+    // Of the words of the lexicon: "phone" may be a label, "link" and "call" other things.
+    private static readonly WordSet NoItems = new("phone telephone telephonic call link screen online remote remotely teams near");
 
     // "Date: 11/20/2026   Session 12   53 min   Telehealth (Zoom)": an item by itself on the line that says when the session was
     private static bool IsHeaderItem(Note note, in ConsentHit hit)
     {
         var sentence = note.Sentences[hit.Sentence];
-        if (hit.Term.Kind != ConsentKind.Telehealth || sentence.Kind != SentenceKind.HeaderField || hit.First == sentence.FirstToken || !Modes.Contains(note.Tokens[hit.First])
+        if (hit.Term.Kind != ConsentKind.Telehealth || sentence.Kind != SentenceKind.HeaderField || hit.First == sentence.FirstToken || NoItems.Contains(note.Tokens[hit.First])
             || FieldAround(note, note.Tokens[hit.First].Start) is not { Kind: HeaderFieldKind.SessionDate } || OtherDays.IsIn(note.Tokens, sentence.FirstToken, hit.First))
         {
             return false;
