@@ -11,6 +11,9 @@ internal static class NoteExampleReader
     // A sentence that has more than this share of another's words is the same, put in other words.
     private const double SameWords = 0.5;
 
+    // Notes with several acts, as they are written, are few beside families.
+    private const int TimesOfActs = 4;
+
     /// <summary>Reads the notes of a file.</summary>
     /// <param name="file">The name of the file.</param>
     /// <param name="notes">Its notes.</param>
@@ -25,7 +28,8 @@ internal static class NoteExampleReader
     /// <param name="file">The name of the file.</param>
     /// <param name="notes">Its notes.</param>
     /// <param name="pieces">The pieces of words.</param>
-    public static List<NoteExample> Read(string file, IEnumerable<ActNote> notes, WordPieces pieces) => [.. notes.AsParallel().AsOrdered().Select(note => Read($"{file} {note.Id}", note, pieces))];
+    public static List<NoteExample> Read(string file, IEnumerable<ActNote> notes, WordPieces pieces) =>
+        [.. notes.AsParallel().AsOrdered().SelectMany(note => Enumerable.Range(1, TimesOfActs).Select(time => Read($"{file} {note.Id} {time}", note, pieces)))];
 
     private static NoteExample Read(string name, ActNote note, WordPieces pieces)
     {

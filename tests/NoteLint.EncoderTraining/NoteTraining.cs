@@ -22,16 +22,21 @@ internal static class NoteTraining
     private const double Nothing = 1e4;
     private const double LeastChance = 1e-6;
 
-    private static readonly Learning Learning = new(Rounds: 6, Step: 2e-4, StepsOfGrowth: 150);
+    /// <summary>How a transformer learns that knows no note.</summary>
+    public static readonly Learning FromStart = new(Rounds: 6, Step: 2e-4, StepsOfGrowth: 150);
+
+    /// <summary>How one goes on that has learned before.</summary>
+    public static readonly Learning GoingOn = new(Rounds: 1, Step: 1e-4, StepsOfGrowth: 100);
 
     /// <summary>Learns from examples.</summary>
     /// <param name="model">What learns.</param>
     /// <param name="examples">The examples.</param>
+    /// <param name="learning">How it learns.</param>
     /// <param name="output">Told the loss now and then.</param>
-    public static void Run(NoteModel model, IReadOnlyList<NoteExample> examples, TextWriter output)
+    public static void Run(NoteModel model, IReadOnlyList<NoteExample> examples, Learning learning, TextWriter output)
     {
         var mixer = new NoteMixer(examples);
-        Learning.Run(model.Parameters, random => Batches(examples, mixer, random), batch => LossOf(model, batch), output);
+        learning.Run(model.Parameters, random => Batches(examples, mixer, random), batch => LossOf(model, batch), output);
     }
 
     private static NoteExample[][] Batches(IReadOnlyList<NoteExample> examples, NoteMixer mixer, Random random)

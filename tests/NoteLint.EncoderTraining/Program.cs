@@ -6,34 +6,50 @@ using NoteLint.GoldSpans;
 using NoteLint.ToneTraining;
 using Example = NoteLint.EncoderTraining.Example;
 
-if (args is not (["tone", _, _, ..] or ["consent", _, _, _, ..] or ["identifiers", _, _, ..]))
+if (args is not (["tone" or "tone-on", _, _, ..] or ["consent" or "consent-on", _, _, _, ..] or ["identifiers" or "identifiers-on", _, _, ..]))
 {
     Console.Error.WriteLine("Usage: dotnet run --project tests/NoteLint.EncoderTraining -- tone CORE_FOLDER PATH…   (files or folders of pairs and notes)");
     Console.Error.WriteLine("       dotnet run --project tests/NoteLint.EncoderTraining -- consent CORE_FOLDER TESTS_FOLDER NOTES_FOLDER…");
     Console.Error.WriteLine("       dotnet run --project tests/NoteLint.EncoderTraining -- identifiers CORE_FOLDER FILE…   (notes with gold spans)");
+    Console.Error.WriteLine("tone-on, consent-on and identifiers-on go on from what ships.");
     return 2;
 }
 
+var goesOn = args[0].EndsWith("-on", StringComparison.Ordinal);
+var task = goesOn ? args[0][..^"-on".Length] : args[0];
 var folder = args[1];
 
 var vocabulary = Vocabulary.Of(MiniLm.ReadVocabulary());
 var pieces = new WordPieces(vocabulary.Pieces);
-var transformer = new Transformer(OnnxFile.Read(MiniLm.ReadWeights()), vocabulary, isForNotes: args[0] != "tone");
-if (args[0] == "tone")
+var transformer = new Transformer(OnnxFile.Read(MiniLm.ReadWeights()), vocabulary, isForNotes: task != "tone");
+if (task == "tone")
 {
     var examples = Example.Choose(TrainingSet.Read(args[2..]), pieces);
     Console.WriteLine($"{examples.Count} sentences, {examples.Count(static example => example.IsJudgment)} of them judgments");
-    SentenceTraining.Run(new SentenceModel(transformer), examples, Console.Out);
-    EncoderWriter.WriteWords(Path.Combine(folder, "Encoders", "word-vectors.bin"), transformer);
-    File.WriteAllLines(Path.Combine(folder, "Encoders", "word-pieces.txt"), vocabulary.Pieces);
-    EncoderWriter.Write(Path.Combine(folder, "Judgmental", "Tone", "tone-encoder.bin"), transformer, SentenceModel.MostPieces, outputs: null);
+    var model = new SentenceModel(transformer);
+    Learn(
+        Path.Combine(folder, "Judgmental", "Tone", "tone-encoder.bin"),
+        SentenceModel.MostPieces,
+        outputs: null,
+        goesOn ? SentenceTraining.GoingOn : SentenceTraining.FromStart,
+        learning => SentenceTraining.Run(model, examples, learning, Console.Out));
+    if (!goesOn)
+    {
+        EncoderWriter.WriteWords(Path.Combine(folder, "Encoders", "word-vectors.bin"), transformer);
+        File.WriteAllLines(Path.Combine(folder, "Encoders", "word-pieces.txt"), vocabulary.Pieces);
+    }
 }
-else if (args[0] == "identifiers")
+else if (task == "identifiers")
 {
     var files = args[2..].Select(static file => GoldNote.ReadAll(file).AsEnumerable()).ToList();
     var swapper = new NameSwapper(files.SelectMany(static notes => notes));
-    WordTraining.Run(new WordModel(transformer), random => WordExampleReader.ReadAll(files, swapper, pieces, random), WordTraining.Learning, Console.Out);
-    EncoderWriter.Write(Path.Combine(folder, "Identifiers", "Hearing", "identifier-encoder.bin"), transformer, IdentifierEncoder.MostPieces, HeardWords.OfWord);
+    var model = new WordModel(transformer);
+    Learn(
+        Path.Combine(folder, "Identifiers", "Hearing", "identifier-encoder.bin"),
+        IdentifierEncoder.MostPieces,
+        HeardWords.OfWord,
+        goesOn ? WordTraining.GoingOn : WordTraining.FromStart,
+        learning => WordTraining.Run(model, random => WordExampleReader.ReadAll(files, swapper, pieces, random), learning, Console.Out));
 }
 else
 {
@@ -42,8 +58,22 @@ else
     var examples = files[false].Select(static file => (file, LearnedNote.Read(file))).Concat(promises).SelectMany(file => NoteExampleReader.Read(file.Item1, file.Item2, pieces))
         .Concat(files[true].SelectMany(file => NoteExampleReader.Read(file, ActNote.Read(file), pieces))).ToList();
     Console.WriteLine($"{examples.Count} notes, {examples.Count(static example => example.Claims is [{ IsOpen: true }])} of them with an open consent");
-    NoteTraining.Run(new NoteModel(transformer), examples, Console.Out);
-    EncoderWriter.Write(Path.Combine(folder, "Consent", "Weighing", "consent-encoder.bin"), transformer, NoteModel.MostPieces, NoteModel.Outputs);
+    var model = new NoteModel(transformer);
+    Learn(
+        Path.Combine(folder, "Consent", "Weighing", "consent-encoder.bin"),
+        NoteModel.MostPieces,
+        NoteModel.Outputs,
+        goesOn ? NoteTraining.GoingOn : NoteTraining.FromStart,
+        learning => NoteTraining.Run(model, examples, learning, Console.Out));
 }
 
 return 0;
+
+void Learn(string path, int positions, int? outputs, Learning learning, Action<Learning> run)
+{
+    // A file with fewer layers than this project has taught the others nothing yet: between old and new they would know half.
+    var blend = goesOn && EncoderReader.Read(path, transformer, outputs) ? new WeightBlend(transformer.Parameters) : null;
+    run(learning);
+    blend?.Take();
+    EncoderWriter.Write(path, transformer, positions, outputs);
+}

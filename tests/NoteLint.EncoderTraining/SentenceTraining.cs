@@ -10,14 +10,19 @@ internal static class SentenceTraining
     // Sentences of about the same length are read together.
     private const int BatchesSorted = 50;
 
-    private static readonly Learning Learning = new(Rounds: 2, Step: 1.5e-4, StepsOfGrowth: 200);
+    /// <summary>How a transformer learns that knows no judgment.</summary>
+    public static readonly Learning FromStart = new(Rounds: 2, Step: 1.5e-4, StepsOfGrowth: 200);
+
+    /// <summary>How one goes on that has learned before.</summary>
+    public static readonly Learning GoingOn = new(Rounds: 1, Step: 1e-4, StepsOfGrowth: 100);
 
     /// <summary>Learns from examples.</summary>
     /// <param name="model">What learns.</param>
     /// <param name="examples">The examples.</param>
+    /// <param name="learning">How it learns.</param>
     /// <param name="output">Told the loss now and then.</param>
-    public static void Run(SentenceModel model, IReadOnlyList<Example> examples, TextWriter output) =>
-        Learning.Run(model.Parameters, random => Batches(examples, random), batch => LossOf(model, batch), output);
+    public static void Run(SentenceModel model, IReadOnlyList<Example> examples, Learning learning, TextWriter output) =>
+        learning.Run(model.Parameters, random => Batches(examples, random), batch => LossOf(model, batch), output);
 
     private static Example[][] Batches(IReadOnlyList<Example> examples, Random random)
     {

@@ -3,11 +3,11 @@ using static TorchSharp.torch;
 
 namespace NoteLint.EncoderTraining;
 
-/// <summary>The first layers of MiniLM, with heads of its own. Only what comes after the words' vectors is learned.</summary>
+/// <summary>The layers of MiniLM, with heads of its own. Only what comes after the words' vectors is learned.</summary>
 internal sealed class Transformer
 {
-    /// <summary>How many layers are kept.</summary>
-    public const int Layers = 4;
+    /// <summary>How many layers there are.</summary>
+    public const int Layers = 6;
 
     /// <summary>How long a word's vector is.</summary>
     public const int Size = 384;

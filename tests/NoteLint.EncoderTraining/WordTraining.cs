@@ -9,8 +9,11 @@ internal static class WordTraining
     private const int OfBatch = 16;
     private const int BatchesSorted = 20;
 
-    /// <summary>How long it learns.</summary>
-    public static readonly Learning Learning = new(Rounds: 6, Step: 2e-4, StepsOfGrowth: 100);
+    /// <summary>How a transformer learns that knows no name.</summary>
+    public static readonly Learning FromStart = new(Rounds: 6, Step: 2e-4, StepsOfGrowth: 100);
+
+    /// <summary>How one goes on that has learned before.</summary>
+    public static readonly Learning GoingOn = new(Rounds: 3, Step: 1.5e-4, StepsOfGrowth: 100);
 
     /// <summary>Learns from examples.</summary>
     /// <param name="model">What learns.</param>

@@ -1,7 +1,7 @@
 namespace NoteLint.Core.Encoders;
 
 /// <summary>
-/// The first layers of a transformer (MiniLM; Wang and others, 2020): from pieces of words to a vector for each, which tells what the piece means
+/// The layers of a transformer (MiniLM; Wang and others, 2020): from pieces of words to a vector for each, which tells what the piece means
 /// beside the others. Long sums are of whole numbers and the rest keeps one order, so that every machine gets the same result. Immutable and safe on any thread.
 /// </summary>
 internal sealed class TransformerEncoder
