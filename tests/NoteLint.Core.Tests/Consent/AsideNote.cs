@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace NoteLint.Core.Tests.Consent;
 
 /// <summary>
-/// A whole invented note by somebody who knew what is wanted and nothing of the rules. No rule and no model is made from these, and nobody
-/// who mends reads them: only so do their figures tell how other notes fare.
+/// A whole invented note by somebody who knew what is wanted and nothing of the rules. No rule and no model is made from these: only so do
+/// their figures tell how other notes fare. What is missed in the second to the fourth file has been read, in the first and the fifth not.
 /// </summary>
 /// <param name="Family">The note that it is a variant of.</param>
 /// <param name="Kind">The kind of consent that it is about; <c>none</c> for a note without a gap.</param>
@@ -31,6 +31,9 @@ internal sealed record AsideNote(
 
     /// <summary>Those of two writers of twelve other settings.</summary>
     public static ImmutableArray<AsideNote> Fourth { get; } = Read("aside-4.jsonl");
+
+    /// <summary>Those of two writers of twenty settings, from single practice to hospice.</summary>
+    public static ImmutableArray<AsideNote> Fifth { get; } = Read("aside-5.jsonl");
 
     /// <summary>True for a note without a gap.</summary>
     public bool IsClean => Kind == "none";

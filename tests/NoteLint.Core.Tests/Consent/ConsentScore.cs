@@ -26,13 +26,16 @@ public class ConsentScore(ITestOutputHelper output)
     private const double SecondAsidePrecisionFloor = 0.9;
     private const double SecondAsideFamilyFloor = 0.68;
     private const double ThirdAsideRecallFloor = 0.86;
-    private const double ThirdAsidePrecisionFloor = 0.89;
-    private const double ThirdAsideFamilyFloor = 0.68;
+    private const double ThirdAsidePrecisionFloor = 0.88;
+    private const double ThirdAsideFamilyFloor = 0.71;
     private const double FourthAsideRecallFloor = 0.94;
     private const double FourthAsidePrecisionFloor = 0.85;
     private const double FourthAsideFamilyFloor = 0.75;
     private const double FourthAsideAlarmsPerCleanNoteCeiling = 0.06;
-    private const double ActsRecallFloor = 0.55;
+    private const double FifthAsideRecallFloor = 0.83;
+    private const double FifthAsidePrecisionFloor = 0.9;
+    private const double FifthAsideFamilyFloor = 0.65;
+    private const double ActsRecallFloor = 0.6;
     private const double ActsPrecisionFloor = 0.95;
     private const double AlarmsPerCleanNoteCeiling = 0.05;
 
@@ -104,6 +107,9 @@ public class ConsentScore(ITestOutputHelper output)
 
     [Fact]
     public void Whole_notes_of_twelve_settings_are_told_apart() => Measure(AsideNote.Fourth, FourthAsideRecallFloor, FourthAsidePrecisionFloor, FourthAsideFamilyFloor, FourthAsideAlarmsPerCleanNoteCeiling);
+
+    [Fact]
+    public void Whole_notes_of_twenty_settings_are_told_apart() => Measure(AsideNote.Fifth, FifthAsideRecallFloor, FifthAsidePrecisionFloor, FifthAsideFamilyFloor);
 
     [Fact]
     public void In_notes_that_show_several_acts_in_passing_what_is_reported_is_open()
