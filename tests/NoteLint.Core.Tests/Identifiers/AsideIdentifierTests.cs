@@ -5,12 +5,12 @@ using Xunit.Abstractions;
 namespace NoteLint.Core.Tests.Identifiers;
 
 /// <summary>
-/// Measures on 360 invented notes of five authors who knew no rule (gold/aside-*.md): nobody reads what is missed there, and nothing is learned from them. Each
-/// is read for the chart and as a note that must identify nobody; 100 name nobody at all and tempt.
+/// Measures on 480 invented notes of seven authors who knew no rule (gold/aside-*.md), from which nothing is learned. What is wrong in aside-1 to aside-4 has been looked at, of aside-5 totals, of the others nothing while anything was chosen. Each
+/// is read for the chart and as a note that must identify nobody; 130 name nobody at all and tempt.
 /// </summary>
 public class AsideIdentifierTests(ITestOutputHelper output)
 {
-    private static readonly string[] Files = ["aside-1", "aside-2", "aside-3", "aside-4", "aside-5"];
+    private static readonly string[] Files = ["aside-1", "aside-2", "aside-3", "aside-4", "aside-5", "aside-6", "aside-7"];
 
     [Theory]
     [InlineData("aside-1", NoteProfile.Deidentified, 0.95, 0.95)]
@@ -18,11 +18,15 @@ public class AsideIdentifierTests(ITestOutputHelper output)
     [InlineData("aside-3", NoteProfile.Deidentified, 0.95, 0.96)]
     [InlineData("aside-4", NoteProfile.Deidentified, 0.95, 0.94)]
     [InlineData("aside-5", NoteProfile.Deidentified, 0.97, 0.97)]
+    [InlineData("aside-6", NoteProfile.Deidentified, 0.94, 0.96)]
+    [InlineData("aside-7", NoteProfile.Deidentified, 0.97, 0.97)]
     [InlineData("aside-1", NoteProfile.Progress, 0.83, 0.92)]
     [InlineData("aside-2", NoteProfile.Progress, 0.87, 0.81)]
     [InlineData("aside-3", NoteProfile.Progress, 0.83, 0.91)]
     [InlineData("aside-4", NoteProfile.Progress, 0.80, 0.86)]
     [InlineData("aside-5", NoteProfile.Progress, 0.86, 0.88)]
+    [InlineData("aside-6", NoteProfile.Progress, 0.87, 0.89)]
+    [InlineData("aside-7", NoteProfile.Progress, 0.9, 0.94)]
     public void Most_of_what_counts_in_a_profile_is_found_and_little_else(string file, NoteProfile profile, double recall, double precision)
     {
         var score = GoldScore.Of(Read(file).Where(static note => !note.Spans.IsEmpty).Select(note => note.In(profile)), GoldLabels.All, profile);
@@ -40,7 +44,7 @@ public class AsideIdentifierTests(ITestOutputHelper output)
     [Fact]
     public void What_only_looks_like_an_identifier_raises_few_alarms()
     {
-        const double MostAlarms = 2.2;
+        const double MostAlarms = 2.3;
         var score = GoldScore.Of(Files.SelectMany(Read).Where(static note => note.Spans.IsEmpty), GoldLabels.All, NoteProfile.Deidentified);
 
         output.WriteLine($"{score.AlarmsPerThousandWords:0.00} alarms per 1,000 words");
