@@ -13,10 +13,10 @@ internal static class NoteLeaning
 
     private const int Judging = 2;
     private const int TokensOfJudgment = 150;
-    private const double LeaningOfJudging = -1.6;
-    private const double MostLeaningOfJudging = -2.3;
+    private const double LeaningOfJudging = -1.8;
+    private const double MostLeaningOfJudging = -2.5;
     private const double LeaningOfDensity = -60;
-    private const double LeaningOfGood = 2.2;
+    private const double LeaningOfGood = 1.2;
 
     /// <summary>The leaning of a note.</summary>
     /// <param name="note">The note.</param>
