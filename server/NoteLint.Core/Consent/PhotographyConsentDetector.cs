@@ -9,7 +9,7 @@ namespace NoteLint.Core.Consent;
 /// <summary>A photograph of the client or of the client's work, taken by the writer or the staff.</summary>
 internal sealed class PhotographyConsentDetector() : ConsentDetector(new RecordNeeds(ConsentKind.Photography))
 {
-    private static readonly PhraseSet ByOthers = new("by client", "by the client", "by her", "by him", "by his", "by the patient", "by patient", "by a friend", "by police", "by the police", "by an officer", "by officers", "by a detective", "by the detective", "by the hospital", "by the school", "by the newspaper", "by a neighbor", "by a neighbour", "by the insurer", "by the landlord", "by another", "by their", "by the ex", "by a stranger");
+    private static readonly PhraseSet ByOthers = new("by client", "by the client", "by her", "by him", "by his", "by the patient", "by patient", "by a friend", "by police", "by the police", "by an officer", "by officers", "by a detective", "by the detective", "by the hospital", "by the ER", "by ER", "by the ED", "by ED", "by the emergency", "by the school", "by the newspaper", "by a neighbor", "by a neighbour", "by the insurer", "by the landlord", "by another", "by their", "by the ex", "by a stranger");
 
     private protected override IEnumerable<ConsentAct> Acts(ConsentReading reading)
     {

@@ -93,7 +93,8 @@ internal sealed class TreatmentConsentDetector() : ConsentDetector(new RecordNee
         return topics;
     }
 
-    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => IsInOthersHour(reading, Kind, act);
+    // In a seventh session a first contact is told of, whatever it sounds like.
+    private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => SessionNumbers.IsLater(reading.Note) || IsInOthersHour(reading, Kind, act);
 
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && reading.IsTherapy && !SessionNumbers.IsLater(reading.Note);
 }

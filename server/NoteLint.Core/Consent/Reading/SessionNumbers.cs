@@ -51,7 +51,7 @@ internal static class SessionNumbers
         return rest is ['/' or '.' or ':' or '-', >= '0' and <= '9', ..] || (number + 1 < note.Tokens.Length && DateWords.MonthOf(note.Tokens[number + 1]) > 0);
     }
 
-    private static readonly WordSet With = new("with");
+    private static readonly WordSet Behind = new("with in of");
     private static readonly WordSet Sorts = new("therapy counselling counseling individual psychotherapy weekly treatment regular");
 
     // "This was our ninth session together", "This was my eleventh session with her"; not "our second session is booked"
@@ -59,8 +59,9 @@ internal static class SessionNumbers
     {
         for (var token = 1; token + 2 < Math.Min(note.Tokens.Length, BodyReach); token++)
         {
-            // "Twelfth visit with K.", "Sixth visit; …"
-            if (Later.Contains(note.Tokens[token]) && Sittings.Contains(note.Tokens[token + 1]) && (With.Contains(note.Tokens[token + 2]) || note.Chars[note.Tokens[token + 2].Start] is ';' or '.' or ',')
+            // "Twelfth visit with K.", "Sixth visit; …", "Ninth weekly appointment."
+            var sitting = Sorts.Contains(note.Tokens[token + 1]) ? token + 2 : token + 1;
+            if (sitting + 1 < note.Tokens.Length && Later.Contains(note.Tokens[token]) && Sittings.Contains(note.Tokens[sitting]) && (Behind.Contains(note.Tokens[sitting + 1]) || note.Chars[note.Tokens[sitting + 1].Start] is ';' or '.' or ',')
                 && (note.Tokens[token - 1].Kind == TokenKind.Punctuation || note.Sentences[note.SentenceIndexAt(token)].FirstToken == token))
             {
                 return true;
