@@ -132,6 +132,9 @@ public class IdentifierFormTests
     public void What_looks_like_a_date_is_left_alone(string text) => Assert.Empty(LintText.Places(text, "NL2411", LintText.Deidentified));
 
     [Fact]
+    public void Hours_of_the_day_are_no_telephone_number() => Assert.Empty(LintText.Places("Restricts sleep to a window of 6 h, 0030-0630, at home.", "NL2301"));
+
+    [Fact]
     public void A_place_that_the_clinic_allows_is_left_alone()
     {
         var options = LintText.Deidentified with { AllowedNames = ["Yakima"] };

@@ -26,7 +26,12 @@ public class UnlabelledNumberTests
     [InlineData("Diagnoses at intake: F40.10, F32.1.")]
     [InlineData("Records 2019-2024, 150-200 mg, 1500MG, 1400H.")]
     [InlineData("BP112/76, PHQ-9 14, C3-C4/C5-C6, 3000cGy, I-131 therapy.")]
+    [InlineData("Aetna has approved 12 more units of H0040, was 6 of T1017.")]
     [InlineData("Text HOME to 741741; lidocaine with epinephrine 1:200000.")]
     public void Doses_scores_ranges_codes_and_forms_are_none(string text) =>
         Assert.Empty(LintText.Places(text, OtherNumber, LintText.Deidentified));
+
+    [Fact]
+    public void A_code_of_services_behind_an_insurer_is_no_number_of_a_plan() =>
+        Assert.Empty(LintText.Places("Aetna has approved 12 more units of H0040.", "NL2203", LintText.Deidentified));
 }

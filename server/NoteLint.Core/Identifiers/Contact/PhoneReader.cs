@@ -144,6 +144,11 @@ internal static class PhoneReader
     /// <summary>British numbers begin with 0; behind a word for telephones any seven to fifteen digits count.</summary>
     private static int OtherGroups(in DigitGroups groups, bool hasWord)
     {
+        if (IsHour(groups, 0) && IsHour(groups, 1) && groups.Mark(0) == '-')
+        {
+            return 0;
+        }
+
         var digits = 0;
         var best = 0;
         for (var group = 0; group < Math.Min(groups.Count, 6); group++)
@@ -168,6 +173,9 @@ internal static class PhoneReader
 
         return best;
     }
+
+    /// <summary>"a window of 6 h, 0030-0630": hours of the day, to five minutes.</summary>
+    private static bool IsHour(in DigitGroups groups, int group) => groups.Length(group) == 4 && groups.Value(group) is < 2400 and var hour && hour % 100 < 60 && hour % 5 == 0;
 
     /// <summary>Past "x12", "ext. 2214", ", extension 4", " #7".</summary>
     private static int ExtensionEnd(string chars, int end)

@@ -18,8 +18,8 @@ internal sealed class HeardNote
     // needs much to be denied.
     private const float LeastOfName = 1.3f;
     private const float LeastOfWord = 2.5f;
-    private const float LeastOfKnownName = -0.3f;
-    private const float LeastOfShownName = -3;
+    private const float LeastOfKnownName = -1.3f;
+    private const float LeastOfShownName = -4;
     private const float LeastOfLikelyName = 0.5f;
     private const float LeastOfShortName = -2;
     private const float LeastOfFinding = 0;

@@ -11,7 +11,7 @@ internal static class Namesakes
 {
     private static readonly WordSet Animals = new("""
         dog dogs cat cats puppy puppies pup kitten kittens kitty horse horses pony mare gelding stallion rabbit rabbits bunny bunnies hamster hamsters gerbil pig pigs parrot parakeet budgie bird birds cockatiel canary crow raven pigeon fish goldfish betta
-        turtle tortoise snake python gecko lizard iguana ferret rat rats chicken chickens hen hens rooster goat goats cow cows llama alpaca donkey mule pet pets beagle poodle labrador retriever terrier chihuahua pitbull mastiff bulldog husky
+        turtle tortoise snake python gecko lizard iguana ferret rat rats chicken chickens hen hens rooster goat goats cow cows llama alpaca donkey mule pet pets beagle poodle labrador retriever terrier chihuahua pitbull bull mastiff bulldog husky
         monkey giraffe elephant dinosaur penguin dachshund corgi collie spaniel rottweiler greyhound goldendoodle labradoodle pug tabby calico mutt hound lamb sheep squirrel hedgehog duck ducks tamagotchi sim paladin wizard warlock sorcerer druid chatbot bot npc
         """);
 
@@ -20,7 +20,7 @@ internal static class Namesakes
     private static readonly WordSet Things = new("""
         car truck van bike bicycle motorcycle boat camper rv scooter jeep tractor wheelchair walker rollator cane crutch tank concentrator roomba vacuum robot pump prosthesis leg stump stoma ostomy tumor tumour cyst catheter cpap bipap machine laptop computer tablet
         guitar violin plant plants houseplant succulent cactus fern orchid rose roses lily tulip tree bear teddy doll dolls plush plushie squishmallow stuffie toy puppet figurine blanket pillow starter snowman avatar character hurricane storm
-        anxiety depression panic ocd illness disorder condition bully conscience knee inflammation perfectionist perfectionism procrastination worry critic voice voices part parts monster addiction cancer pain anger grief shame guilt fear disorder urge urges mood craving cravings heroin cocaine crack meth pot weed pills alcohol beer wine fentanyl ah vh hallucination alter alters ed elf bard rogue robot app avatar
+        anxiety depression panic ocd temper laptop craving cravings illness disorder condition bully conscience knee inflammation perfectionist perfectionism procrastination worry critic voice voices part parts monster addiction cancer pain anger grief shame guilt fear disorder urge urges mood craving cravings heroin cocaine crack meth pot weed pills alcohol beer wine fentanyl ah vh hallucination alter alters ed elf bard rogue robot app avatar
         """);
 
     /// <summary>Who has to do with an animal: "Tom, her dog walker".</summary>

@@ -51,8 +51,9 @@ internal sealed class CodeReader(Note note, IdentifierList found, bool everythin
         }
     }
 
-    /// <summary>"Cigna covers 90837": the codes of psychotherapy, assessment and visits have five digits.</summary>
-    public static bool IsProcedure(ReadOnlySpan<char> text) => text.Length == 5 && (text.StartsWith("90") || text.StartsWith("96") || text.StartsWith("99")) && !text.ContainsAnyExceptInRange('0', '9');
+    /// <summary>"Cigna covers 90837", "12 more units of H0040": codes of psychotherapy, assessment and visits have five digits, those of other services a letter and four (CPT, HCPCS).</summary>
+    public static bool IsProcedure(ReadOnlySpan<char> text) => text.Length == 5 && !text[1..].ContainsAnyExceptInRange('0', '9')
+        && (text.StartsWith("90") || text.StartsWith("96") || text.StartsWith("99") || text[0] is >= 'A' and <= 'V');
 
     /// <summary>"99396-25", "90837-95": a procedure with its modifier.</summary>
     private static bool IsModified(ReadOnlySpan<char> text) => text.Length == 8 && text[5] == '-' && IsProcedure(text[..5]);

@@ -644,7 +644,7 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
             var isInside = Inside.Contains(note.Tokens[before]);
             var isAddressed = note.IsMark(token - 1, ',') && found.LastPlaceEnd == note.Tokens[token - 1].Start;
             return isAddressed ? place.Size > 0
-                : place.IsWord ? place.Size >= 2 && isInside && !Capitals.IsFirst(note, token)
+                : place.IsWord ? place.Size >= 2 && isInside && !Capitals.IsFirst(note, token) && !Seasons.Contains(note.Tokens[token])
                 : place.IsGivenName ? place.Size >= 2 && (isInside || place.Size == 3 && !FollowsPerson(before))
                 : place.Size > 0;
         }
@@ -661,6 +661,9 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
         isScored |= note.IsMark(end, ':');
         return !isScored && !place.IsWord && !place.IsGivenName && place.Size >= 2 && !(Capitals.IsFirst(note, token) && place.Size < 3);
     }
+
+    // "may step down in Spring"
+    private static readonly WordSet Seasons = new("spring summer autumn fall winter");
 
     // "CALLED FROM BOSTON": in text without lower case only a name tells a person.
     private bool FollowsPerson(int preposition) =>
