@@ -29,7 +29,7 @@ internal static class NoteExampleReader
     /// <param name="notes">Its notes.</param>
     /// <param name="pieces">The pieces of words.</param>
     public static List<NoteExample> Read(string file, IEnumerable<ActNote> notes, WordPieces pieces) =>
-        [.. notes.AsParallel().AsOrdered().SelectMany(note => Enumerable.Range(1, TimesOfActs).Select(time => Read($"{file} {note.Id} {time}", note, pieces)))];
+        [.. notes.AsParallel().AsOrdered().Select(note => Read($"{file} {note.Id}", note, pieces)).SelectMany(static example => Enumerable.Range(1, TimesOfActs).Select(time => example with { Family = $"{example.Family} {time}" }))];
 
     private static NoteExample Read(string name, ActNote note, WordPieces pieces)
     {
