@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace NoteLint.Core.Tests.Identifiers;
 
 /// <summary>
-/// Measures on 480 invented notes of seven authors who knew no rule (gold/aside-*.md), from which nothing is learned. What is wrong in aside-1 to aside-4 has been looked at, of aside-5 totals, of the others nothing while anything was chosen. Each
-/// is read for the chart and as a note that must identify nobody; 130 name nobody at all and tempt.
+/// Measures on 560 invented notes of eight authors who knew no rule (gold/aside-*.md), from which nothing is learned. What is wrong in aside-1 to aside-4 has been looked at, of the others totals while thresholds were chosen. Each
+/// is read for the chart and as a note that must identify nobody; 149 name nobody at all and tempt.
 /// </summary>
 public class AsideIdentifierTests(ITestOutputHelper output)
 {
@@ -18,6 +18,7 @@ public class AsideIdentifierTests(ITestOutputHelper output)
     [InlineData("aside-5", NoteProfile.Deidentified, 0.97, 0.97)]
     [InlineData("aside-6", NoteProfile.Deidentified, 0.94, 0.96)]
     [InlineData("aside-7", NoteProfile.Deidentified, 0.97, 0.97)]
+    [InlineData("aside-8", NoteProfile.Deidentified, 0.96, 0.98)]
     [InlineData("aside-1", NoteProfile.Progress, 0.83, 0.92)]
     [InlineData("aside-2", NoteProfile.Progress, 0.87, 0.81)]
     [InlineData("aside-3", NoteProfile.Progress, 0.83, 0.91)]
@@ -25,6 +26,7 @@ public class AsideIdentifierTests(ITestOutputHelper output)
     [InlineData("aside-5", NoteProfile.Progress, 0.86, 0.88)]
     [InlineData("aside-6", NoteProfile.Progress, 0.87, 0.89)]
     [InlineData("aside-7", NoteProfile.Progress, 0.9, 0.94)]
+    [InlineData("aside-8", NoteProfile.Progress, 0.81, 0.89)]
     public void Most_of_what_counts_in_a_profile_is_found_and_little_else(string file, NoteProfile profile, double recall, double precision)
     {
         var score = GoldScore.Of(Read(file).Where(static note => !note.Spans.IsEmpty).Select(note => note.In(profile)), GoldLabels.All, profile);
@@ -40,8 +42,9 @@ public class AsideIdentifierTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(2.2, 5000, "aside-1", "aside-2", "aside-3", "aside-4", "aside-5")]
+    [InlineData(1.6, 5000, "aside-1", "aside-2", "aside-3", "aside-4", "aside-5")]
     [InlineData(2.3, 4000, "aside-6", "aside-7")]
+    [InlineData(1, 2000, "aside-8")]
     public void What_only_looks_like_an_identifier_raises_few_alarms(double most, int fewestWords, params string[] files)
     {
         var score = GoldScore.Of(files.SelectMany(Read).Where(static note => note.Spans.IsEmpty), GoldLabels.All, NoteProfile.Deidentified);

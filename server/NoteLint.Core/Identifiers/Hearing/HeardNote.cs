@@ -14,15 +14,15 @@ internal sealed class HeardNote
     private const int ShortestNote = 40;
     private const int LongestNote = 3000;
 
-    // Logarithms of odds. Chosen while looking at the totals of aside-1 to aside-5 in tests/NoteLint.Core.Tests/Identifiers/gold: what rules show well
+    // Logarithms of odds. Chosen while looking at the totals of aside-1 to aside-8 in tests/NoteLint.Core.Tests/Identifiers/gold: what rules show well
     // needs much to be denied.
     private const float LeastOfName = 1.3f;
     private const float LeastOfWord = 2.5f;
     private const float LeastOfKnownName = -1.3f;
-    private const float LeastOfShownName = -4;
+    private const float LeastOfShownName = -5.5f;
     private const float LeastOfLikelyName = 0.5f;
     private const float LeastOfShortName = -2;
-    private const float LeastOfFinding = 0;
+    private const float LeastOfFinding = -0.5f;
     private const float LeastOfRelated = -2;
     private const float LeastOfPlace = 1.5f;
     private const float LeastOfKnownPlace = -3;
