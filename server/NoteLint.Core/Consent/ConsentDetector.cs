@@ -24,10 +24,12 @@ internal abstract class ConsentDetector : IDetector
     // Words that no pattern shows must be plainer: precision before coverage.
     private const double LeastChanceOfWords = 0.55;
 
-    // What these are depends on the program, the age, the number of the session: a note of another sort never shows them by words alone. The
-    // encoder, which hears the whole note, tells a release and a first session all the same.
+    // What these are depends on the program, the age, the number of the session: a note of another sort never shows them by the words of one
+    // sentence. The encoder isn't bound: it hears them beside all others.
     private static readonly ConsentKind[] Bound = [ConsentKind.Part2, ConsentKind.ReleaseOfInformation, ConsentKind.Treatment, ConsentKind.Minor];
-    private static readonly ConsentKind[] BoundForEncoder = [ConsentKind.Part2, ConsentKind.Minor];
+
+    // What lines of a header and front matter tell is the session itself; all else there is history or a template.
+    private static readonly ConsentKind[] OfSession = [ConsentKind.Telehealth, ConsentKind.Minor, ConsentKind.Group, ConsentKind.Treatment, ConsentKind.ConfidentialityLimits];
 
     private const double Half = 0.5;
 
@@ -106,7 +108,7 @@ internal abstract class ConsentDetector : IDetector
         };
     }
 
-    // The act that patterns or words show, or else the encoder, with what speaks against its record. A ground, and what is plainly another's, stay.
+    // The act that patterns or words show, or else the encoder, with what speaks against its record. A ground, and what patterns or words show of another, stay.
     private List<WeighedAct> Open(ConsentReading reading, ConsentUnitScores heard, List<WeighedAct> weighed)
     {
         if (weighed.Exists(act => act.Record.State == ConsentState.Excepted || IsOfAnother(reading, act.Act)))
@@ -119,7 +121,7 @@ internal abstract class ConsentDetector : IDetector
             return [Opened(weighed.MaxBy(static act => act.Chance))];
         }
 
-        return MayShow(reading, BoundForEncoder) && HeardAct(reading, heard) is { } act && RecordOf(reading, act) is { State: not ConsentState.Excepted } record ? [Opened(new(act, record, 1))] : [];
+        return HeardAct(reading, heard) is { } act && RecordOf(reading, act) is { State: not ConsentState.Excepted } record ? [Opened(new(act, record, 1))] : [];
     }
 
     // What was taken for a record is none, and not told of.
@@ -138,11 +140,12 @@ internal abstract class ConsentDetector : IDetector
 
         var act = reading.Acts.PlaceOf(unit, Kind);
         var sentence = reading.Note.Sentences[reading.Units[unit].FirstSentence];
-        return IsNone(reading, act) || sentence.Kind == SentenceKind.HeaderField || FrontMatterLines.IsEntry(reading.Note, sentence) ? null : act;
+        var isInHeader = sentence.Kind == SentenceKind.HeaderField || FrontMatterLines.IsEntry(reading.Note, sentence);
+        return MayBeHeard(reading, act) && (!isInHeader || OfSession.Contains(Kind)) && !IsDenied(reading.Note, act) && !IsUnticked(reading.Note, act) && !IsDreamt(reading.Note, act) ? act : null;
     }
 
     // True where other words than those of patterns may show an act.
-    private bool MayShow(ConsentReading reading, ConsentKind[] bound) => MayWeigh(reading) || (reading.MayBeWeighed && !bound.Contains(Kind));
+    private bool MayShow(ConsentReading reading) => MayWeigh(reading) || (reading.MayBeWeighed && !Bound.Contains(Kind));
 
     /// <summary>The acts that a note is likely to show, what stands recorded of each, and how likely it took place and has no record.</summary>
     internal IEnumerable<WeighedAct> Weigh(ConsentReading reading)
@@ -209,7 +212,7 @@ internal abstract class ConsentDetector : IDetector
             yield return (patterns[index], Signs(reading, patterns[index], found[index], isPattern: true, patterns.Count > 0, mayWeigh, named), true);
         }
 
-        var others = MayShow(reading, Bound) ? reading.Acts.Count : 0;
+        var others = MayShow(reading) ? reading.Acts.Count : 0;
         for (var unit = 0; unit < others; unit++)
         {
             if (!found.Contains(unit) && reading.Acts.Of(unit, Kind) > LeastWords && !FrontMatterLines.IsEntry(reading.Note, reading.Note.Sentences[reading.Units[unit].FirstSentence]))
@@ -247,7 +250,11 @@ internal abstract class ConsentDetector : IDetector
 
     // What no pattern shows is weighed only where nothing says that it is another's, or dreamt
     private bool IsNone(ConsentReading reading, in ConsentAct act) =>
-        (!MayBe(reading, act) && !ActReader.IsPlainlyWriters(reading.Note, act.First)) || IsDenied(reading.Note, act) || ActReader.IsDreamt(reading.Note, reading.Note.Sentences[act.Sentence], act.First) || IsOfAnother(reading, act);
+        !MayBeWriters(reading, act) || IsDenied(reading.Note, act) || IsDreamt(reading.Note, act);
+
+    private bool MayBeWriters(ConsentReading reading, in ConsentAct act) => (MayBe(reading, act) || ActReader.IsPlainlyWriters(reading.Note, act.First)) && !IsOfAnother(reading, act);
+
+    private static bool IsDreamt(Note note, in ConsentAct act) => ActReader.IsDreamt(note, note.Sentences[act.Sentence], act.First);
 
     // "Others in room: None. Client says …"; "Calls: none back. I rang his mother" tells of an act all the same.
     private static bool IsDenied(Note note, in ConsentAct act) => DeniedLabel.Holds(note, act.End) || (DeniedLine.Holds(note, act.First) && !ActReader.IsPlainlyWriters(note, act.First));
@@ -271,6 +278,9 @@ internal abstract class ConsentDetector : IDetector
 
     /// <summary>True where words that no pattern shows tell of what the client or somebody else did.</summary>
     private protected virtual bool IsOfAnother(ConsentReading reading, in ConsentAct act) => false;
+
+    /// <summary>False for words that no pattern shows and that are no act of the kind, or none in such a note, however plainly the encoder hears one.</summary>
+    private protected virtual bool MayBeHeard(ConsentReading reading, in ConsentAct act) => MayBeWriters(reading, act);
 
     /// <summary>What speaks for and against a record of an act, passage by passage (<see cref="RecordSign"/>); at least one.</summary>
     internal IEnumerable<double[]> SignsOfRecord(ConsentReading reading, ConsentAct act, ConsentRecord read) => reading.Records

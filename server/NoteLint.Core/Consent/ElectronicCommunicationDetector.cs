@@ -120,4 +120,7 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
     private static readonly WordSet Colleagues = new("dr doctor prof professor nurse officer judge");
 
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => ChannelChoice.Find(reading, act) ?? base.RecordOf(reading, act);
+
+    // Of whom a message went to, and what in it was more than a time, the encoder hears more than the words beside it tell.
+    private protected override bool MayBeHeard(ConsentReading reading, in ConsentAct act) => true;
 }

@@ -78,4 +78,7 @@ internal sealed class GroupConsentDetector() : ConsentDetector(new RecordNeeds(C
     }
 
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => PartialAgreement.Of(reading, base.RecordOf(reading, act));
+
+    // That several were in the hour is heard from the whole note.
+    private protected override bool MayBeHeard(ConsentReading reading, in ConsentAct act) => true;
 }

@@ -48,4 +48,6 @@ internal sealed class Part2ConsentDetector() : ConsentDetector(new RecordNeeds(C
     private static readonly WordSet Releases = new("release roi general hipaa");
 
     private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => ContactReader.IsBySomebodyElse(reading, act) || ContactReader.IsNone(reading, act);
+
+    private protected override bool MayBeHeard(ConsentReading reading, in ConsentAct act) => reading.IsOfSubstanceUseProgram || reading.HasSubstanceUseDiagnosis;
 }

@@ -83,4 +83,6 @@ internal sealed class ReleaseOfInformationDetector() : ConsentDetector(new Recor
     private protected override bool MayWeigh(ConsentReading reading) => base.MayWeigh(reading) && !reading.IsOfSubstanceUseProgram;
 
     private protected override bool IsOfAnother(ConsentReading reading, in ConsentAct act) => ContactReader.IsBySomebodyElse(reading, act) || ContactReader.IsWithTreating(reading, act) || ContactReader.IsNone(reading, act);
+
+    private protected override bool MayBeHeard(ConsentReading reading, in ConsentAct act) => !ContactReader.IsWithTreating(reading, act);
 }

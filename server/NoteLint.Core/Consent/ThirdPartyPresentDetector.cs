@@ -286,4 +286,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
 
         return false;
     }
+
+    // That somebody sat in is heard from the whole note.
+    private protected override bool MayBeHeard(ConsentReading reading, in ConsentAct act) => true;
 }

@@ -35,6 +35,9 @@ internal sealed record AsideNote(
     /// <summary>Those of two writers of twenty settings, from single practice to hospice.</summary>
     public static ImmutableArray<AsideNote> Fifth { get; } = Read("aside-5.jsonl");
 
+    /// <summary>Those of two writers of nineteen settings, from school counseling to a tribal clinic.</summary>
+    public static ImmutableArray<AsideNote> Sixth { get; } = Read("aside-6.jsonl");
+
     /// <summary>True for a note without a gap.</summary>
     public bool IsClean => Kind == "none";
 

@@ -23,19 +23,22 @@ public class ConsentScore(ITestOutputHelper output)
     private const double AsideFamilyFloor = 0.83;
     private const double AsideAlarmsPerCleanNoteCeiling = 0.04;
     private const double SecondAsideRecallFloor = 0.88;
-    private const double SecondAsidePrecisionFloor = 0.9;
-    private const double SecondAsideFamilyFloor = 0.68;
+    private const double SecondAsidePrecisionFloor = 0.93;
+    private const double SecondAsideFamilyFloor = 0.76;
     private const double ThirdAsideRecallFloor = 0.86;
     private const double ThirdAsidePrecisionFloor = 0.89;
     private const double ThirdAsideFamilyFloor = 0.71;
     private const double FourthAsideRecallFloor = 0.94;
-    private const double FourthAsidePrecisionFloor = 0.85;
-    private const double FourthAsideFamilyFloor = 0.75;
+    private const double FourthAsidePrecisionFloor = 0.87;
+    private const double FourthAsideFamilyFloor = 0.8;
     private const double FourthAsideAlarmsPerCleanNoteCeiling = 0.06;
     private const double FifthAsideRecallFloor = 0.83;
     private const double FifthAsidePrecisionFloor = 0.9;
     private const double FifthAsideFamilyFloor = 0.65;
-    private const double ActsRecallFloor = 0.6;
+    private const double SixthAsideRecallFloor = 0.82;
+    private const double SixthAsidePrecisionFloor = 0.86;
+    private const double SixthAsideFamilyFloor = 0.64;
+    private const double ActsRecallFloor = 0.65;
     private const double ActsPrecisionFloor = 0.95;
     private const double AlarmsPerCleanNoteCeiling = 0.05;
 
@@ -110,6 +113,9 @@ public class ConsentScore(ITestOutputHelper output)
 
     [Fact]
     public void Whole_notes_of_twenty_settings_are_told_apart() => Measure(AsideNote.Fifth, FifthAsideRecallFloor, FifthAsidePrecisionFloor, FifthAsideFamilyFloor);
+
+    [Fact]
+    public void Whole_notes_of_nineteen_settings_are_told_apart() => Measure(AsideNote.Sixth, SixthAsideRecallFloor, SixthAsidePrecisionFloor, SixthAsideFamilyFloor);
 
     [Fact]
     public void In_notes_that_show_several_acts_in_passing_what_is_reported_is_open()
