@@ -40,6 +40,9 @@ public sealed partial class Note
     /// <summary>The text as it came in.</summary>
     public SourceText Text { get; }
 
+    /// <summary>True for an excerpt of a long note: what is heard only in whole notes is not heard in it, as it is not in the long one.</summary>
+    public bool IsExcerpt { get; private init; }
+
     /// <summary>The same text as one string: offsets are those of <see cref="Text"/>.</summary>
     public string Chars { get; }
 
@@ -88,6 +91,15 @@ public sealed partial class Note
         ArgumentNullException.ThrowIfNull(text);
         var chars = text.ToString();
         return new(text, chars, NoteReader.Read(chars, cancellationToken));
+    }
+
+    /// <summary>Reads an excerpt of a note that is too long to be heard as a whole.</summary>
+    /// <param name="text">The excerpt.</param>
+    public static Note ParseExcerpt(SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var chars = text.ToString();
+        return new(text, chars, NoteReader.Read(chars, CancellationToken.None)) { IsExcerpt = true };
     }
 
     /// <summary>The sentence of a token.</summary>

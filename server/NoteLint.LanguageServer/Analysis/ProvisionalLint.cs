@@ -46,7 +46,7 @@ internal static class ProvisionalLint
         var excerpt = Around(chars, lines, Context);
         var head = StartOfLine(chars, Math.Min(Head, excerpt.Start));
         var moved = excerpt.Start - head;
-        var note = Note.Parse(SourceText.From(string.Concat(chars[..head], chars[excerpt.Start..excerpt.End])));
+        var note = Note.ParseExcerpt(SourceText.From(string.Concat(chars[..head], chars[excerpt.Start..excerpt.End])));
 
         var around = lint(note)
             .Where(static finding => TellsByLines(finding.Rule.Family))

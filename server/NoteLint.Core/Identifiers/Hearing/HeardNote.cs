@@ -41,10 +41,10 @@ internal sealed class HeardNote
     /// <param name="note">The note.</param>
     /// <param name="names">Whom rules find in it.</param>
     /// <param name="identifiers">Finds what else identifies.</param>
-    /// <returns>Null for what is too short or too long, in words and marks.</returns>
+    /// <returns>Null for what is too short or too long, in words and marks, and for an excerpt.</returns>
     public static HeardNote? Read(Note note, PersonNames names, Func<AllIdentifiers> identifiers)
     {
-        if (note.Tokens.Length is < ShortestNote or > LongestNote)
+        if (note.IsExcerpt || note.Tokens.Length is < ShortestNote or > LongestNote)
         {
             return null;
         }
