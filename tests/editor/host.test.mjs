@@ -17,7 +17,7 @@ for (const version of [oldest, newest]) {
     const workbench = await Workbench.start({ version });
     context.after(async () => {
       await workbench.stop();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 30 });
     });
 
     const said = [];

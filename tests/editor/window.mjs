@@ -23,7 +23,7 @@ export function inWindow({ name, prepare, start, open }, opened) {
 
   after(async () => {
     await workbench?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 30 });
   });
 
   afterEach(async context => {
