@@ -19,6 +19,9 @@ internal static class PhoneReader
         reachable contact contacts hotline landline pager beeper whatsapp ring rang home work office direct extension number numbers phoned facetime signal c h w p m t tc answering answer messages
         """);
 
+    /// <summary>Right before digits that might be hours, only these say that they are none: "tel 0120-1230".</summary>
+    private static readonly WordSet Telephones = new("phone telephone tel ph cell cellphone mobile number hotline");
+
     private static readonly WordSet FaxWords = new("fax faxed faxes faxing facsimile f");
 
     /// <summary>Words of telephones that name no fax, nearer to the number than "fax".</summary>
@@ -48,7 +51,7 @@ internal static class PhoneReader
         var isInternational = groups.Start > 0 && chars[groups.Start - 1] == '+';
         var hasWord = note.HasBefore(token, PhoneWords, FarthestWord) || note.HasBefore(token, FaxWords, FarthestWord) || IsNamedBehind(note, groups.End(groups.Count - 1));
         var count = isInternational ? InternationalGroups(groups) : NorthAmericanGroups(groups, hasWord);
-        count = count == 0 && !isInternational ? OtherGroups(groups, hasWord) : count;
+        count = count == 0 && !isInternational ? OtherGroups(groups, hasWord, note.HasBefore(token, Telephones, 2)) : count;
         if (count == 0)
         {
             return 0;
@@ -142,9 +145,9 @@ internal static class PhoneReader
     }
 
     /// <summary>British numbers begin with 0; behind a word for telephones any seven to fifteen digits count.</summary>
-    private static int OtherGroups(in DigitGroups groups, bool hasWord)
+    private static int OtherGroups(in DigitGroups groups, bool hasWord, bool isTelephone)
     {
-        if (IsHour(groups, 0) && IsHour(groups, 1) && groups.Mark(0) == '-')
+        if (!isTelephone && IsHour(groups, 0) && IsHour(groups, 1) && groups.Mark(0) == '-')
         {
             return 0;
         }

@@ -171,7 +171,7 @@ internal sealed class WebReader(Note note, IdentifierList found)
         const int Shortest = 6;
         var end = HandleEnd(start);
         var text = chars.AsSpan(start, end - start);
-        var isOther = start > 0 && chars[start - 1] is '/' or '\\' or '@' or '#' or '*' or '[' or '=' || end < chars.Length && chars[end] is '/' or '@' or '(' or '=' || text.Contains("__", StringComparison.Ordinal);
+        var isOther = start > 0 && chars[start - 1] is '/' or '\\' or '@' or '#' or '*' or '[' or '{' or '=' || end < chars.Length && chars[end] is '/' or '@' or '(' or '=' || text.Contains("__", StringComparison.Ordinal);
         var isFile = text.LastIndexOf('.') is var stop and > 0 && text.Length - stop is >= 3 and <= 6 && !text[stop..].Contains('_');
         if (isOther || isFile || text.Length < Shortest || !text.ContainsAnyInRange('a', 'z'))
         {

@@ -20,7 +20,7 @@ internal static class Namesakes
     private static readonly WordSet Things = new("""
         car truck van bike bicycle motorcycle boat camper rv scooter jeep tractor wheelchair walker rollator cane crutch tank concentrator roomba vacuum robot pump prosthesis leg stump stoma ostomy tumor tumour cyst catheter cpap bipap machine laptop computer tablet
         guitar violin plant plants houseplant succulent cactus fern orchid rose roses lily tulip tree bear teddy doll dolls plush plushie squishmallow stuffie toy puppet figurine blanket pillow starter snowman avatar character hurricane storm
-        anxiety depression panic ocd temper laptop craving cravings illness disorder condition bully conscience knee inflammation perfectionist perfectionism procrastination worry critic voice voices part parts monster addiction cancer pain anger grief shame guilt fear disorder urge urges mood craving cravings heroin cocaine crack meth pot weed pills alcohol beer wine fentanyl ah vh hallucination alter alters ed elf bard rogue robot app avatar
+        anxiety depression panic ocd temper illness disorder condition bully conscience knee inflammation perfectionist perfectionism procrastination worry critic voice voices part parts monster addiction cancer pain anger grief shame guilt fear disorder urge urges mood craving cravings heroin cocaine crack meth pot weed pills alcohol beer wine fentanyl ah vh hallucination alter alters ed elf bard rogue robot app avatar
         """);
 
     /// <summary>Who has to do with an animal: "Tom, her dog walker".</summary>

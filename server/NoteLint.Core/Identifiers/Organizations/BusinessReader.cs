@@ -45,7 +45,7 @@ internal static class BusinessReader
 
     /// <summary>Words that name no firm: "Group Insurance", "Community Partners".</summary>
     private static readonly WordSet Generic = new("""
-        the a an our her his their my group health mental behavioral community private public general new old local state national federal american first second third social physical family life car home auto dental medical
+        the a an our her his their my baby group health mental behavioral community private public general new old local state national federal american first second third social physical family life car home auto dental medical
         student family's client patient credit labor trade teachers food water safety airport internet personal total full part time grief sleep coping support support relapse prevention national homeland crisis care primary
         area aging welfare protective environmental housing adoption intelligence enforcement united protection employment collection collections travel temp temporary home good bad in two three's the theatre theater insurance regulatory government news talent solid stainless blue red green black white fresh farmers whole super european soviet western student's children's mothers men's women's yoga dance art music weight solution problem breathing newborn urine ortho pulmonary medicine cardiology surgical internal pediatric
         """);
@@ -112,7 +112,13 @@ internal static class BusinessReader
             return;
         }
 
-        if (everything || isTrade || HasWork(note, first, head))
+        var hasWork = HasWork(note, first, head);
+        if (IsLikePerson(note, first, head) && !hasWork && !(first > 0 && Before.Contains(tokens[first - 1])))
+        {
+            return;
+        }
+
+        if (everything || isTrade || hasWork)
         {
             var end = WithForm(note, head + 1);
             found.Add(IdentifierKind.Employer, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].StemEnd), Evidence.Context);
@@ -301,6 +307,10 @@ internal static class BusinessReader
 
         return false;
     }
+
+    /// <summary>"I saw Lisa Mills today": somebody, where nothing speaks of work.</summary>
+    private static bool IsLikePerson(Note note, int first, int head) =>
+        head - first == 1 && NameLexicon.Of(note, note.Tokens[first]).Given > 0 && NameLexicon.Of(note, note.Tokens[head]).IsName && WithForm(note, head + 1) == head + 1;
 
     private static int WithForm(Note note, int end)
     {
