@@ -121,6 +121,6 @@ internal sealed class ElectronicCommunicationDetector() : ConsentDetector(new Re
 
     private protected override ConsentRecord RecordOf(ConsentReading reading, in ConsentAct act) => ChannelChoice.Find(reading, act) ?? base.RecordOf(reading, act);
 
-    // Of whom a message went to, and what in it was more than a time, the encoder hears more than the words beside it tell.
+    // To whom a message went, and by what way, is heard from the whole note.
     private protected override bool MayBeHeard(ConsentReading reading, in ConsentAct act) => true;
 }

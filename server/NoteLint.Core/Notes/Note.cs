@@ -86,20 +86,17 @@ public sealed partial class Note
     /// <param name="text">The text; any text is a note, if an empty one.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
-    public static Note Parse(SourceText text, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var chars = text.ToString();
-        return new(text, chars, NoteReader.Read(chars, cancellationToken));
-    }
+    public static Note Parse(SourceText text, CancellationToken cancellationToken = default) => Parse(text, isExcerpt: false, cancellationToken);
 
     /// <summary>Reads an excerpt of a note that is too long to be heard as a whole.</summary>
     /// <param name="text">The excerpt.</param>
-    public static Note ParseExcerpt(SourceText text)
+    public static Note ParseExcerpt(SourceText text) => Parse(text, isExcerpt: true, CancellationToken.None);
+
+    private static Note Parse(SourceText text, bool isExcerpt, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
         var chars = text.ToString();
-        return new(text, chars, NoteReader.Read(chars, CancellationToken.None)) { IsExcerpt = true };
+        return new(text, chars, NoteReader.Read(chars, cancellationToken)) { IsExcerpt = isExcerpt };
     }
 
     /// <summary>The sentence of a token.</summary>

@@ -55,6 +55,14 @@ public sealed class ProvisionalLintTests
             iter: 100);
 
     [Fact]
+    public void What_is_heard_only_in_whole_notes_is_not_heard_around_an_edit()
+    {
+        var (text, part) = Edited(Long, new TextChange(new TextSpan(Long.IndexOf("t 555", StringComparison.Ordinal), 6), "He said \"I am a junkie.\" "));
+
+        Assert.Equal(ByLines(Lint(Note.Parse(text.Source))), ByLines(ProvisionalLint.Lint(text, Known(Long), part, Lint)!.Findings));
+    }
+
+    [Fact]
     public void Who_is_called_anew_is_known_around_the_edit_and_elsewhere_once_the_whole_was_looked_at()
     {
         var place = Long.IndexOf("Client was", Long.Length / 2, StringComparison.Ordinal);

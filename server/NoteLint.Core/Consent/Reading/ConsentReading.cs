@@ -58,7 +58,7 @@ internal sealed class ConsentReading
         units = new(() => UnitReader.Read(note));
         words = new(() => WordsOf(units.Value));
         acts = new(() => new ActWeigher(note, units.Value, words.Value, models));
-        heard = new(() => HasFewWords || note.Tokens.Length > MostWordsHeard || !MayBeWeighed || IsWeighedInPart ? null : ConsentEncoder.Shipped.Read(Units.ConvertAll(TextOf), cancellationToken));
+        heard = new(() => HasFewWords || note.IsExcerpt || note.Tokens.Length > MostWordsHeard || !MayBeWeighed || IsWeighedInPart ? null : ConsentEncoder.Shipped.Read(Units.ConvertAll(TextOf), cancellationToken));
         weigher = new(() => new RecordWeigher(this, evidenceHits.Value, words.Value, models));
         statements = new(() => StatementReader.Read(note, markers.Value, day.Value, isMinor.Value));
     }
