@@ -1,4 +1,4 @@
-// Runs every test there is: `npm test`. Starts on an empty clone, so it needs nothing but Node itself, npm and the .NET SDK.
+// Runs every test there is: `npm test`. Starts on an empty clone, so it needs nothing but Node itself, npm and the .NET SDK on a Debian system, of which it installs what is missing (as root).
 // Each step adds to the two numbers of the last line, `N passed, N failed`; a step that can't run is a failure.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';

@@ -13,7 +13,7 @@ public static class ConfigurationWords
         ArgumentNullException.ThrowIfNull(rules);
         yield return (ConfigurationKey.Profile, "What the notes are for");
         yield return (ConfigurationKey.Files, "Which files are notes");
-        yield return (ConfigurationKey.Locale, "Spelling, date order and law");
+        yield return (ConfigurationKey.Locale, "The spelling of suggestions");
         yield return (ConfigurationKey.Jurisdiction, "Whose law holds");
         yield return (ConfigurationKey.LanguagePreference, "How conditions and identities are named");
         yield return (ConfigurationKey.AllowedNames, "Names that may stand in notes, with commas between them");
