@@ -75,8 +75,4 @@ public sealed class LineMap
 
         return (int)Math.Min((long)starts[line] + character, ends[line]);
     }
-
-    /// <summary>Where a line starts.</summary>
-    /// <param name="line">0-based line.</param>
-    public int StartOf(int line) => starts[line];
 }

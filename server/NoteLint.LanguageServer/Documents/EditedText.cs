@@ -50,22 +50,16 @@ internal sealed class EditedText
 
     /// <summary>The offset of a position. What lies beyond the end of a line or of the text means that end.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
-    internal int OffsetOf(Position position)
-    {
-        var offset = Lines.OffsetOf(position.Line, position.Character);
-        if (position.Line + 1 < Lines.LineCount && offset >= Lines.StartOf(position.Line + 1) - 1)
-        {
-            offset = Math.Min(offset, EndOfLine(position.Line));
-        }
-
-        return offset;
-    }
+    internal int OffsetOf(Position position) => Lines.OffsetOf(position.Line, position.Character);
 
     /// <summary>The range of a span.</summary>
     internal Protocol.Range RangeOf(TextSpan span) => new(PositionOf(span.Start), PositionOf(span.End));
 
-    /// <summary>The span of a range, which may be given backwards or reach beyond the text.</summary>
-    /// <returns>False when a number is negative or the range begins after the last line.</returns>
+    /// <summary>The span of a range, which may reach beyond the text.</summary>
+    /// <returns>
+    /// False when a number is negative, the range ends before it begins, or its first line is greater than the number of lines. A line that is that
+    /// number is one past the last, and means the end of the text, as the protocol has it.
+    /// </returns>
     internal bool TrySpanOf(Protocol.Range range, out TextSpan span)
     {
         span = default;
@@ -91,12 +85,6 @@ internal sealed class EditedText
     {
         var place = Lines.PositionOf(offset);
         return new Position(place.Line, place.Character);
-    }
-
-    private int EndOfLine(int line)
-    {
-        var end = Lines.StartOf(line + 1) - 1;
-        return chars[end] == '\n' && end > Lines.StartOf(line) && chars[end - 1] == '\r' ? end - 1 : end;
     }
 
     // Some clients send a whole line or the whole text where one letter was typed.

@@ -12,7 +12,7 @@ public class LineMapTests
         var map = LineMap.Create("a\nb\r\nc\rd");
 
         Assert.Equal(4, map.LineCount);
-        Assert.Equal([0, 2, 5, 7], Enumerable.Range(0, 4).Select(map.StartOf));
+        Assert.Equal([0, 2, 5, 7], Enumerable.Range(0, 4).Select(line => map.OffsetOf(line, 0)));
     }
 
     [Theory]

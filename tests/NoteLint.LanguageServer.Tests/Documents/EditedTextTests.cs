@@ -30,6 +30,7 @@ public sealed class EditedTextTests
     [InlineData(0, 0, 0, -7)]
     [InlineData(0, 2, 0, 1)]
     [InlineData(1, 0, 0, 0)]
+    [InlineData(4, 0, 4, 0)]
     [InlineData(9, 0, 9, 0)]
     public void An_edit_that_does_not_fit_is_refused_and_leaves_the_text(int startLine, int startCharacter, int endLine, int endCharacter)
     {
@@ -38,6 +39,17 @@ public sealed class EditedTextTests
 
         Assert.False(text.TryApply(change, out var edited, out _));
         Assert.Same(text, edited);
+    }
+
+    [Theory]
+    [InlineData("one\ntwo", 2, "one\ntwonew")]
+    [InlineData("one\ntwo\n", 3, "one\ntwo\nnew")]
+    public void An_edit_one_line_past_the_last_stands_at_the_end(string text, int line, string after)
+    {
+        var change = new TextDocumentContentChangeEvent("new", new Range(new(line, 0), new(line, 0)));
+
+        Assert.True(EditedText.Of(text).TryApply(change, out var edited, out _));
+        Assert.Equal(after, edited.Source.ToString());
     }
 
     [Fact]
