@@ -3,11 +3,16 @@ using NoteLint.LanguageServer.Protocol;
 
 namespace NoteLint.LanguageServer.Documents;
 
-/// <summary>A document that the client holds open. Changed by one message at a time, read from any thread.</summary>
+/// <summary>
+/// A document that the client holds open. Safe on any thread: its edits come one after the other, and configuration can change meanwhile.
+/// </summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "Nobody waits for it with a handle, so there is nothing to dispose of.")]
 internal sealed class OpenDocument
 {
     private readonly SemaphoreSlim analysisGate = new(1, 1);
+
+    // Each change is made to the newest snapshot, or an edit that comes meanwhile is lost.
+    private readonly Lock changing = new();
     private readonly Func<long> nextNumber;
     private volatile DocumentSnapshot current;
 
@@ -35,6 +40,42 @@ internal sealed class OpenDocument
     /// <summary>Applies the edits of one message, each to what the one before it left.</summary>
     /// <returns>False when an edit does not fit, until the client sends the whole text again.</returns>
     internal bool Apply(int version, TextDocumentContentChangeEvent[] changes)
+    {
+        lock (changing)
+        {
+            return ApplyNow(version, changes);
+        }
+    }
+
+    /// <summary>The writer has moved on: nothing counts as unfinished.</summary>
+    /// <returns>True when something had been held back.</returns>
+    internal bool FinishTyping()
+    {
+        lock (changing)
+        {
+            var heldBack = current.Typing is { HidesAnything: true } || current.IsBeingWritten;
+            if (heldBack)
+            {
+                current = current with { Number = nextNumber(), Typing = null, IsBeingWritten = false };
+            }
+
+            return heldBack;
+        }
+    }
+
+    /// <summary>Configuration or rules have changed: the same text has to be looked at again.</summary>
+    internal void Reconsider()
+    {
+        lock (changing)
+        {
+            Replace(current with { Number = nextNumber(), History = new EditHistory() });
+        }
+    }
+
+    /// <summary>The document was closed.</summary>
+    internal void Close() => current.Analysis.Abandon();
+
+    private bool ApplyNow(int version, TextDocumentContentChangeEvent[] changes)
     {
         var text = current.Text;
         var inStep = current.IsInStep;
@@ -70,25 +111,6 @@ internal sealed class OpenDocument
 
         return inStep;
     }
-
-    /// <summary>The writer has moved on: nothing counts as unfinished.</summary>
-    /// <returns>True when something had been held back.</returns>
-    internal bool FinishTyping()
-    {
-        var heldBack = current.Typing is { HidesAnything: true } || current.IsBeingWritten;
-        if (heldBack)
-        {
-            current = current with { Number = nextNumber(), Typing = null, IsBeingWritten = false };
-        }
-
-        return heldBack;
-    }
-
-    /// <summary>Configuration or rules have changed: the same text has to be looked at again.</summary>
-    internal void Reconsider() => Replace(current with { Number = nextNumber(), History = new EditHistory() });
-
-    /// <summary>The document was closed.</summary>
-    internal void Close() => current.Analysis.Abandon();
 
     private void Replace(DocumentSnapshot next)
     {
