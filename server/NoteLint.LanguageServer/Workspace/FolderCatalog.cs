@@ -77,9 +77,7 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
     /// <param name="uri">The document.</param>
     internal (Linter Linter, LintOptions Options) LintingFor(string uri)
     {
-        var path = DocumentPath.Of(uri);
-        var (root, current) = For(path);
-        var file = path ?? (root is null ? null : Path.Join(root, "untitled.note"));
+        var (file, current) = FileOf(uri);
         var linting = current.LintingFor(file);
         Report(current);
         return linting;
@@ -111,10 +109,8 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
         return ConfigurationFile.IsRulePage(path) ? For(path).Contents.CheckRulePage(path!, document.Text.Source) : null;
     }
 
-    /// <summary>The rules that hold in the folder of a document.</summary>
-    internal RuleSet RulesFor(string uri) => For(DocumentPath.Of(uri)) is var (root, current) && (DocumentPath.Of(uri) ?? root) is { } path
-        ? current.RulesFor(path)
-        : RuleSet.Shipped;
+    /// <summary>The rules that hold for a document. One that is no file belongs to the first open folder.</summary>
+    internal RuleSet RulesFor(string uri) => FileOf(uri) is ({ } file, var current) ? current.RulesFor(file) : RuleSet.Shipped;
 
     /// <summary>All notes of the open folders.</summary>
     internal FolderSurvey Survey(CancellationToken cancellationToken)
@@ -150,6 +146,14 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
         }
 
         return Path.Join(root, Name);
+    }
+
+    // The file as which a document is linted: rules and configuration are looked for from there upwards. Null outside every folder.
+    private (string? File, FolderContents Contents) FileOf(string uri)
+    {
+        var path = DocumentPath.Of(uri);
+        var (root, current) = For(path);
+        return (path ?? (root is null ? null : Path.Join(root, "untitled.note")), current);
     }
 
     private (string? Root, FolderContents Contents) For(string? path)

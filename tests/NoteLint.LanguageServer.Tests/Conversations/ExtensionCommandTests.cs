@@ -65,6 +65,16 @@ public sealed class ExtensionCommandTests : IDisposable
         Assert.All(rules, rule => Assert.DoesNotContain("Only when", (string?)rule!["page"], StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(Untitled)]
+    [InlineData("")]
+    public async Task What_is_no_file_has_the_rules_of_the_open_folder(string uri)
+    {
+        await using var server = await ServerProcess.InitializeAsync(folder: folder.Path);
+
+        Assert.Contains((await ExecuteAsync(server, "notelint.server.rules", uri))!.AsArray(), rule => (string?)rule!["id"] == "NL8001");
+    }
+
     [Fact]
     public async Task A_folder_that_is_not_trusted_has_the_shipped_rules_only()
     {
