@@ -93,7 +93,7 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
 
     private DocumentAnalysis? Provisional(DocumentSnapshot snapshot, CancellationToken cancellationToken) =>
         snapshot.History.Until(snapshot.Number) is var (known, part)
-            ? ProvisionalLint.Lint(snapshot.Text, known, part, note => Lint(snapshot, note, cancellationToken))
+            ? ProvisionalLint.Lint(snapshot.Text, known, part, note => folders.Lint(snapshot.Uri, note, cancellationToken))
             : null;
 
     private DocumentAnalysis Analyze(DocumentSnapshot snapshot, CancellationToken cancellationToken)
@@ -114,18 +114,12 @@ internal sealed class FindingSource(DocumentStore documents, FolderCatalog folde
             return DocumentAnalysis.Empty;
         }
 
-        var analysis = new DocumentAnalysis(Lint(snapshot, note, cancellationToken), IsNote: true, note.IsSigned, EndsInText(note));
+        var analysis = new DocumentAnalysis(folders.Lint(snapshot.Uri, note, cancellationToken), IsNote: true, note.IsSigned, EndsInText(note));
         if (ProvisionalLint.Suits(snapshot.Text))
         {
             snapshot.History.Analyzed(snapshot.Number, analysis);
         }
 
         return analysis;
-    }
-
-    private ImmutableArray<Finding> Lint(DocumentSnapshot snapshot, Note note, CancellationToken cancellationToken)
-    {
-        var (linter, options) = folders.LintingFor(snapshot.Uri);
-        return folders.NotAccepted(snapshot.Uri, note, linter.Lint(note, options, cancellationToken));
     }
 }

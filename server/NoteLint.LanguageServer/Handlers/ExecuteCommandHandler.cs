@@ -97,12 +97,11 @@ internal sealed class ExecuteCommandHandler(Session session)
             return null;
         }
 
-        var (linter, options) = session.Folders.LintingFor(uri);
         return FixRounds.Apply(
             current.Snapshot.Text.Source,
             current.Findings,
             finding => finding.Rule.Family == RuleFamily.Judgmental ? finding.Fixes.FirstOrDefault() : null,
-            round => linter.Lint(Note.Parse(round), options, cancellationToken)).Text.ToString();
+            round => session.Folders.Lint(uri, Note.Parse(round), cancellationToken)).Text.ToString();
     }
 
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new JsonException();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NoteLint.Core.Configuration;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
@@ -73,26 +72,20 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
         return current.FolderAt(root).IsNote(path, note);
     }
 
-    /// <summary>Rules and options for a document. One that is no file belongs to the first open folder.</summary>
-    /// <param name="uri">The document.</param>
-    internal (Linter Linter, LintOptions Options) LintingFor(string uri)
+    /// <summary>Lints a text of a document with the rules and options that hold for it.</summary>
+    /// <param name="uri">The document. One that is no file belongs to the first open folder.</param>
+    /// <param name="note">Its text, a part of it, or what fixes would make of it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The findings that were not accepted.</returns>
+    internal ImmutableArray<Finding> Lint(string uri, Note note, CancellationToken cancellationToken)
     {
-        var (file, current) = FileOf(uri);
-        var linting = current.LintingFor(file);
-        Report(current);
-        return linting;
+        var (findings, current) = LintAll(uri, note, cancellationToken);
+        return DocumentPath.Of(uri) is { } path ? current.NotAccepted(path, note.Chars, findings) : findings;
     }
 
     /// <summary>All findings of a note, the accepted ones too.</summary>
-    internal ImmutableArray<Finding> AllFindings(DocumentSnapshot document, CancellationToken cancellationToken)
-    {
-        var (linter, options) = LintingFor(document.Uri);
-        return linter.Lint(Note.Parse(document.Text.Source, cancellationToken), options, cancellationToken);
-    }
-
-    /// <summary>The findings of a note that were not accepted.</summary>
-    internal ImmutableArray<Finding> NotAccepted(string uri, Note note, ImmutableArray<Finding> findings) =>
-        DocumentPath.Of(uri) is { } path ? For(path).Contents.NotAccepted(path, note.Chars, findings) : findings;
+    internal ImmutableArray<Finding> AllFindings(DocumentSnapshot document, CancellationToken cancellationToken) =>
+        LintAll(document.Uri, Note.Parse(document.Text.Source, cancellationToken), cancellationToken).Findings;
 
     /// <summary>The open folder that a file lies in, else the folder that holds it.</summary>
     internal string? RootOf(string path) => For(path).Root;
@@ -146,6 +139,14 @@ internal sealed class FolderCatalog(Action<ConfigurationFinding> report)
         }
 
         return Path.Join(root, Name);
+    }
+
+    private (ImmutableArray<Finding> Findings, FolderContents Contents) LintAll(string uri, Note note, CancellationToken cancellationToken)
+    {
+        var (file, current) = FileOf(uri);
+        var (linter, options) = current.LintingFor(file);
+        Report(current);
+        return (linter.Lint(note, options, cancellationToken), current);
     }
 
     // The file as which a document is linted: rules and configuration are looked for from there upwards. Null outside every folder.

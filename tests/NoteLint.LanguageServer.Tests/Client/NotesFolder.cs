@@ -34,6 +34,8 @@ internal sealed class NotesFolder : IDisposable
         | Instead of | Write | Only when | Fix |
         |---|---|---|---|
         {string.Join('\n', Words.Select(word => $"| {word} | plain word; other word | | safe |"))}
+        | orvim | plain word | | safe |
+        | zuly an | plainly one | | safe |
 
         Safe: none of these words means anything.
 

@@ -78,6 +78,28 @@ public sealed class AcceptTests : IDisposable
         Assert.DoesNotContain(await server.ActionsAsync("untitled:Untitled-1", RangeOf(0, 8, 0, 8)), action => ((string)action!["title"]!).StartsWith("Accept", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task An_accepted_place_stays_where_other_fixes_of_its_rule_are_in_each_others_way()
+    {
+        // The fixes of both words edit the article between them, so one waits for a second look at the note.
+        const string InTheWay = "S: Zuly an orvim here.\nO: One orvim there.\n";
+        const string Fixed = "S: Plainly one plain word here.\nO: One orvim there.\n";
+        await using var server = await ServerProcess.InitializeAsync(folder: folder.Path);
+        var note = folder.File("a.note", InTheWay);
+        server.Open(note, InTheWay);
+        await AcceptAsync(server, note, line: 1);
+
+        var all = Assert.Single(await server.ActionsAsync(note, RangeOf(0, 0, 0, 0), ["source.fixAll"]))!;
+        var respectful = await server.RequestAsync("workspace/executeCommand", new JsonObject
+        {
+            ["command"] = "notelint.server.respectfulText",
+            ["arguments"] = new JsonArray(note),
+        });
+
+        Assert.Equal(Fixed, Apply(InTheWay, all.EditsOf()));
+        Assert.Equal(Fixed, (string?)respectful["result"]);
+    }
+
     private static async Task<JsonNode> ActionAsync(ServerProcess server, string note, int line) =>
         Assert.Single(await server.ActionsAsync(note, RangeOf(line, 8, line, 8)), action => (string?)action!["title"] == "Accept this finding of NL8001 (test-word)")!;
 

@@ -17,12 +17,11 @@ internal sealed class FixAll(Session session) : ICodeActionSource
     public IEnumerable<CodeAction> ActionsFor(CodeActionRequest request)
     {
         var snapshot = request.Current.Snapshot;
-        var (linter, options) = session.Folders.LintingFor(snapshot.Uri);
         var (text, applied) = FixRounds.Apply(
             snapshot.Text.Source,
             request.Current.Findings,
             finding => finding.FirstSafeFix(),
-            round => linter.Lint(Note.Parse(round), options));
+            round => session.Folders.Lint(snapshot.Uri, Note.Parse(round), CancellationToken.None));
         return applied == 0 ? [] :
         [
             new CodeAction(
