@@ -15,6 +15,7 @@ const steps = new ProgressType<WorkDoneProgressReport>();
 interface Counted {
   notes: number;
   findings: number;
+  mistakes: number;
 }
 
 /**
@@ -60,8 +61,7 @@ export class WorkspaceLint implements vscode.Disposable {
     );
     if (counted !== undefined) {
       await vscode.commands.executeCommand('workbench.actions.view.problems');
-      void vscode.window.showInformationMessage(
-        `NoteLint read ${counted.notes} notes: ${counted.findings === 0 ? 'no findings' : `${counted.findings} findings`}. It reads wording and assesses no risk.`);
+      void vscode.window.showInformationMessage(summaryOf(counted));
     }
   }
 
@@ -128,7 +128,7 @@ export class WorkspaceLint implements vscode.Disposable {
   /** Asks for what has changed since `known`, and shows it where the note is not open. `seen` takes the notes that there are. */
   private async lint(server: LanguageClient, tokens: { workDoneToken?: string }, token: vscode.CancellationToken, seen?: Set<string>): Promise<Counted> {
     const partialResultToken = `notelint-results-${++this.runs}`;
-    const counted = { notes: 0, findings: 0 };
+    const counted: Counted = { notes: 0, findings: 0, mistakes: 0 };
     const take = async ({ items }: WorkspaceDiagnosticReportPartialResult) => {
       for (const item of items) {
         const uri = server.protocol2CodeConverter.asUri(item.uri);
@@ -136,8 +136,13 @@ export class WorkspaceLint implements vscode.Disposable {
         seen?.add(item.uri);
         this.known.set(item.uri, isOpen ? '' : item.resultId ?? '');
         if (item.kind === 'full') {
-          counted.notes++;
-          counted.findings += item.items.length;
+          if (isConfiguration(uri)) {
+            counted.mistakes += item.items.length;
+          } else {
+            counted.notes++;
+            counted.findings += item.items.length;
+          }
+
           const diagnostics = await server.protocol2CodeConverter.asDiagnostics(item.items);
           if (!isOpen) {
             this.findings.set(uri, diagnostics);
@@ -156,4 +161,19 @@ export class WorkspaceLint implements vscode.Disposable {
       listening.dispose();
     }
   }
+}
+
+/** The server reports what can't be used in an `.editorconfig` or a rule page together with the notes. */
+function isConfiguration(uri: vscode.Uri): boolean {
+  return /\/(\.editorconfig|\.notelint\/rules\/[^/]+)$/.test(uri.path);
+}
+
+function summaryOf({ notes, findings, mistakes }: Counted): string {
+  const found = findings === 0 ? 'no findings' : amount(findings, 'finding');
+  const unusable = mistakes === 0 ? '' : ` Configuration and rule pages have ${amount(mistakes, 'mistake')}.`;
+  return `NoteLint read ${amount(notes, 'note')}: ${found}.${unusable} It reads wording and assesses no risk.`;
+}
+
+function amount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

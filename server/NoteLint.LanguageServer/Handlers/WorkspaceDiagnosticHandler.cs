@@ -10,7 +10,8 @@ namespace NoteLint.LanguageServer.Handlers;
 
 /// <summary>
 /// <c>workspace/diagnostic</c>: the findings in all notes of the open folders, and what can't be used in their configuration. Says how far it is,
-/// brings results as they come, and stops when it is cancelled. A note that has not changed since the client asked last is not read again.
+/// brings results as they come, and stops when it is cancelled. A note that has not changed since the client asked last is not read again. What is
+/// open and no note is left out, unless there is something to take back.
 /// </summary>
 internal sealed class WorkspaceDiagnosticHandler(Session session)
 {
@@ -62,6 +63,11 @@ internal sealed class WorkspaceDiagnosticHandler(Session session)
         var open = session.Documents.All.Select(document => document.Current).FirstOrDefault(document => DocumentPath.Of(document.Uri) == file.FullPath);
         if (open is not null && await session.Findings.FindAsync(open.Uri, cancellationToken).ConfigureAwait(false) is { } current)
         {
+            if (!current.IsNote && !known.ContainsKey(current.Snapshot.Uri))
+            {
+                return null;
+            }
+
             var number = current.Snapshot.Number.ToString(CultureInfo.InvariantCulture);
             return Report(known, current.Snapshot.Uri, current.Snapshot.Version, $"open-{number}", () => DiagnosticWriter.Write(current, session.Profile.KeepsDiagnosticData));
         }

@@ -26,6 +26,24 @@ public sealed class WorkspaceDiagnosticTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_open_and_no_note_is_named_only_to_take_back_what_was_said_of_it()
+    {
+        await using var server = await ServerProcess.InitializeAsync(folder: folder.Path);
+        var page = folder.File("README.md", "# A quexal\n");
+        var note = folder.File("a.note", "S: A quexal.\n");
+        server.Open(page, "# A quexal\n", "markdown");
+
+        var first = (await LintAsync(server))["result"]!["items"]!.AsArray();
+        var known = new JsonArray(new JsonObject { ["uri"] = page, ["value"] = "when it was a note" });
+        var second = (await LintAsync(server, parameters => parameters["previousResultIds"] = known))["result"]!["items"]!.AsArray();
+
+        Assert.Equal(note, (string?)Assert.Single(first)!["uri"]);
+        var takenBack = second.Single(item => (string?)item!["uri"] == page)!;
+        Assert.Equal("full", (string?)takenBack["kind"]);
+        Assert.Empty(takenBack["items"]!.AsArray());
+    }
+
+    [Fact]
     public async Task A_note_that_has_not_changed_is_not_said_again()
     {
         await using var server = await ServerProcess.InitializeAsync(folder: folder.Path);
