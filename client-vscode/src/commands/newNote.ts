@@ -16,7 +16,11 @@ export async function newNote(): Promise<vscode.TextEditor> {
 /** Opens a note with the sections of a form; the caret goes from section to section. */
 export async function newNoteFromTemplate(client: NoteLintClient): Promise<void> {
   const templates = await client.execute<NoteTemplate[]>('templates');
-  const items = (templates ?? []).map(({ name, sections, snippet }) => ({ label: name, description: sections, snippet }));
+  if (templates === undefined) {
+    return;
+  }
+
+  const items = templates.map(({ name, sections, snippet }) => ({ label: name, description: sections, snippet }));
   const chosen = await vscode.window.showQuickPick(items, { placeHolder: 'Which form has the note?' });
   if (chosen !== undefined) {
     const editor = await newNote();

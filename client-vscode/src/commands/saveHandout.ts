@@ -8,6 +8,13 @@ const run = promisify(execFile);
 
 /** Saves the note in front, or the one that is compared, as a handout for a room: both wordings with reasons, an exercise and its answer key. */
 export async function saveHandout(context: vscode.ExtensionContext): Promise<void> {
+  // Looked for first: nobody should save a note and choose a file for a handout that can't be made.
+  const program = await findServer(context);
+  if (program.problem !== undefined) {
+    void vscode.window.showErrorMessage(program.problem);
+    return;
+  }
+
   const note = await savedNote();
   if (note === undefined) {
     return;
@@ -18,8 +25,7 @@ export async function saveHandout(context: vscode.ExtensionContext): Promise<voi
     filters: { HTML: ['html'] },
     title: 'Save as Handout',
   });
-  const program = await findServer(context);
-  if (target === undefined || program.problem !== undefined) {
+  if (target === undefined) {
     return;
   }
 
