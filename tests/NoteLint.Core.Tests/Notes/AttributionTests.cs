@@ -52,6 +52,17 @@ public class AttributionTests
     [InlineData("The neighbors call him lazy.", "lazy", Person.Unknown, "call", "him lazy.")]
     [InlineData("She was called lazy at school.", "lazy", Person.Unknown, "called", "lazy at school.")]
     [InlineData("Fear of becoming lazy like her mother.", "lazy", Person.Client, "becoming", "lazy like her mother.")]
+    [InlineData("He is lazy, his wife told police.", "lazy", Person.Family, "told", "He is lazy")]
+    [InlineData("He is lazy, her mother wrote in the petition.", "lazy", Person.Family, "wrote", "He is lazy")]
+    [InlineData("Her mother wrote in the petition that she is lazy.", "lazy", Person.Family, "wrote", "in the petition that she is lazy.")]
+    [InlineData("Wife (by phone): he's lazy.", "lazy", Person.Family, "Wife (by phone)", "he's lazy.")]
+    [InlineData("His mother, by phone: she is lazy.", "lazy", Person.Family, "His mother, by phone", "she is lazy.")]
+    [InlineData("Police report: subject is lazy.", "lazy", Person.Unknown, "Police report", "subject is lazy.")]
+    [InlineData("Text from client: im lazy at heart.", "lazy", Person.Unknown, "Text from client", "im lazy at heart.")]
+    [InlineData("Client text message (verbatim): im lazy.", "lazy", Person.Unknown, "Client text message (verbatim)", "im lazy.")]
+    [InlineData("Lazy, per ED.", "Lazy", Person.Unknown, "per ED", "Lazy,")]
+    [InlineData("Coworkers wrote lazy on his locker.", "lazy", Person.Other, "wrote", "lazy on his locker.")]
+    [InlineData("Somebody shouted lazy at him.", "lazy", Person.Unknown, "shouted", "lazy at him.")]
     public void Reported_speech_has_a_speaker_a_verb_and_a_clause(string text, string words, Person speaker, string verb, string clause)
     {
         var note = NoteProbe.Parse(text);
@@ -112,6 +123,11 @@ public class AttributionTests
     [InlineData("He says he is well but smells of lazy days.", "lazy")]
     [InlineData("She admits one glass and swears it was small.", "swears")]
     [InlineData("She says her husband knows, which says it all.", "which says it all")]
+    [InlineData("He was lazy, his mother told him to leave.", "lazy")]
+    [InlineData("Mother: lazy, works nights.", "lazy")]
+    [InlineData("Incident report: client was lazy.", "lazy")]
+    [InlineData("Assessment: he is lazy.", "lazy")]
+    [InlineData("He wrote lazy letters to the court.", "lazy")]
     public void What_the_writer_states_is_nobody_elses(string text, string words)
     {
         var note = NoteProbe.Parse(text);

@@ -34,6 +34,16 @@ internal static class Attributions
     private static readonly WordSet Asks = new("asked asks asking");
     private static readonly WordSet Wants = new("wants wanted wanting");
     private static readonly WordSet Questions = new("whether if");
+    private static readonly WordSet Writes = new("wrote writes texted texts emailed");
+    private static readonly WordSet Shouts = new("shouted shouts yelled yells screamed screams chanted chants hissed wrote writes texted scrawled painted spray-painted sprayed carved scratched");
+    private static readonly WordSet AfterShout = new("at on in to across over into onto as from while when after before and");
+
+    // "his wife told police", "her mother wrote in the petition"
+    private const int MostBehindVerb = 5;
+    private const int MostBeforeThat = 6;
+    private static readonly WordSet Tells = new("told tells");
+    private static readonly WordSet Listeners = new("the a his her their my our me us him them police officer officers staff nurse nurses crisis clinic school team court judge er ed intake cps aps this writer doctor therapist operator dispatcher dispatch triage");
+    private static readonly WordSet IntoPapers = new("in on to at during over");
     private static readonly WordSet Accounts = new("account report description");
 
     /// <summary>Finds the report that some tokens are part of.</summary>
@@ -61,6 +71,11 @@ internal static class Attributions
                 || (!isQuotation && WritersComments.OpensAt(clause, i)))
             {
                 return null;
+            }
+
+            if (!isQuotation && SpeakerLabels.Before(clause, i) is { } label)
+            {
+                return Create(clause, label.Speaker, label.First, i, i + 1);
             }
 
             // In "per client" the words asked about may be the source itself.
@@ -121,7 +136,7 @@ internal static class Attributions
         }
 
         var isReporting = SpeechVerbs.Reporting.Contains(clause.Tokens[i]);
-        var isQuoting = (isQuotation || clause.Is(i + 1, That)) && SpeechVerbs.Quoting.Contains(clause.Tokens[i]);
+        var isQuoting = (isQuotation || clause.Is(i + 1, That) || WritesThat(clause, i) || IsShouted(clause, i)) && SpeechVerbs.Quoting.Contains(clause.Tokens[i]);
         if (!isReporting && !isQuoting && !SpeechVerbs.ReportingBase.Contains(clause.Tokens[i]))
         {
             return null;
@@ -139,6 +154,25 @@ internal static class Attributions
 
         return Speakers.Before(clause, i, isReporting || isQuoting) is { } speaker ? new(speaker, i, i + 1) : null;
     }
+
+    // "wrote in the petition that she is …"
+    private static bool WritesThat(in Clause clause, int i)
+    {
+        var end = Math.Min(clause.First, i + 1 + MostBeforeThat);
+        for (var next = i + 1; clause.Is(i, Writes) && next < end && clause.Tokens[next].Kind == TokenKind.Word; next++)
+        {
+            if (clause.Is(next, That))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "shouted … at him", "wrote … on his locker", with nothing but the words asked about between: those are the words that were used.
+    private static bool IsShouted(in Clause clause, int i) =>
+        i == clause.First - 1 && clause.Is(i, Shouts) && (clause.End >= clause.High || clause.Tokens[clause.End].Kind == TokenKind.Punctuation || clause.Is(clause.End, AfterShout));
 
     // "by her account", "by his mother's own report"
     private static bool IsAccount(in Clause clause, int i)
@@ -335,7 +369,7 @@ internal static class Attributions
                 // "as he puts it"
                 verb = i++;
             }
-            else if (SpeechVerbs.Reporting.Contains(clause.Tokens[i]) || (isQuotation && SpeechVerbs.Quoting.Contains(clause.Tokens[i])))
+            else if (SpeechVerbs.Reporting.Contains(clause.Tokens[i]) || clause.Is(i, Writes) || (isQuotation && SpeechVerbs.Quoting.Contains(clause.Tokens[i])))
             {
                 verb = i;
             }
@@ -346,11 +380,28 @@ internal static class Attributions
 
             if (verb >= 0 && speaker is { } person)
             {
-                return isQuotation || i + 1 >= clause.High || clause.Mark(i + 1) is '.' or ',' or '!' or ')' ? new(person, verb, i + 1) : null;
+                return isQuotation || i + 1 >= clause.High || clause.Mark(i + 1) is '.' or ',' or '!' or ')' || ClosesWithListener(clause, verb, i + 1) ? new(person, verb, i + 1) : null;
             }
         }
 
         return null;
+    }
+
+    // ", his wife told police.", ", her mother wrote in the petition."
+    private static bool ClosesWithListener(in Clause clause, int verb, int i)
+    {
+        if (!clause.Is(verb, Tells) && !clause.Is(i, IntoPapers))
+        {
+            return false;
+        }
+
+        var end = Math.Min(clause.High, i + MostBehindVerb);
+        while (i < end && clause.Tokens[i].Kind == TokenKind.Word && (!clause.Is(verb, Tells) || clause.Is(i, Listeners)))
+        {
+            i++;
+        }
+
+        return i >= clause.High || clause.Mark(i) is '.' or ',' or '!' or ')';
     }
 
     private static bool StartsClause(in Clause clause, int i) => clause.Mark(i) == ',' && i + 1 < clause.High && clause.Tokens[i + 1].Kind == TokenKind.Word && !clause.Is(i + 1, PassiveFollowers)

@@ -32,12 +32,12 @@ internal static class PersonWords
         """;
 
     private const string FamilyShe = """
-        mother mom mum mommy mothers wife sister sisters daughter daughters grandmother grandma aunt aunts niece girlfriend stepmother stepmom stepdaughter
+        mother mom mum mommy mothers mother-in-law sister-in-law daughter-in-law wife sister sisters daughter daughters grandmother grandma aunt aunts niece girlfriend stepmother stepmom stepdaughter
         granddaughter 
         """;
 
     private const string FamilyHe = """
-        father dad daddy fathers husband brother brothers son sons grandfather grandpa uncle uncles nephew boyfriend stepfather stepdad stepson grandson
+        father dad daddy fathers father-in-law brother-in-law son-in-law husband brother brothers son sons grandfather grandpa uncle uncles nephew boyfriend stepfather stepdad stepson grandson
         """;
 
     private const string Writers = "i me my mine myself we our us writer clinician clinicians therapist counselor counsellor undersigned interviewer examiner evaluator provider";

@@ -10,7 +10,7 @@ internal static class Speakers
     private static readonly WordSet ReportedStates = new("reported described said alleged believed thought considered claimed called labelled labeled nicknamed");
     private static readonly WordSet BeforeListener = new("when if once until whenever as unless though although");
     private static readonly WordSet NounBefore = new("united mental emotional mood affective ego previous prior police lab incident a the this steady solid");
-    private static readonly WordSet Sources = new("chart charts report reports record records self school hospital client's patient's mother's father's wife's husband's parent's family's court collateral notes letter letters statement email referral history his her their");
+    private static readonly WordSet Sources = new("chart charts report reports record records self school hospital client's patient's mother's father's wife's husband's parent's family's court collateral notes letter letters ed er ems pdmp cps aps dcf dcfs jail prison co statement email referral history his her their");
     private static readonly WordSet Determiners = new("the a an this older younger adult former biological foster collateral medical hospital school initial prior previous");
     private static readonly WordSet Someone = new("he she they it this");
     private static readonly WordSet Papers = new("notes reports claims statements");

@@ -26,7 +26,7 @@ internal static class SpeechVerbs
     public static readonly WordSet Quoting = new("""
         asked asks asking answered answers replied replies responded responds responding added adds repeated repeats yelled yells shouted shouts screamed screams whispered
         whispers wrote writes texted texts cried muttered exclaimed announced declared declares argued continued continues laughed began quoted concluded warned promised
-        emailed left chanted sang
+        emailed left chanted chants sang hissed scrawled painted spray-painted sprayed carved scratched
         """);
 
     /// <summary>Of <see cref="Reporting"/>, those that need "that", "as", a quotation or a person after them: "shared a meal" is no report.</summary>
