@@ -18,13 +18,19 @@ public static class SuggestionWriter
         "called", "calling", "calls", "accuse", "accused", "accuses", "accusing", "brand", "branded", "label", "labeled", "labelled", "labeling", "labelling", "labels",
         "insulted", "mocked", "named", "taunted", "teased", "shouted", "yelled", "screamed", "tattooed", "wrote", "texted", "nicknamed");
 
+    // "may be an alcoholic": with the name of a disorder it would say that one was suspected.
+    private const int HedgedWithin = 6;
+    private static readonly PhraseSet Hedges = new(
+        "may be", "might be", "could be", "may have been", "might have been", "possible", "possibly", "probable", "probably", "suspected", "likely", "perhaps", "maybe", "query", "seems", "appears", "apparently");
+    private static readonly string[] Diagnoses = ["disorder", "addiction", "dependence"];
+
     /// <summary>Writes one fix for each suggestion, best first.</summary>
     /// <param name="context">The match.</param>
     /// <param name="wording">The row that was found.</param>
     /// <param name="form">The form that was found.</param>
     /// <returns>
     /// Fixes with ascending, disjoint, minimal edits. None in quotations and attributed speech (rewriting them would be false
-    /// attribution), after a word such as "called" (what somebody was called is evidence), in signed notes, at a possessive, or where
+    /// attribution), after a word such as "called" (what somebody was called is evidence), none that would name a diagnosis of what is denied or only supposed, in signed notes, at a possessive, or where
     /// emphasis starts or ends inside the match; none for a suggestion that
     /// the sentence can't take or that changes nothing.
     /// </returns>
@@ -37,9 +43,15 @@ public static class SuggestionWriter
             return [];
         }
 
+        var isInDoubt = context.Negated || Hedges.IsIn(context.SourceNote, Math.Max(context.Sentence.FirstToken, context.FirstToken - HedgedWithin), context.FirstToken);
         var fixes = ImmutableArray.CreateBuilder<Fix>(wording.Suggestions.Length);
         foreach (var suggestion in wording.Suggestions)
         {
+            if (isInDoubt && Array.Exists(Diagnoses, name => suggestion.Text.Contains(name, StringComparison.Ordinal) && !form.Text.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            {
+                continue;
+            }
+
             var edits = Edits(context, suggestion, form);
             if (!edits.IsEmpty)
             {
