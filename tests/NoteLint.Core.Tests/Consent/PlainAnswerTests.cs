@@ -107,4 +107,12 @@ public class PlainAnswerTests
     [InlineData("electronic-communication", "Texted him the time. That's the way to get me, he had said at intake.", false)]
     public void It_is_heard(string kind, string text, bool isOpen) =>
         Assert.Equal(isOpen, ProgressNote.IsOpen(kind, text));
+
+    [Fact]
+    public void What_a_parent_refuses_to_believe_is_no_refusal_of_consent()
+    {
+        var finding = Assert.Single(LintText.Findings("Client: Lily, 4\n\nLily placed doll on doll. Mother refuses to believe Lily. Report to CPS 2/4 14:15.\n"), static finding => finding.Rule.Id == "NL3107");
+
+        Assert.DoesNotContain("declined", finding.Message, StringComparison.Ordinal);
+    }
 }

@@ -229,7 +229,7 @@ internal static class RecordScope
     public static bool IsByHolder(ConsentReading reading, in Statement statement)
     {
         var isByHolder = false;
-        var isRelease = false;
+        var isOther = false;
         foreach (var hit in reading.MarkersFrom(Math.Max(statement.Unit.First, statement.Head - PersonReach)))
         {
             if (hit.First >= Math.Min(statement.Unit.End, statement.Head + PersonReach))
@@ -238,10 +238,13 @@ internal static class RecordScope
             }
 
             isByHolder |= hit.Term is { Kind: ConsentKind.Minor, Role: ConsentRole.Holders or ConsentRole.OwnName };
-            isRelease |= hit.Term is { Kind: ConsentKind.ReleaseOfInformation, Role: ConsentRole.Names } && hit.First >= statement.First && hit.End <= statement.End;
+            isOther |= hit.Term is { Kind: ConsentKind.ReleaseOfInformation, Role: ConsentRole.Names } && hit.First >= statement.First && hit.End <= statement.End;
+
+            // "Mother refuses to believe her."
+            isOther |= hit.Term.Role == ConsentRole.OtherPurpose && hit.First <= statement.Head && hit.End > statement.Head;
         }
 
-        return isByHolder && !isRelease;
+        return isByHolder && !isOther;
     }
 
     private static bool IsValueOfOtherLabel(Note note, in Statement statement)
