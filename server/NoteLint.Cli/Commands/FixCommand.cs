@@ -50,7 +50,10 @@ internal sealed class FixCommand : ICliCommand
         }
 
         RuleSelectionCheck.Check(choices.Selection, [.. workspaces.Opened.SelectMany(workspace => workspace.Rules.Rules)]);
-        var fixer = new NoteFixer(new NoteLinter(workspaces, choices, [new AcceptedFilter(shared.KeyPathOf(call), session.Problems)], session.Stop), call.GetValue(review), write: !diff);
+
+        // A note that was begun is done to its end, and reported: nobody should have to guess which notes were changed.
+        var linter = new NoteLinter(workspaces, choices, [new AcceptedFilter(shared.KeyPathOf(call), session.Problems)], CancellationToken.None);
+        var fixer = new NoteFixer(linter, call.GetValue(review), write: !diff);
         var report = new FixReport(diff || plan.HasStandardInput ? session.Terminal.ErrorWriter : session.Terminal.OutputWriter, write: !diff);
         await foreach (var (outcome, _) in OrderedWork.RunAsync(plan.Notes, fixer.Fix, Environment.ProcessorCount, session.Stop).ConfigureAwait(false))
         {

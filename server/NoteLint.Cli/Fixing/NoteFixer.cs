@@ -19,7 +19,7 @@ namespace NoteLint.Cli.Fixing;
 internal sealed class NoteFixer(NoteLinter linter, bool review, bool write)
 {
     /// <summary>Fixes one note; whatever goes wrong with it is part of the outcome.</summary>
-    /// <returns>Null for a file of a folder that is no note after all.</returns>
+    /// <returns>Null for a file of a folder that is no note after all, and where waiting for standard input was stopped.</returns>
     public FixOutcome? Fix(NoteInput input)
     {
         NoteId? id = null;
@@ -28,6 +28,10 @@ internal sealed class NoteFixer(NoteLinter linter, bool review, bool write)
             var content = input.Read();
             id = content.Id;
             return Fix(input, content);
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
         }
         catch (NoteInputException trouble)
         {

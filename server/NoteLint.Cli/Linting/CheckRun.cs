@@ -33,7 +33,7 @@ internal sealed class CheckRun(NoteLinter linter, IReport report, Problems probl
     /// <summary>Lints.</summary>
     /// <param name="notes">All notes.</param>
     /// <param name="progress">Shows how far the run is.</param>
-    /// <param name="stop">Stops after the notes that were begun.</param>
+    /// <param name="stop">Stops: no further note is begun. From the first on that was not done by then, no note has a result.</param>
     public async Task LintAsync(IEnumerable<NoteInput> notes, ProgressLine progress, CancellationToken stop)
     {
         var done = 0;

@@ -26,6 +26,7 @@ internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices,
 
     /// <summary>Lints one note; whatever goes wrong with it is part of the result.</summary>
     /// <returns>Null for a file of a folder that is no note after all.</returns>
+    /// <exception cref="OperationCanceledException">The run was stopped before this note was done: there is no result, so that a resumed run lints it.</exception>
     public NoteResult? Lint(NoteInput input)
     {
         NoteId? id = null;
@@ -44,6 +45,10 @@ internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices,
         catch (NoteInputException trouble)
         {
             return NoteResult.Failed(trouble.Id, input.Origin, trouble.Code, trouble.Message);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
         }
 #pragma warning disable CA1031 // One note that trips over a mistake of ours must not keep the others from being linted.
         catch (Exception exception)

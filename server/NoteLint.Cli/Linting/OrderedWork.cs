@@ -11,9 +11,11 @@ internal static class OrderedWork
     /// while the next item is still awaited: a program may write a line and read its answer.
     /// </summary>
     /// <param name="items">The items; enumerated on one thread of its own.</param>
-    /// <param name="work">What is done with each; called on several threads.</param>
+    /// <param name="work">What is done with each; called on several threads. Once stopped, it may throw <see cref="OperationCanceledException"/>.</param>
     /// <param name="jobs">How many items are worked on at a time.</param>
-    /// <param name="cancellationToken">Stops after the items that were begun.</param>
+    /// <param name="cancellationToken">
+    /// Stops: no further item is begun. Ends when the work on those that were begun has; their results come out up to the first that was given up.
+    /// </param>
     /// <returns>Each result, and whether the next one is ready too.</returns>
     public static async IAsyncEnumerable<(TResult Result, bool MoreIsReady)> RunAsync<TItem, TResult>(
         IEnumerable<TItem> items,
@@ -23,14 +25,31 @@ internal static class OrderedWork
     {
         var begun = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(jobs * 4) { SingleReader = true, SingleWriter = true });
         var producer = Task.Run(() => ProduceAsync(items, work, new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler, begun.Writer, cancellationToken), CancellationToken.None);
-        while (await IsNextThereAsync(begun.Reader, cancellationToken).ConfigureAwait(false))
+        var isGivenUp = false;
+        bool goesOn;
+        do
         {
-            while (!cancellationToken.IsCancellationRequested && begun.Reader.TryRead(out var task))
+            goesOn = await IsNextThereAsync(begun.Reader, cancellationToken).ConfigureAwait(false);
+            while (begun.Reader.TryRead(out var task))
             {
-                var result = await task.ConfigureAwait(false);
-                yield return (result, begun.Reader.TryPeek(out var next) && next.IsCompleted);
+                TResult result;
+                try
+                {
+                    result = await task.ConfigureAwait(false);
+                }
+                catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+                {
+                    isGivenUp = true;
+                    continue;
+                }
+
+                if (!isGivenUp)
+                {
+                    yield return (result, begun.Reader.TryPeek(out var next) && next.IsCompleted);
+                }
             }
         }
+        while (goesOn);
 
         // Stopped from outside, the producer may hang in a read of standard input; it ends with the process.
         if (!cancellationToken.IsCancellationRequested)
@@ -64,8 +83,15 @@ internal static class OrderedWork
                     break;
                 }
 
-                await begun.WriteAsync(Task.Factory.StartNew(() => work(item), CancellationToken.None, TaskCreationOptions.DenyChildAttach, workers), CancellationToken.None).ConfigureAwait(false);
+                // The reader knows of the task before it starts, so that none is at work when the reader has left.
+                var task = new Task<TResult>(() => work(item), cancellationToken, TaskCreationOptions.DenyChildAttach);
+                await begun.WriteAsync(task, CancellationToken.None).ConfigureAwait(false);
+                task.Start(workers);
             }
+        }
+        catch (InvalidOperationException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Stopped in that moment: a task that was cancelled can't be started.
         }
 #pragma warning disable CA1031 // Whatever it is, it reaches the reader.
         catch (Exception exception)

@@ -11,11 +11,6 @@ internal static class InternalError
     /// <summary>Which exception, and where in our code it was thrown.</summary>
     public static string Describe(Exception exception)
     {
-        if (exception is OperationCanceledException)
-        {
-            return "The run was stopped before this note was done.";
-        }
-
         var method = new StackTrace(exception).GetFrames()
             .Select(frame => frame.GetMethod())
             .FirstOrDefault(candidate => candidate?.DeclaringType?.FullName?.StartsWith("NoteLint", StringComparison.Ordinal) == true);
