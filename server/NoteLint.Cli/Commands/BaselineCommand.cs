@@ -71,20 +71,37 @@ internal sealed class BaselineCommand : ICliCommand
         var key = BaselineSyntax.Key(shared.KeyPathOf(call));
         var old = updates ? BaselineSyntax.Read(path, key) : null;
         var workspaces = new NoteWorkspaces();
-        var plan = InputPlan.Create(shared.PathsOf(call), inputs.OptionsOf(call, shared.StdinPathOf(call), session.Stop), workspaces, session.Problems, Console.OpenStandardInput);
-        var collector = new FingerprintCollector(key, new NoteKeys(path, session.Problems));
         var choices = shared.ChoicesOf(call) with { KeepTraces = call.GetValue(acrossNotes) };
+        var plan = InputPlan.Create(shared.PathsOf(call), inputs.OptionsOf(call, shared.StdinPathOf(call), session.Stop), workspaces, session.Problems, Console.OpenStandardInput);
+        RuleSelectionCheck.Check(choices.Selection, [.. workspaces.Opened.SelectMany(workspace => workspace.Rules.Rules)]);
+        var collector = new FingerprintCollector(key, new NoteKeys(path, session.Problems));
         var linter = new NoteLinter(workspaces, choices, [collector], session.Stop);
         using var comparison = choices.KeepTraces ? new NoteComparison(linter) : null;
         var run = new CheckRun(linter, new ReportGroup([]), session.Problems) { Comparison = comparison };
         await run.LintAsync(plan.Notes, new ProgressLine(session.Terminal.ErrorWriter, session.Terminal.IsErrorTerminal, session.Terminal.IsErrorTerminal, plan.ShareOf, TimeProvider.System), session.Stop).ConfigureAwait(false);
         session.Stop.ThrowIfCancellationRequested();
 
-        var now = Baseline.Of(key, collector.Fingerprints);
-        var written = old is null || call.GetValue(prune) ? now : old.With(now);
+        ProblemText.Report(session.Problems, workspaces.ConfigurationFindings);
+        var written = Written(old, Baseline.Of(key, collector.Fingerprints), call.GetValue(prune), session.Problems);
         Write(written, path);
         await session.Terminal.OutputWriter.WriteLineAsync($"{path}: {SummaryText.Count("finding", written.Count)}, of {SummaryText.Count("note", run.Summary.Notes)} read now. It holds keyed hashes and no text; the key is not in it.").ConfigureAwait(false);
         return session.Problems.Any ? ExitCode.Unusable : ExitCode.Clean;
+    }
+
+    private static Baseline Written(Baseline? old, Baseline now, bool prunes, Problems problems)
+    {
+        if (old is null || (prunes && !problems.Any))
+        {
+            return now;
+        }
+
+        if (prunes)
+        {
+            // A finding of a note that was not read, or of a rule that was set up wrongly, is not gone.
+            problems.Remark("--prune dropped nothing: what could not be used, see above, may still have findings of the baseline. Mend that, and make the same call again.");
+        }
+
+        return old.With(now);
     }
 
     private static void Write(Baseline baseline, string path)

@@ -85,6 +85,46 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void Pruning_drops_what_is_gone_and_nothing_where_a_rule_does_not_exist()
+    {
+        folder.Write("a.note.md", "Client is a doorbell guest.\n");
+        notelint.Call("baseline", "create", "a.note.md", "--key", "my.key");
+        var before = File.ReadAllText(folder.Of("notelint-baseline.txt"));
+
+        var slip = notelint.Call("baseline", "update", "a.note.md", "--prune", "--select", "NL1O1", "--key", "my.key");
+
+        Assert.Equal(2, slip.ExitCode);
+        Assert.Contains("--select NL1O1: no rule has this id", slip.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(folder.Of("notelint-baseline.txt")));
+
+        folder.Write("a.note.md", "Client came.\n");
+        Assert.Equal((0, ""), CodeAndError("baseline", "update", "a.note.md", "--prune", "--key", "my.key"));
+        Assert.Single(File.ReadAllLines(folder.Of("notelint-baseline.txt")));
+    }
+
+    [Fact]
+    public void Nothing_is_pruned_where_a_note_can_not_be_read_or_a_setting_not_be_used()
+    {
+        folder.Write("a.note.md", "Client is a doorbell guest.\n");
+        folder.Write("b.note.md", "Client is a walk-in.\n");
+        notelint.Call("baseline", "create", "a.note.md", "b.note.md", "--key", "my.key");
+        var before = File.ReadAllText(folder.Of("notelint-baseline.txt"));
+        string[] update = ["baseline", "update", "a.note.md", "b.note.md", "--prune", "--key", "my.key"];
+
+        File.Delete(folder.Of("b.note.md"));
+        var unread = notelint.Call(update);
+        folder.Write("b.note.md", "Client came.\n");
+        folder.Write(".editorconfig", "root = true\n[*]\nnotelint.NL1O1.severity = none\n");
+        var misconfigured = notelint.Call(update);
+
+        Assert.Equal((2, 2), (unread.ExitCode, misconfigured.ExitCode));
+        Assert.Contains("b.note.md: There is no file", unread.Error, StringComparison.Ordinal);
+        Assert.Contains(".editorconfig:3:1: ", misconfigured.Error, StringComparison.Ordinal);
+        Assert.All([unread.Error, misconfigured.Error], error => Assert.Contains("--prune dropped nothing", error, StringComparison.Ordinal));
+        Assert.Equal(before, File.ReadAllText(folder.Of("notelint-baseline.txt")));
+    }
+
+    [Fact]
     public void Changed_files_are_those_that_git_says()
     {
         Directory.Delete(folder.Of(".git"), recursive: true);
