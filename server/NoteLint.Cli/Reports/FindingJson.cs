@@ -97,6 +97,17 @@ internal static class FindingJson
             json.WritePropertyName("author");
             JsonText.Write(json, author);
         }
+
+        if (facts.Gaps is { } gaps)
+        {
+            json.WriteStartArray("gaps");
+            foreach (var gap in gaps)
+            {
+                json.WriteStringValue(gap);
+            }
+
+            json.WriteEndArray();
+        }
     }
 
     private static void WriteCount(Utf8JsonWriter json, string name, int count)

@@ -69,7 +69,8 @@ internal sealed class ResultLine(RuleSet rules)
         Count(root, "consentsNotChecked"),
         Count(root, "accepted"),
         Optional(root, "month"),
-        Optional(root, "author"));
+        Optional(root, "author"),
+        root.TryGetProperty("gaps", out var gaps) ? gaps.EnumerateArray().Select(TextOf).ToList() : null);
 
     private static ImmutableArray<Fix> FixesOf(JsonElement finding) =>
     [

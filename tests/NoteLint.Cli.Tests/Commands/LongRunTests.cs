@@ -36,6 +36,18 @@ public sealed class LongRunTests : IDisposable
     }
 
     [Fact]
+    public void What_was_not_read_of_a_document_is_said_again_when_results_are_merged()
+    {
+        folder.Write("a.jsonl", "{\"id\":\"a.pdf\",\"findings\":[],\"error\":null,\"source\":\"a.pdf\",\"gaps\":[\"page 2 is a picture\"]}\n");
+
+        var run = notelint.Call("merge", "a.jsonl", "--format", "jsonl");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("a.pdf: Not all of it was read: page 2 is a picture.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(folder.Of("a.jsonl")), run.Output);
+    }
+
+    [Fact]
     public void Runs_merge_one_after_the_other()
     {
         folder.Write("a.note.md", "Client is a doorbell guest.\n");
