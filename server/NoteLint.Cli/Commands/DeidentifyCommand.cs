@@ -6,6 +6,7 @@ using NoteLint.Core.Deidentification;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Text;
 using NoteLint.Workspaces;
+using NoteLint.Workspaces.Files;
 
 namespace NoteLint.Cli.Commands;
 
@@ -59,6 +60,7 @@ internal sealed class DeidentifyCommand : ICliCommand
         }
 
         var book = new MaskBook(keyPath is null ? null : KeyFile.Read(keyPath));
+        TemporaryFiles.Sweep(target.Folder, DateTime.UtcNow);
         var moves = call.GetValue(shiftDates);
         var written = 0;
         foreach (var input in plan.Notes)
@@ -102,16 +104,16 @@ internal sealed class DeidentifyCommand : ICliCommand
         var path = target.Next(input.Place);
         try
         {
-            target.Write(path, result.Content.Encoding.Encode(result.Masked.Text));
+            WholeFile.Create(path, result.Content.Encoding.Encode(result.Masked.Text));
         }
         catch (NoteEncodingException trouble)
         {
             session.Problems.Report(input.Place, trouble.Message);
             return false;
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        catch (NoteFileException trouble)
         {
-            session.Problems.Report(NoteId.OfPath(path).Text, File.Exists(path) ? "This file exists and was not written over. Name another -o." : "This file can't be written. Name another -o.");
+            session.Problems.Report(NoteId.OfPath(path).Text, trouble.Code == WholeFile.Exists ? "This file exists and was not written over. Name another -o." : trouble.Message);
             return false;
         }
 

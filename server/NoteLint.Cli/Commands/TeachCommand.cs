@@ -57,6 +57,7 @@ internal sealed class TeachCommand : ICliCommand
         var better = mended is null ? WithSuggestions(before) : TeachingNote.Read(mended, workspaces).Text;
         try
         {
+            TemporaryFiles.Sweep(Path.GetDirectoryName(Path.GetFullPath(target))!, DateTime.UtcNow);
             WholeFile.Write(target, Encoding.UTF8.GetBytes(new HandoutPage(before, better, isSuggested: mended is null).Write()));
         }
         catch (NoteFileException trouble)

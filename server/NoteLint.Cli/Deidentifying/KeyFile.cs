@@ -1,15 +1,12 @@
 using System.Text.Json;
 using NoteLint.Cli.Shell;
+using NoteLint.Workspaces.Files;
 
 namespace NoteLint.Cli.Deidentifying;
 
 /// <summary>The file that keeps a <see cref="MaskBook"/>: readable by its owner only, away from the notes and their masked copies.</summary>
 internal static class KeyFile
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-    private const UnixFileMode OfOthers =
-        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
-
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>What the file holds.</summary>
@@ -33,19 +30,19 @@ internal static class KeyFile
                 return null;
             }
 
-            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & OfOthers) != 0)
+            if (PrivateFile.IsOpenToOthers(path))
             {
-                throw new UsageException("Others can read the key file. Take their rights away (chmod 600), or name another --key.");
+                throw new UsageException($"--key {path}: others can read it. Take their rights away (chmod 600), or name another.");
             }
 
             using var stream = File.OpenRead(path);
             return JsonSerializer.Deserialize<Content>(stream, Json) is { Version: 1, Secret.Length: > 0, Numbers: not null, Days: not null, Last: not null } content && Convert.FromBase64String(content.Secret).Length > 0
                 ? content
-                : throw new UsageException("The key file holds no key of this version. Name another --key.");
+                : throw new UsageException($"--key {path}: this file holds no key of this version. Name another.");
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or JsonException or FormatException)
         {
-            throw new UsageException("The key file can't be read. Name another --key, or one that does not exist yet.");
+            throw new UsageException($"--key {path}: this file can't be read as a key. Name another, or one that does not exist yet.");
         }
     }
 
@@ -53,28 +50,19 @@ internal static class KeyFile
     /// <exception cref="UsageException">It can't be written.</exception>
     public static void Write(string path, Content content)
     {
-        var full = Path.GetFullPath(path);
-        var temporary = Path.Combine(Path.GetDirectoryName(full)!, $".notelint-{Guid.NewGuid():N}.tmp");
+        // A folder is not made for it: one that a slip named would keep the key where nobody looks for it.
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+        {
+            throw new UsageException($"--key {path}: there is no such folder. Name a key in one that exists and that you may write to.");
+        }
+
         try
         {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = OwnerOnly;
-            }
-
-            using (var stream = new FileStream(temporary, options))
-            {
-                JsonSerializer.Serialize(stream, content, Json);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, full, overwrite: true);
+            WholeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(content, Json), isPrivate: true);
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        catch (NoteFileException trouble)
         {
-            File.Delete(temporary);
-            throw new UsageException("The key file can't be written. Name a --key in a folder that exists and that you may write to.");
+            throw new UsageException($"--key {path}: {trouble.Message}");
         }
     }
 }

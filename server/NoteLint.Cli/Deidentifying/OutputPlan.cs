@@ -48,6 +48,9 @@ internal sealed class OutputPlan
         }
     }
 
+    /// <summary>The folder of the copies; absolute, and it need not exist.</summary>
+    public string Folder => isFolder ? Path.GetFullPath(target) : Path.GetDirectoryName(Path.GetFullPath(target))!;
+
     /// <summary>The file for the next note.</summary>
     /// <param name="source">The path of the note.</param>
     public string Next(string source)
@@ -60,19 +63,6 @@ internal sealed class OutputPlan
 
         var ending = Array.Find(Endings, ending => source.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ?? ".note.md";
         return Path.Combine(target, $"note-{count.ToString("0000", CultureInfo.InvariantCulture)}{ending}");
-    }
-
-    /// <summary>Writes a masked copy.</summary>
-    /// <exception cref="IOException">The file exists, or can't be written.</exception>
-    public void Write(string path, byte[] bytes)
-    {
-        if (isFolder)
-        {
-            Directory.CreateDirectory(target);
-        }
-
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        stream.Write(bytes);
     }
 
     /// <summary>In a folder of notes, or in the folder of a note.</summary>

@@ -16,10 +16,7 @@ public sealed class FingerprintKey
     private const int Bytes = 32;
     private const int FewestBytes = 16;
     private const int LongestFile = 4096;
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-    private const UnixFileMode FolderOfOwner = OwnerOnly | UnixFileMode.UserExecute;
-    private const UnixFileMode OfOthers =
-        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+    private const UnixFileMode FolderOfOwner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     private readonly byte[] secret;
 
@@ -72,7 +69,7 @@ public sealed class FingerprintKey
                 return null;
             }
 
-            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & OfOthers) != 0)
+            if (PrivateFile.IsOpenToOthers(path))
             {
                 throw new NoteFileException("key-readable", "Others can read the key. Take their rights away (chmod 600), or name another --key.");
             }
@@ -98,13 +95,7 @@ public sealed class FingerprintKey
         try
         {
             CreateFolder(Path.GetDirectoryName(full)!);
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = OwnerOnly;
-            }
-
-            using var stream = new FileStream(full, options);
+            using var stream = new FileStream(full, PrivateFile.New());
             stream.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(secret) + "\n"));
             stream.Flush(flushToDisk: true);
         }

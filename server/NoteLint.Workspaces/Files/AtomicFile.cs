@@ -55,13 +55,7 @@ internal static class AtomicFile
         }
 
         // Never readable by more people than the note itself, not even for the moment before the rename.
-        var stream = new FileStream(temporary, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.Write,
-            Share = FileShare.None,
-            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+        var stream = new FileStream(temporary, PrivateFile.New());
         File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
         return stream;
     }

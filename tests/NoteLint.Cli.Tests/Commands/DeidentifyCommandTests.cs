@@ -70,7 +70,9 @@ public sealed partial class DeidentifyCommandTests : IDisposable
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(key));
             File.SetUnixFileMode(key, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
-            Assert.Equal(2, notelint.Call("deidentify", "notes", "-o", "again", "--key", key).ExitCode);
+            var open = notelint.Call("deidentify", "notes", "-o", "again", "--key", key);
+            Assert.Equal(2, open.ExitCode);
+            Assert.Contains($"--key {key}: others can read it", open.Error, StringComparison.Ordinal);
         }
     }
 
