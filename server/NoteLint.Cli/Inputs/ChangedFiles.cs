@@ -22,7 +22,7 @@ internal sealed class ChangedFiles
             throw new UsageException($"--since {revision}: write a day such as 2026-11-01, or a revision of git.");
         }
 
-        var top = Git("rev-parse", "--show-toplevel").TrimEnd('\r', '\n');
+        var top = RealFolder(Path.GetFullPath(Git("rev-parse", "--show-toplevel").TrimEnd('\r', '\n')));
         var changed = Git("-C", top, "diff", "--name-only", "-z", "--no-ext-diff", "--diff-filter=d", revision, "--");
         var added = Git("-C", top, "ls-files", "-z", "--others", "--exclude-standard");
         var files = (changed + added).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => Path.GetFullPath(Path.Combine(top, path))).ToHashSet(StringComparer.Ordinal);
@@ -43,12 +43,22 @@ internal sealed class ChangedFiles
     /// <summary>True for a note that has changed; standard input always has.</summary>
     public bool Contains(NoteInput input) => input.ConfigurationPath.Length == 0 || input.Origin.Source == "standard input" || isChanged(input);
 
-    // Git names the real folder where a path goes over a link.
     private static string Real(string path)
     {
         var full = Path.GetFullPath(path);
-        var folder = Path.GetDirectoryName(full)!;
-        return Path.Combine(new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder, Path.GetFileName(full));
+        return Path.Combine(RealFolder(Path.GetDirectoryName(full)!), Path.GetFileName(full));
+    }
+
+    // Git names the real folder where a path goes over a link, and any folder on the way may be one.
+    private static string RealFolder(string full)
+    {
+        if (Path.GetDirectoryName(full) is not { } parent || !Directory.Exists(full))
+        {
+            return full;
+        }
+
+        var here = new DirectoryInfo(Path.Combine(RealFolder(parent), Path.GetFileName(full)));
+        return here.ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealFolder(target.FullName) : here.FullName;
     }
 
     private static string Git(params string[] words)

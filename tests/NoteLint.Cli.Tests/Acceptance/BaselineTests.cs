@@ -125,6 +125,19 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void Changed_files_are_found_by_a_path_over_a_link_too()
+    {
+        Directory.Delete(folder.Of(".git"), recursive: true);
+        Git("init", "--quiet");
+        Git("-c", "user.name=Example", "-c", "user.email=example@example.org", "commit", "--quiet", "--allow-empty", "--message", "first");
+        folder.Write("notes/week/new.note.md", "Client is a doorbell guest.\n");
+        using var home = new TemporaryFolder();
+        Directory.CreateSymbolicLink(home.Of("repo"), folder.Path);
+
+        Assert.EndsWith("repo/notes/week/new.note.md", Assert.Single(Ids("check", "--changed", home.Of("repo/notes"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Changed_files_are_those_that_git_says()
     {
         Directory.Delete(folder.Of(".git"), recursive: true);
