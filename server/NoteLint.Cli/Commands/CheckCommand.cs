@@ -110,6 +110,7 @@ internal sealed class CheckCommand : ICliCommand
         ProblemText.Report(session.Problems, configuration);
         run.Journal?.Complete(run.Summary, configuration);
         report.Complete(run.Summary, configuration);
+        run.Mask?.Keep();
         return session.Stop.IsCancellationRequested ? ExitCode.Interrupted
             : session.Problems.Any ? ExitCode.Unusable
             : run.Summary.Reaches(failOn) ? ExitCode.Findings

@@ -47,6 +47,7 @@ internal sealed class MergeCommand : ICliCommand
         }
 
         report.Complete(summary, []);
+        mask?.Keep();
         return Task.FromResult(session.Problems.Any ? ExitCode.Unusable : summary.Reaches(reports.FailOn(call)) ? ExitCode.Findings : ExitCode.Clean);
     }
 }

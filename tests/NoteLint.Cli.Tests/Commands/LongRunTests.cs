@@ -166,6 +166,25 @@ public sealed class LongRunTests : IDisposable
         Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(folder.Of("ids.csv")) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
 
+    [Fact]
+    public void A_call_that_is_refused_leaves_no_table_behind()
+    {
+        folder.Write("a.note.md", "Client is a doorbell guest.\n");
+        folder.Write("x.jsonl", "{\"id\":1}\n");
+        string[] table = ["--ids", "hash", "--key", "my.key", "--ids-table", "ids.csv"];
+
+        Assert.Equal(2, notelint.Call(["check", "a.note.md", "-o", "r.htmll", .. table]).ExitCode);
+        Assert.False(File.Exists(folder.Of("ids.csv")));
+        Assert.Equal(2, notelint.Call(["merge", "x.jsonl", .. table]).ExitCode);
+        Assert.False(File.Exists(folder.Of("ids.csv")));
+
+        Assert.Equal(1, notelint.Call(["check", "a.note.md", "-o", "r.html", .. table]).ExitCode);
+        var kept = File.ReadAllText(folder.Of("ids.csv"));
+        Assert.Contains("a.note.md", kept, StringComparison.Ordinal);
+        Assert.Equal(2, notelint.Call(["check", "a.note.md", "-o", "r.html", .. table]).ExitCode);
+        Assert.Equal(kept, File.ReadAllText(folder.Of("ids.csv")));
+    }
+
     [Theory]
     [InlineData("--shard 0/3")]
     [InlineData("--shard 4/3")]
