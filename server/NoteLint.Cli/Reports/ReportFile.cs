@@ -1,6 +1,7 @@
 using NoteLint.Cli.Linting;
 using NoteLint.Cli.Shell;
 using NoteLint.Workspaces;
+using NoteLint.Workspaces.Files;
 
 namespace NoteLint.Cli.Reports;
 
@@ -21,10 +22,13 @@ internal sealed class ReportFile : IReport, IDisposable
     {
         this.path = path;
         var full = Path.GetFullPath(path);
-        temporary = Path.Combine(Path.GetDirectoryName(full)!, $".notelint-{Guid.NewGuid():N}.tmp");
+        var folder = Path.GetDirectoryName(full)!;
+        temporary = Path.Combine(folder, TemporaryFiles.NewName());
+        TemporaryFiles.Sweep(folder, DateTime.UtcNow);
         try
         {
-            stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
+            // Not shared: by that, others who sweep know that somebody is at work on it.
+            stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
@@ -35,7 +39,18 @@ internal sealed class ReportFile : IReport, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Add(NoteResult result) => report.Add(result);
+    /// <exception cref="UsageException">The disk doesn't take it.</exception>
+    public void Add(NoteResult result)
+    {
+        try
+        {
+            report.Add(result);
+        }
+        catch (IOException)
+        {
+            throw Unwritable(path);
+        }
+    }
 
     /// <inheritdoc/>
     public void Flush()
@@ -44,11 +59,20 @@ internal sealed class ReportFile : IReport, IDisposable
     }
 
     /// <inheritdoc/>
+    /// <exception cref="UsageException">The disk doesn't take it, or what was there before can't be replaced.</exception>
     public void Complete(Summary summary, IReadOnlyList<ConfigurationFinding> configuration)
     {
-        report.Complete(summary, configuration);
-        stream.Flush(flushToDisk: true);
-        Close();
+        try
+        {
+            report.Complete(summary, configuration);
+            stream.Flush(flushToDisk: true);
+            Close();
+        }
+        catch (IOException)
+        {
+            throw Unwritable(path);
+        }
+
         try
         {
             File.Move(temporary, path, overwrite: true);
@@ -62,17 +86,32 @@ internal sealed class ReportFile : IReport, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Close();
+        try
+        {
+            Close();
+        }
+        catch (IOException)
+        {
+            // What the disk didn't take was said before, and goes now.
+        }
+
         File.Delete(temporary);
     }
+
+    /// <summary>A report that broke off.</summary>
+    /// <param name="path">As given.</param>
+    internal static UsageException Unwritable(string path) =>
+        new($"--output {path} could not be written to its end; its disk may be full or disconnected. Make room, or name a file elsewhere, and make the same call again.");
 
     private void Close()
     {
         if (!isClosed)
         {
             isClosed = true;
-            (report as IDisposable)?.Dispose();
-            stream.Dispose();
+            using (stream)
+            {
+                (report as IDisposable)?.Dispose();
+            }
         }
     }
 }

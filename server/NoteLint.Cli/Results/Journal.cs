@@ -70,25 +70,37 @@ internal sealed class Journal : IReport, IDisposable
             throw new UsageException($"--resume: {Path} holds results of other notes than these. Give the same paths in the same order, or name another file.");
         }
 
-        lines.Add(result);
+        Write(() => lines.Add(result));
     }
 
     /// <inheritdoc/>
-    public void Flush() => lines.Flush();
+    public void Flush() => Write(lines.Flush);
 
     /// <inheritdoc/>
-    public void Complete(Summary summary, IReadOnlyList<ConfigurationFinding> configuration)
+    public void Complete(Summary summary, IReadOnlyList<ConfigurationFinding> configuration) => Write(() =>
     {
         lines.Complete(summary, configuration);
         stream.Flush(flushToDisk: true);
-    }
+    });
 
     /// <inheritdoc/>
     public void Dispose()
     {
         done?.Dispose();
         lines.Dispose();
-        stream.Dispose();
+        Write(stream.Dispose);
+    }
+
+    private void Write(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (IOException)
+        {
+            throw ReportFile.Unwritable(Path);
+        }
     }
 
     private static bool IsOf(NoteInput input, NoteResult result) =>

@@ -57,6 +57,22 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_run_left_beside_a_report_is_swept_away_and_what_is_at_work_stays()
+    {
+        folder.Write("a.note", "Client came.\n");
+        var left = folder.Write("reports/.notelint-0123.tmp", "Client came.");
+        var open = folder.Write("reports/.notelint-4567.tmp", "Client came.");
+        using (new FileStream(open, FileMode.Open, FileAccess.Write, FileShare.None))
+        {
+            Array.ForEach([left, open], file => File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(-11)));
+
+            Assert.Equal(0, notelint.Call("check", "a.note", "-o", "reports/r.html").ExitCode);
+        }
+
+        Assert.Equal((false, true), (File.Exists(left), File.Exists(open)));
+    }
+
+    [Fact]
     public void A_signed_note_is_left_alone_and_reported()
     {
         const string Signed = "---\nstatus: final\n---\nClient is a doorbell guest.\n";
