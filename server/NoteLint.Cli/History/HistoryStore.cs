@@ -13,8 +13,13 @@ internal sealed class HistoryStore : IDisposable
     private const int Version = 1;
 
     private readonly SqliteConnection connection;
+    private readonly string path;
 
-    private HistoryStore(SqliteConnection connection) => this.connection = connection;
+    private HistoryStore(SqliteConnection connection, string path)
+    {
+        this.connection = connection;
+        this.path = path;
+    }
 
     /// <summary>Opens a history.</summary>
     /// <param name="path">As given.</param>
@@ -31,8 +36,13 @@ internal sealed class HistoryStore : IDisposable
         try
         {
             connection.Open();
-            var store = new HistoryStore(connection);
-            store.Prepare(path);
+            var store = new HistoryStore(connection, path);
+            store.Prepare();
+            if (create)
+            {
+                store.MakeSureOfWriting();
+            }
+
             return store;
         }
         catch (Exception exception) when (exception is DllNotFoundException or TypeInitializationException)
@@ -56,7 +66,37 @@ internal sealed class HistoryStore : IDisposable
     /// <param name="at">When.</param>
     /// <param name="summary">Its summary.</param>
     /// <param name="rules">How many findings each rule has, and in how many notes.</param>
+    /// <exception cref="UsageException">It can't be written.</exception>
     public void Add(DateTimeOffset at, Summary summary, IEnumerable<(string Rule, RuleFamily Family, int Findings, int Notes)> rules)
+    {
+        try
+        {
+            Insert(at, summary, rules);
+        }
+        catch (SqliteException)
+        {
+            throw new UsageException($"--history {path}: this run could not be added, and the runs before it are as they were. The file may be damaged, in use or write-protected, or its disk full. Mend that, or name another file, and make the same call again.");
+        }
+    }
+
+    /// <summary>All runs in order.</summary>
+    /// <exception cref="UsageException">They can't be read.</exception>
+    public IReadOnlyList<PastRun> Runs()
+    {
+        try
+        {
+            return ReadRuns();
+        }
+        catch (SqliteException)
+        {
+            throw new UsageException($"--history {path}: its runs can't be read; the file may be damaged or in use. Try again, or take it from a backup.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => connection.Dispose();
+
+    private void Insert(DateTimeOffset at, Summary summary, IEnumerable<(string Rule, RuleFamily Family, int Findings, int Notes)> rules)
     {
         using var transaction = connection.BeginTransaction();
         Execute(
@@ -79,8 +119,7 @@ internal sealed class HistoryStore : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>All runs in order.</summary>
-    public IReadOnlyList<PastRun> Runs()
+    private List<PastRun> ReadRuns()
     {
         var families = new Dictionary<long, List<(string Family, int Findings)>>();
         using (var command = connection.CreateCommand())
@@ -112,10 +151,10 @@ internal sealed class HistoryStore : IDisposable
         return runs;
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => connection.Dispose();
+    // A write-protected file opens as any other: who waited for a long run should not hear of it at its end.
+    private void MakeSureOfWriting() => Execute("PRAGMA user_version = 1");
 
-    private void Prepare(string path)
+    private void Prepare()
     {
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA user_version";

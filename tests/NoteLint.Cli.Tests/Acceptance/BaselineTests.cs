@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 
 namespace NoteLint.Cli.Tests.Acceptance;
 
@@ -192,6 +193,26 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal("Client came.\n", File.ReadAllText(folder.Of("a.note.md")));
         Assert.Equal(2, notelint.Call("report", "--history", "missing.db").ExitCode);
         Assert.False(File.Exists(folder.Of("missing.db")));
+    }
+
+    [Fact]
+    public void A_history_that_takes_no_run_is_named()
+    {
+        folder.Write("a.note.md", "Client came.\n");
+        using (var connection = new SqliteConnection($"Data Source={folder.Of("h.db")};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA user_version = 1";
+            command.ExecuteNonQuery();
+        }
+
+        var added = notelint.Call("check", "a.note.md", "--history", "h.db");
+        var shown = notelint.Call("report", "--history", "h.db");
+
+        Assert.Equal((2, 2), (added.ExitCode, shown.ExitCode));
+        Assert.Contains("notelint: --history h.db: this run could not be added", added.Error, StringComparison.Ordinal);
+        Assert.Contains("notelint: --history h.db: its runs can't be read", shown.Error, StringComparison.Ordinal);
     }
 
     private (int Code, string Error) CodeAndError(params string[] call)
