@@ -23,6 +23,11 @@ internal static class ResultMerge
                 Enqueue(next, results, run);
             }
 
+            if (next.UnorderedItems.Select(item => item.Element.Current.Order is null).Distinct().Count() > 1)
+            {
+                throw new UsageException("Some of these files are shards of a run and some are whole runs, so their notes have no common order. Merge the shards alone, then what comes of it with the others.");
+            }
+
             while (next.TryDequeue(out var results, out var place))
             {
                 if (results.Current.Order is { } order)

@@ -36,6 +36,22 @@ public sealed class LongRunTests : IDisposable
     }
 
     [Fact]
+    public void Shards_do_not_merge_with_whole_runs()
+    {
+        WriteNotes(4);
+        notelint.Call("check", "in.jsonl", "--shard", "1/2", "-o", "part.jsonl");
+        notelint.Call("check", "in.jsonl", "-o", "whole.jsonl");
+
+        foreach (var files in new[] { new[] { "part.jsonl", "whole.jsonl" }, ["whole.jsonl", "part.jsonl"] })
+        {
+            var run = notelint.Call(["merge", .. files]);
+
+            Assert.Equal((2, ""), (run.ExitCode, run.Output));
+            Assert.Contains("Merge the shards alone", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void What_was_not_read_of_a_document_is_said_again_when_results_are_merged()
     {
         folder.Write("a.jsonl", "{\"id\":\"a.pdf\",\"findings\":[],\"error\":null,\"source\":\"a.pdf\",\"gaps\":[\"page 2 is a picture\"]}\n");
