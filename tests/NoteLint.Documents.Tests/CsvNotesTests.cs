@@ -47,6 +47,22 @@ public sealed class CsvNotesTests
         Assert.DoesNotContain("Alex", trouble.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Maria Lopez,relapsed last week\nJo Doe,came late\n", "The first row doesn't seem to name columns: add a header, or give the column's number, 1 to 2.")]
+    [InlineData("Entry,Maria Lopez,Patient_Name,VisitDate,relapsed\n1,2,3,4,5\n", "Columns: 5, among them Entry, Patient_Name, VisitDate. The others may be given by their names or by number, 1 to 5.")]
+    public void What_may_be_text_of_a_note_is_counted_and_not_shown(string csv, string said)
+    {
+        foreach (var columns in new[] { new CsvColumns(), new CsvColumns(Text: "remarks"), new CsvColumns(Text: "1", Id: "remarks") })
+        {
+            var trouble = Assert.Throws<DocumentException>(() => Read(csv, columns));
+
+            Assert.Equal("no-column", trouble.Code);
+            Assert.EndsWith(said, trouble.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("Maria", trouble.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("relapsed", trouble.Message, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Old_encodings_lose_no_character()
     {

@@ -56,12 +56,13 @@ internal sealed record CsvLayout(int Text, int Id, int Author, int Date, int Cli
         return -1;
     }
 
-    // A file without a header has a note where names should be: what is long, or more than a few words, is not shown.
+    // A file without a header has a note where names should be: what is not plainly a name is counted and not shown.
     private static string Names(IReadOnlyList<string> headers)
     {
-        var names = headers.Take(MostColumnsNamed).ToList();
-        return names.TrueForAll(name => name.Length <= 40 && !name.Contains('\n', StringComparison.Ordinal) && name.Count(char.IsDigit) <= 2 && name.Count(character => character == ' ') <= 4)
-            ? $"The columns: {string.Join(", ", names)}."
-            : "The first row doesn't seem to name columns: add a header, or give the column's number.";
+        var names = headers.Take(MostColumnsNamed).Select(header => header.Trim()).Where(ColumnWords.AreName).ToList();
+        var count = headers.Count.ToString(CultureInfo.InvariantCulture);
+        return names.Count == headers.Count ? $"The columns: {string.Join(", ", names)}."
+            : names.Count == 0 ? $"The first row doesn't seem to name columns: add a header, or give the column's number, 1 to {count}."
+            : $"Columns: {count}, among them {string.Join(", ", names)}. The others may be given by their names or by number, 1 to {count}.";
     }
 }
