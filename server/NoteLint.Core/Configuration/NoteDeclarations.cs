@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
+using NoteLint.Core.Rules.Pages;
 
 namespace NoteLint.Core.Configuration;
 
@@ -23,7 +24,7 @@ internal static class NoteDeclarations
             var value = note.Chars.AsSpan(field.Value.Start, field.Value.Length).Trim().Trim("\"'").ToString();
             switch (label)
             {
-                case "profile" when Enum.TryParse<NoteProfile>(value, ignoreCase: true, out var profile) && !char.IsDigit(value[0]):
+                case "profile" when PageVocabulary.Find(PageVocabulary.Profiles, value.ToLowerInvariant()) is { } profile:
                     options = options.ProfileIsExplicit ? options : options with { Profile = profile };
                     break;
                 case "profile" when field.Value.Length > 0:

@@ -45,14 +45,26 @@ public class SeverityTests
             Assert.Single(LintText.Findings(note, LintOptions.Default with { Profile = NoteProfile.Progress, ProfileIsExplicit = true })).Severity);
     }
 
-    [Fact]
-    public void An_unknown_profile_is_a_finding_at_its_value()
+    [Theory]
+    [InlineData("deidentifed")]
+    [InlineData("psychotherapy, deidentified")]
+    [InlineData("progress,progress")]
+    [InlineData("+7")]
+    [InlineData("-1")]
+    [InlineData("2")]
+    public void An_unknown_profile_is_a_finding_at_its_value(string value)
     {
-        var finding = Assert.Single(LintText.Findings("---\nprofile: deidentifed\n---\nSlept better.\n"));
+        var finding = Assert.Single(LintText.Findings($"---\nprofile: {value}\n---\nSlept better.\n"));
 
         Assert.Equal("NL9002", finding.Rule.Id);
         Assert.Equal(13, finding.Span.Start);
     }
+
+    [Theory]
+    [InlineData("Deidentified")]
+    [InlineData("\"DEIDENTIFIED\"")]
+    public void A_profile_is_known_in_any_case(string value) =>
+        Assert.Equal(RuleSeverity.Error, Assert.Single(LintText.Findings($"---\nprofile: {value}\n---\nArgued with her brother Tom.\n")).Severity);
 
     [Fact]
     public void A_note_declares_consents_on_file() =>
