@@ -43,7 +43,8 @@ internal static class HtmlReader
         private readonly StringBuilder line = new();
         private string prefix = "";
         private int paragraphs;
-        private int cells;
+        // The row that is one line of text; null outside of it.
+        private IElement? row;
         private int preformatted;
 
         public void Over(INode root)
@@ -85,18 +86,18 @@ internal static class HtmlReader
         private void Enter(IElement element)
         {
             var name = element.LocalName;
-            if (name == "br")
+            if (row is not null)
+            {
+                AddInRow(element);
+            }
+            else if (name == "br" || TableRow.IsCell(element))
             {
                 EndLine();
-            }
-            else if (name is "td" or "th")
-            {
-                line.Append(cells++ == 0 ? "| " : " | ");
             }
             else if (Blocks.Contains(name))
             {
                 EndLine();
-                cells = 0;
+                row = name == "tr" && TableRow.IsOneLine(element) ? element : null;
                 preformatted += name == "pre" ? 1 : 0;
                 prefix = name switch
                 {
@@ -115,9 +116,17 @@ internal static class HtmlReader
                 return;
             }
 
-            if (element.LocalName == "tr" && cells > 0)
+            if (row is not null && row != element)
             {
-                line.Append(" |");
+                AddSpace();
+                return;
+            }
+
+            if (row is not null)
+            {
+                AddSpace();
+                line.Append('|');
+                row = null;
             }
 
             EndLine();
@@ -126,6 +135,20 @@ internal static class HtmlReader
             if (element.LocalName is "p" or "table" or "ul" or "ol" or "section" or "h1" or "h2" or "h3")
             {
                 target.AddBreak();
+            }
+        }
+
+        // What ends a line elsewhere keeps words apart here.
+        private void AddInRow(IElement element)
+        {
+            if (TableRow.IsCell(element))
+            {
+                AddSpace();
+                line.Append("| ");
+            }
+            else if (element.LocalName == "br" || Blocks.Contains(element.LocalName))
+            {
+                AddSpace();
             }
         }
 
@@ -143,10 +166,18 @@ internal static class HtmlReader
                 {
                     line.Append(character == '\u00A0' ? ' ' : character);
                 }
-                else if (line.Length > 0 && line[^1] != ' ')
+                else
                 {
-                    line.Append(' ');
+                    AddSpace();
                 }
+            }
+        }
+
+        private void AddSpace()
+        {
+            if (line.Length > 0 && line[^1] != ' ')
+            {
+                line.Append(' ');
             }
         }
 
