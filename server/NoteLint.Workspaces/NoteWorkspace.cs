@@ -64,16 +64,9 @@ public sealed class NoteWorkspace
     /// <param name="path">Absolute, or relative to the working directory. It need not exist.</param>
     public LintOptions OptionsFor(string path) => configuration.OptionsFor(FullPath(path)).Lint;
 
-    /// <summary>The notes of a folder, by contract: hidden folders, ignored files and rule pages never. A file: itself, always.</summary>
-    /// <param name="path">A file or folder; results begin with it.</param>
-    /// <returns>Paths in a steady order. Files and folders that can't be read are left out.</returns>
-    public IEnumerable<string> NoteFiles(string path) =>
-        File.Exists(path)
-            ? [path]
-            : Candidates(path, (_, _) => { }).Where(candidate => candidate.IsCertain || HoldsNote(candidate.Path)).Select(candidate => candidate.Path);
-
     /// <summary>
-    /// The same without reading files: for a caller that reads them anyway and then asks <see cref="IsNote(NoteCandidate, Note)"/>.
+    /// The files of a folder that may be notes by their names, in a steady order; what is hidden or ignored never. None is read: the caller
+    /// does, and then asks <see cref="IsNote(NoteCandidate, Note)"/>.
     /// </summary>
     /// <param name="folder">The folder as given; empty for the working directory. Results begin with it.</param>
     /// <param name="onTrouble">Told of each folder that can't be read.</param>
@@ -113,18 +106,6 @@ public sealed class NoteWorkspace
     public ImmutableArray<Finding> CheckRulePage(string path, SourceText text) => RulePageCheck.Check(path, text, Rules);
 
     private static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path.Length == 0 ? "." : path));
-
-    private static bool HoldsNote(string path)
-    {
-        try
-        {
-            return IsNote(new NoteCandidate(path, IsCertain: false), Note.Parse(NoteFile.Read(path).Decoded.Text));
-        }
-        catch (NoteFileException)
-        {
-            return false;
-        }
-    }
 
     private string TopFor(string path) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(Folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Folder : path;

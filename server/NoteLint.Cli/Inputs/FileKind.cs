@@ -1,3 +1,4 @@
+using NoteLint.Documents;
 using NoteLint.Workspaces.Files;
 
 namespace NoteLint.Cli.Inputs;
@@ -27,13 +28,8 @@ internal enum FileKind
 /// <summary>Files by their endings.</summary>
 internal static class FileKinds
 {
-    private static readonly Dictionary<string, FileKind> ByEnding = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, FileKind> ByEnding = new(DocumentReaders.Endings.Select(ending => KeyValuePair.Create(ending, FileKind.Document)), StringComparer.OrdinalIgnoreCase)
     {
-        [".docx"] = FileKind.Document,
-        [".pdf"] = FileKind.Document,
-        [".html"] = FileKind.Document,
-        [".htm"] = FileKind.Document,
-        [".xhtml"] = FileKind.Document,
         [".jsonl"] = FileKind.JsonLines,
         [".ndjson"] = FileKind.JsonLines,
         [".csv"] = FileKind.Table,

@@ -44,10 +44,21 @@ internal sealed class Terminal : IDisposable
     public StyledWriter CreateOutput() => new(OutputWriter, IsColored(!Console.IsOutputRedirected), WidthOf(!Console.IsOutputRedirected));
 
     /// <summary>The same with tables; slower to start and to write.</summary>
-    public IAnsiConsole CreateOutputConsole() => CreateConsole(OutputWriter, isTerminal: !Console.IsOutputRedirected);
-
-    /// <summary>Standard error for people.</summary>
-    public IAnsiConsole CreateErrorConsole() => CreateConsole(ErrorWriter, IsErrorTerminal);
+    public IAnsiConsole CreateOutputConsole()
+    {
+        var isTerminal = !Console.IsOutputRedirected;
+        var colored = IsColored(isTerminal);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colored ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colored ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(isTerminal ? OutputWriter : new TrimmingWriter(OutputWriter)),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = WidthOf(isTerminal);
+        return console;
+    }
 
     /// <summary>Hands over what is still buffered. A reader that is gone by now, such as <c>head</c>, misses nothing it wants.</summary>
     public void Dispose()
@@ -70,19 +81,4 @@ internal sealed class Terminal : IDisposable
 
     private static int WidthOf(bool isTerminal) =>
         isTerminal && Console.WindowWidth is > 0 and var width ? Math.Clamp(width, NarrowestWidth, WidestWidth) : WidthWithoutTerminal;
-
-    private static IAnsiConsole CreateConsole(TextWriter writer, bool isTerminal)
-    {
-        var colored = IsColored(isTerminal);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = colored ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = colored ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(isTerminal ? writer : new TrimmingWriter(writer)),
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
-        console.Profile.Width = WidthOf(isTerminal);
-        return console;
-    }
 }

@@ -214,6 +214,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_named_is_always_a_note()
+    {
+        folder.Write(".gitignore", "*");
+        folder.Write(".hidden/letter.log", "Thank you for the cake.\n");
+
+        Assert.Empty(notelint.Call("check", ".", "--format", "jsonl").JsonLines);
+        Assert.Equal(".hidden/letter.log", Assert.Single(notelint.Call("check", ".hidden/letter.log", "--format", "jsonl").JsonLines).GetProperty("id").GetString());
+    }
+
+    [Fact]
     public void Configuration_of_standard_input_is_looked_up_where_the_call_says()
     {
         folder.Write("quiet/.editorconfig", "[*.note.md]\nnotelint.doorbell-guest.severity = none\n");

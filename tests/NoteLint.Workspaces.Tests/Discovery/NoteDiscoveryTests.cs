@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Notes;
+using NoteLint.Workspaces.Files;
 
 namespace NoteLint.Workspaces.Tests.Discovery;
 
@@ -31,17 +32,8 @@ public sealed class NoteDiscoveryTests : IDisposable
         var path = folder.Write(name, text);
         var workspace = NoteWorkspace.Open(folder.Path);
 
-        Assert.Equal(isNote ? [path] : [], workspace.NoteFiles(folder.Path));
+        Assert.Equal(isNote ? [path] : [], NotesIn(workspace, folder.Path));
         Assert.Equal(isNote, workspace.IsNote(path, Note.Parse(SourceText.From(text))));
-    }
-
-    [Fact]
-    public void A_file_that_is_named_is_always_a_note()
-    {
-        folder.Write(".gitignore", "*");
-        var path = folder.Write(".hidden/letter.html", Letter);
-
-        Assert.Equal([path], NoteWorkspace.Open(folder.Path).NoteFiles(path));
     }
 
     [Fact]
@@ -52,7 +44,7 @@ public sealed class NoteDiscoveryTests : IDisposable
         folder.Write("charts/letter.html", Letter);
         var chart = folder.Write("charts/letter.txt", Letter);
 
-        Assert.Equal([chart], NoteWorkspace.Open(folder.Path).NoteFiles(folder.Path));
+        Assert.Equal([chart], NotesIn(NoteWorkspace.Open(folder.Path), folder.Path));
     }
 
     [Theory]
@@ -73,7 +65,7 @@ public sealed class NoteDiscoveryTests : IDisposable
         var path = folder.Write(name, Letter);
         var workspace = NoteWorkspace.Open(folder.Path);
 
-        Assert.Equal(isNote ? [path] : [], workspace.NoteFiles(folder.Path));
+        Assert.Equal(isNote ? [path] : [], NotesIn(workspace, folder.Path));
         Assert.Equal(isNote, workspace.IsNote(path, Note.Parse(SourceText.From(Letter))));
     }
 
@@ -85,8 +77,8 @@ public sealed class NoteDiscoveryTests : IDisposable
         folder.Write("team/own.note", Letter);
         var shared = folder.Write("team/shared.note", Letter);
 
-        Assert.Equal([shared], NoteWorkspace.Open(folder.Path).NoteFiles(folder.Path));
-        Assert.Equal([shared], NoteWorkspace.Open(folder.Of("team")).NoteFiles(folder.Of("team")));
+        Assert.Equal([shared], NotesIn(NoteWorkspace.Open(folder.Path), folder.Path));
+        Assert.Equal([shared], NotesIn(NoteWorkspace.Open(folder.Of("team")), folder.Of("team")));
     }
 
     [Fact]
@@ -97,7 +89,7 @@ public sealed class NoteDiscoveryTests : IDisposable
         var link = folder.Of("a/link.note");
         File.CreateSymbolicLink(link, note);
 
-        Assert.Equal([note, link], NoteWorkspace.Open(folder.Path).NoteFiles(folder.Path));
+        Assert.Equal([note, link], NotesIn(NoteWorkspace.Open(folder.Path), folder.Path));
     }
 
     [Fact]
@@ -112,8 +104,13 @@ public sealed class NoteDiscoveryTests : IDisposable
 
         Assert.Equal(
             ["B.note", "b.note", "a/z.note", "a/b/x.note", "c/d.note"],
-            NoteWorkspace.Open(given).NoteFiles(given).Select(path => path[(given.Length + 1)..].Replace('\\', '/')));
+            NotesIn(NoteWorkspace.Open(given), given).Select(path => path[(given.Length + 1)..].Replace('\\', '/')));
     }
 
     public void Dispose() => folder.Dispose();
+
+    private static IEnumerable<string> NotesIn(NoteWorkspace workspace, string folder) =>
+        workspace.Candidates(folder, (path, trouble) => Assert.Fail($"{path}: {trouble.Message}"))
+            .Where(candidate => NoteWorkspace.IsNote(candidate, Note.Parse(NoteFile.Read(candidate.Path).Decoded.Text)))
+            .Select(candidate => candidate.Path);
 }

@@ -1,4 +1,3 @@
-using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Identifiers.Belonging;
@@ -6,10 +5,6 @@ namespace NoteLint.Core.Identifiers.Belonging;
 /// <summary>One reason why identifiers belong in a note, with the words that show it. Immutable and safe on any thread.</summary>
 internal abstract class BelongingIdea
 {
-    private readonly Lazy<PhraseSet> headings;
-
-    protected BelongingIdea() => headings = new(() => new PhraseSet([.. Headings]));
-
     /// <summary>What it says.</summary>
     public abstract BelongsAs Kind { get; }
 
@@ -25,28 +20,4 @@ internal abstract class BelongingIdea
 
     /// <summary>Whether a sentence under one of the headings is about it.</summary>
     public virtual bool Covers(Note note, in Sentence sentence) => true;
-
-    /// <summary>True where the tokens are one of the headings, apart from a number before and marks behind.</summary>
-    public bool IsHeading(Note note, int first, int end)
-    {
-        while (first < end && note.Tokens[first].Kind != TokenKind.Word)
-        {
-            first++;
-        }
-
-        if (first == end || headings.Value.LengthAt(note, first) is not (var length and > 0))
-        {
-            return false;
-        }
-
-        for (var index = first + length; index < end; index++)
-        {
-            if (note.Tokens[index].Kind == TokenKind.Word)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -65,7 +65,4 @@ internal static class PhotographReader
             found.Add(IdentifierKind.Photograph, TextSpan.FromBounds(start, ending.End), Evidence.Form);
         }
     }
-
-    /// <summary>True for the ending of an image file.</summary>
-    public static bool IsEnding(in Token token) => Endings.Contains(token);
 }

@@ -6,12 +6,11 @@ internal static class Checksums
     private const string VehicleValues = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
     private static readonly int[] VehicleWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 
-    /// <summary>The Luhn formula (ISO/IEC 7812): payment cards, IMEI, and NPI behind the prefix 80840.</summary>
+    /// <summary>The Luhn formula (ISO/IEC 7812): payment cards and IMEI.</summary>
     /// <param name="digits">Digits, and marks that don't count.</param>
-    /// <param name="start">The sum that a prefix contributes.</param>
-    public static bool IsLuhn(ReadOnlySpan<char> digits, int start = 0)
+    public static bool IsLuhn(ReadOnlySpan<char> digits)
     {
-        var sum = start;
+        var sum = 0;
         var isDoubled = false;
         for (var index = digits.Length - 1; index >= 0; index--)
         {
@@ -24,13 +23,6 @@ internal static class Checksums
         }
 
         return sum % 10 == 0;
-    }
-
-    /// <summary>A US National Provider Identifier: ten digits, the first 1 or 2, Luhn behind 80840 (45 CFR 162.406).</summary>
-    public static bool IsProviderIdentifier(ReadOnlySpan<char> digits)
-    {
-        const int SumOfPrefix = 24;
-        return digits.Length == 10 && digits[0] is '1' or '2' && !digits.ContainsAnyExceptInRange('0', '9') && IsLuhn(digits, SumOfPrefix);
     }
 
     /// <summary>A registration number of the US Drug Enforcement Administration: two letters (the second may be 9), seven digits, the last a check digit.</summary>

@@ -5,7 +5,7 @@ using NoteLint.Core.Text;
 namespace NoteLint.Core.Identifiers.Places;
 
 /// <summary>
-/// Cities, counties and ZIP areas of seeds/lexicons/places.txt (GeoNames, CC BY 4.0). Read when first asked for: a chart note needs
+/// Cities and counties of seeds/lexicons/places.txt (GeoNames, CC BY 4.0). Read when first asked for: a chart note needs
 /// none of it.
 /// </summary>
 internal sealed class Gazetteer
@@ -18,9 +18,8 @@ internal sealed class Gazetteer
     private readonly Place[] places;
     private readonly ulong[] firstWords = new ulong[1 << 12];
     private readonly FrozenSet<ulong> counties;
-    private readonly FrozenDictionary<int, string> zipStates;
 
-    private Gazetteer(List<(ulong Key, uint First, Place Place)> entries, IEnumerable<ulong> counties, IEnumerable<KeyValuePair<int, string>> zipStates)
+    private Gazetteer(List<(ulong Key, uint First, Place Place)> entries, IEnumerable<ulong> counties)
     {
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)entries.Count * 2);
         keys = new ulong[size];
@@ -34,7 +33,6 @@ internal sealed class Gazetteer
         }
 
         this.counties = counties.ToFrozenSet();
-        this.zipStates = zipStates.ToFrozenDictionary();
     }
 
     /// <summary>The one gazetteer.</summary>
@@ -108,9 +106,6 @@ internal sealed class Gazetteer
         return counties.Contains(key);
     }
 
-    /// <summary>The code of the state that a ZIP code lies in; null where its first three digits don't say.</summary>
-    public string? StateOfZip(ReadOnlySpan<char> zip) => zip.Length >= 5 && int.TryParse(zip[..3], out var prefix) ? zipStates.GetValueOrDefault(prefix) : null;
-
     private bool TryGet(ulong key, out Place place)
     {
         var slot = SlotOf(key);
@@ -142,13 +137,14 @@ internal sealed class Gazetteer
 
     private static Gazetteer Load()
     {
+        const int Cities = 2;
+        const int Counties = 3;
         using var reader = new StreamReader(DataFile.Open("places.txt"));
         var part = 0;
         var cities = new List<(ulong, uint, Place)>(31_000);
         var counties = new List<ulong>(2_000);
-        var zips = new List<KeyValuePair<int, string>>(1_000);
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var line = reader.ReadLine(); line is not null; line = reader.ReadLine())
+        for (var line = reader.ReadLine(); line is not null && part <= Counties; line = reader.ReadLine())
         {
             if (line.StartsWith('#'))
             {
@@ -159,25 +155,17 @@ internal sealed class Gazetteer
 
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             var (key, first) = KeyOf(line.AsSpan(0, tab));
-            switch (part)
+            if (part == Cities)
             {
-                case 2:
-                    cities.Add((key, first, PlaceOf(line.AsSpan(tab + 1), codes)));
-                    break;
-                case 3:
-                    counties.Add(key);
-                    break;
-                default:
-                    if (line.Length - tab == 3)
-                    {
-                        zips.Add(KeyValuePair.Create(int.Parse(line.AsSpan(0, tab)), line[(tab + 1)..]));
-                    }
-
-                    break;
+                cities.Add((key, first, PlaceOf(line.AsSpan(tab + 1), codes)));
+            }
+            else
+            {
+                counties.Add(key);
             }
         }
 
-        return new(cities, counties, zips);
+        return new(cities, counties);
     }
 
     private static Place PlaceOf(ReadOnlySpan<char> columns, Dictionary<string, string> codes)
