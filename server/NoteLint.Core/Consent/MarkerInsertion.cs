@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Consent;
 
@@ -21,7 +22,7 @@ internal static class MarkerInsertion
 
     private static TextChange Edit(Note note, string label, string marker)
     {
-        var lineBreak = LineBreakOf(note.Chars);
+        var lineBreak = LineEnd.Of(note.Text);
         if (note.Sections.FirstOrDefault(section => section.Kind == SectionKind.Consent && !note.Chars.AsSpan(section.Body.Start, section.Body.Length).IsWhiteSpace()) is { } consent)
         {
             return AfterText(note, consent, marker, lineBreak);
@@ -55,8 +56,6 @@ internal static class MarkerInsertion
     private static bool IsItem(ReadOnlySpan<char> line) => line.StartsWith("- ") || line.StartsWith("* ") || line.StartsWith("• ");
 
     private static int StartOfLine(string chars, int offset) => chars.AsSpan(0, offset).LastIndexOfAny('\r', '\n') + 1;
-
-    private static string LineBreakOf(string chars) => chars.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
     private static TextChange Insert(int offset, string text) => new(new TextSpan(offset, 0), text);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Fixes;
 
@@ -36,7 +37,7 @@ public static class FixApplier
 
         string? lineEnd = null;
         var changes = taken.Select(edit => edit.NewText.AsSpan().ContainsAny('\r', '\n')
-            ? new TextChange(edit.Span, edit.NewText!.ReplaceLineEndings(lineEnd ??= LineEndOf(text)))
+            ? new TextChange(edit.Span, edit.NewText!.ReplaceLineEndings(lineEnd ??= LineEnd.Of(text)))
             : edit);
         return new FixResult(taken.Count == 0 ? text : text.WithChanges(changes), applied.DrainToImmutable(), skipped.DrainToImmutable());
     }
@@ -51,18 +52,5 @@ public static class FixApplier
 
         var before = taken.GetViewBetween(new TextChange(default, ""), new TextChange(new TextSpan(span.End, int.MaxValue - span.End), "")).Max;
         return before.NewText is not null && before.Span.IntersectsWith(span);
-    }
-
-    private static string LineEndOf(SourceText text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (text[index] is '\r' or '\n')
-            {
-                return text[index] == '\n' ? "\n" : index + 1 < text.Length && text[index + 1] == '\n' ? "\r\n" : "\r";
-            }
-        }
-
-        return "\n";
     }
 }

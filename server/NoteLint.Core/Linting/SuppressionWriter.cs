@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Text;
 
 namespace NoteLint.Core.Linting;
 
@@ -34,7 +35,7 @@ public static class SuppressionWriter
 
         if (StandsAlone(note, line))
         {
-            return new SuppressionComment(line.Start, OpeningFor(finding), Closing + LineBreakOf(note.Chars));
+            return new SuppressionComment(line.Start, OpeningFor(finding), Closing + LineEnd.Of(note.Text));
         }
 
         var end = line.Start + note.Chars.AsSpan(line.Start, line.Length).TrimEnd().Length;
@@ -94,10 +95,4 @@ public static class SuppressionWriter
 
     // "PLAN:" alone on its line; "P: Continue." is text as well.
     private static bool IsBlank(Note note, int start, int end) => note.Chars.AsSpan(start, end - start).TrimStart(":*#_ \t").IsEmpty;
-
-    private static string LineBreakOf(string chars)
-    {
-        var index = chars.AsSpan().IndexOfAny('\r', '\n');
-        return index < 0 ? "\n" : chars[index] == '\n' ? "\n" : index + 1 < chars.Length && chars[index + 1] == '\n' ? "\r\n" : "\r";
-    }
 }

@@ -70,7 +70,10 @@ public class TelehealthConsentTests
         Assert.Equal(["Video session"], LintText.Places(marked.Replace("[choose], [date]", "declined, 2026-03-04"), Rule));
     }
 
-    [Fact]
-    public void The_marker_follows_the_line_ends_of_the_note() =>
-        Assert.Equal("Video session.\r\n\r\nTelehealth consent: [choose], [date]\r\n", LintText.AfterFirstFix("Video session.\r\n", Rule));
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void The_marker_follows_the_line_ends_of_the_note(string end) =>
+        Assert.Equal($"Video session.{end}{end}Telehealth consent: [choose], [date]{end}", LintText.AfterFirstFix($"Video session.{end}", Rule));
 }
