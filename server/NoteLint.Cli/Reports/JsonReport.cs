@@ -8,8 +8,6 @@ namespace NoteLint.Cli.Reports;
 /// <summary>One JSON document, written as it grows.</summary>
 internal sealed class JsonReport : IReport, IDisposable
 {
-    private static readonly RuleSeverity[] Severities = [RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info, RuleSeverity.Hint];
-
     private readonly Utf8JsonWriter json;
 
     /// <summary>Opens the document.</summary>
@@ -43,7 +41,7 @@ internal sealed class JsonReport : IReport, IDisposable
         json.WriteNumber("notesWithFindings", summary.NotesWithFindings);
         json.WriteNumber("signedNotes", summary.SignedNotes);
         json.WriteNumber("findings", summary.Findings);
-        foreach (var severity in Severities)
+        foreach (var severity in RuleSeverities.WorstFirst)
         {
             json.WriteNumber(ContractWord.Of(severity), summary[severity]);
         }

@@ -12,15 +12,12 @@ internal static class SummaryText
     public const string Limits =
         "NoteLint reads wording. No findings does not mean compliant, safe or de-identified; the signer answers for the note.";
 
-    private static readonly RuleSeverity[] WorstFirst = [RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info, RuleSeverity.Hint];
-
     /// <summary>How many notes, findings and fixes.</summary>
     public static IEnumerable<string> Lines(Summary summary)
     {
-        var findings = WorstFirst.Where(severity => summary[severity] > 0).Select(severity => Count(severity == RuleSeverity.Info ? "info" : ContractWord.Of(severity), summary[severity]));
         yield return summary.Findings == 0
             ? $"{Count("note", summary.Notes)}, no findings."
-            : $"{Count("note", summary.Notes)}, {summary.NotesWithFindings.ToString("N0", CultureInfo.InvariantCulture)} with findings: {string.Join(", ", findings)}.";
+            : $"{Count("note", summary.Notes)}, {summary.NotesWithFindings.ToString("N0", CultureInfo.InvariantCulture)} with findings: {BySeverity(severity => summary[severity])}.";
         if (summary.Errors > 0)
         {
             yield return $"{Count("note", summary.Errors)} could not be linted; standard error says which and why.";
@@ -52,7 +49,15 @@ internal static class SummaryText
         }
     }
 
+    /// <summary>How many findings of each severity that has some: <c>1 error, 3 info</c>.</summary>
+    public static string BySeverity(Func<RuleSeverity, int> count) =>
+        string.Join(", ", RuleSeverities.WorstFirst.Where(severity => count(severity) > 0).Select(severity => Count(severity, count(severity))));
+
     /// <summary>A number with its noun: <c>1,204 notes</c>.</summary>
     public static string Count(string noun, int count) =>
         $"{count.ToString("N0", CultureInfo.InvariantCulture)} {(count == 1 ? noun : Inflector.FormOf(noun, PartOfSpeech.Noun, GrammaticalForm.Plural))}";
+
+    // "Info" is short for a word without a plural.
+    private static string Count(RuleSeverity severity, int count) =>
+        severity == RuleSeverity.Info ? $"{count.ToString("N0", CultureInfo.InvariantCulture)} {ContractWord.Of(severity)}" : Count(ContractWord.Of(severity), count);
 }

@@ -34,6 +34,17 @@ public sealed class ReportFormatTests : IDisposable
     }
 
     [Fact]
+    public void Every_report_for_people_counts_severities_in_the_same_words()
+    {
+        folder.Write(".editorconfig", "root = true\n[*.note.md]\nnotelint.doorbell-guest.severity = info\n");
+        folder.Write("notes/c.note.md", "Client is a doorbell guest.\n");
+        folder.Write("notes/.editorconfig", "[c.note.md]\nnotelint.doorbell-guest.severity = hint\n");
+
+        Assert.Contains("3 notes, 2 with findings: 3 info, 1 hint.", notelint.Call("check", "notes").Output, StringComparison.Ordinal);
+        Assert.Contains("<span>3 info, 1 hint</span>", notelint.Call("check", "notes", "--format", "html").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Files_hold_what_standard_output_would()
     {
         folder.Write("notes/broken.jsonl", "{\n");

@@ -15,8 +15,6 @@ internal sealed class HtmlReportPage(RunStatistics statistics, Summary summary, 
     private const int MostRulesDrawn = 15;
     private const int MostMonthsDrawn = 36;
 
-    private static readonly RuleSeverity[] WorstFirst = [RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info, RuleSeverity.Hint];
-
     private readonly StringBuilder page = new();
 
     /// <summary>The page.</summary>
@@ -47,15 +45,12 @@ internal sealed class HtmlReportPage(RunStatistics statistics, Summary summary, 
     private static string MonthName(string month) =>
         DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture).ToString("MMM yyyy", CultureInfo.InvariantCulture);
 
-    private static string Severities(Func<RuleSeverity, int> count) => string.Join(", ", WorstFirst.Where(severity => count(severity) > 0).Select(severity =>
-        severity == RuleSeverity.Info ? $"{HtmlText.Of(count(severity))} info" : SummaryText.Count(ContractWord.Of(severity), count(severity))));
-
     private void WriteGlance()
     {
         var clear = summary.Notes - summary.NotesWithFindings;
         page.Append("<section><h2>At a glance</h2>\n<dl class=\"tiles\">\n");
         Tile(summary.Accepted > 0 ? "Notes without new findings" : "Notes without findings", $"{HtmlText.Share(clear, summary.Notes)}", $"{HtmlText.Of(clear)} of {HtmlText.Of(summary.Notes)}");
-        Tile("Findings", HtmlText.Of(summary.Findings), Severities(severity => summary[severity]));
+        Tile("Findings", HtmlText.Of(summary.Findings), SummaryText.BySeverity(severity => summary[severity]));
         Tile("Signed notes", HtmlText.Of(summary.SignedNotes), "never edited; the remedy is an addendum");
         Tile("Consents documented", HtmlText.Of(summary.ConsentsDocumented), $"{HtmlText.Of(summary.ConsentsNotChecked)} declared as on file: not checked");
         if (summary.Accepted > 0)
@@ -181,7 +176,7 @@ internal sealed class HtmlReportPage(RunStatistics statistics, Summary summary, 
         page.Append("<section><h2>Every rule with findings, and why it matters</h2>\n<table class=\"rules\"><thead><tr><th>Rule</th><th>Family</th><th class=\"n\">Findings</th><th class=\"n\">Notes</th><th>Severity</th></tr></thead>\n");
         foreach (var rule in statistics.Rules)
         {
-            var severities = Severities(severity => rule.BySeverity[(int)severity]);
+            var severities = SummaryText.BySeverity(severity => rule.BySeverity[(int)severity]);
             page.Append(CultureInfo.InvariantCulture, $"<tbody><tr><th scope=\"row\">{HtmlText.Of(rule.Rule.Title)} <span class=\"id\">{HtmlText.Of(rule.Rule.Id)}</span></th><td>{ContractWord.Of(rule.Rule.Family)}</td>");
             page.Append(CultureInfo.InvariantCulture, $"<td class=\"n\">{HtmlText.Of(rule.Findings)}</td><td class=\"n\">{HtmlText.Of(rule.Notes)} ({HtmlText.Share(rule.Notes, summary.Notes)})</td><td class=\"s\">{severities}</td></tr>\n<tr><td colspan=\"5\">{HtmlText.Of(PlainReason(rule.Rule.Reason))}</td></tr></tbody>\n");
         }

@@ -9,9 +9,6 @@ namespace NoteLint.LanguageServer.Handlers.Actions;
 /// <summary>Switches a rule off, or makes it one step more or less serious, for the folder of the note: a line in its <c>.editorconfig</c>, which is then shown.</summary>
 internal sealed class SeverityActions(Session session) : ICodeActionSource
 {
-    // From the most to the least serious.
-    private static readonly RuleSeverity[] Steps = [RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info, RuleSeverity.Hint];
-
     /// <inheritdoc/>
     public string Kind => ActionKind.QuickFix;
 
@@ -45,15 +42,16 @@ internal sealed class SeverityActions(Session session) : ICodeActionSource
 
     private static IEnumerable<(RuleSeverity Severity, string Title)> ChoicesFor(Finding finding)
     {
-        var step = Array.IndexOf(Steps, finding.Severity);
-        if (step + 1 < Steps.Length)
+        var steps = RuleSeverities.WorstFirst;
+        var step = steps.IndexOf(finding.Severity);
+        if (step + 1 < steps.Length)
         {
-            yield return (Steps[step + 1], $"Less serious ({WordOf(Steps[step + 1])}):");
+            yield return (steps[step + 1], $"Less serious ({WordOf(steps[step + 1])}):");
         }
 
         if (step > 0)
         {
-            yield return (Steps[step - 1], $"More serious ({WordOf(Steps[step - 1])}):");
+            yield return (steps[step - 1], $"More serious ({WordOf(steps[step - 1])}):");
         }
 
         yield return (RuleSeverity.None, "Switch off");
