@@ -18,6 +18,13 @@ public sealed record ConfigurationFinding(string Path, LinePositionSpan Position
     /// <summary>Id of the rule for rule pages.</summary>
     internal const string BrokenRulePage = "NL9001";
 
+    /// <summary>True for the id of a rule about configuration and rule pages; a note's front matter is configuration too.</summary>
+    public static bool IsRaisedBy(string ruleId)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        return ruleId.StartsWith("NL90", StringComparison.Ordinal);
+    }
+
     internal static ConfigurationFinding Create(string path, SourceText text, Rule rule, TextSpan span, string message)
     {
         var lines = LineMap.Create(text.ToString());

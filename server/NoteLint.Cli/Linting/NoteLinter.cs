@@ -19,9 +19,6 @@ namespace NoteLint.Cli.Linting;
 /// <param name="cancellationToken">Stops the work.</param>
 internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices, ImmutableArray<IFindingFilter> filters, CancellationToken cancellationToken)
 {
-    // What can't be used must be mended; nobody can accept it.
-    private const string ConfigurationIds = "NL90";
-
     private readonly ConcurrentDictionary<NoteWorkspace, Linter> linters = new();
 
     /// <summary>Lints one note; whatever goes wrong with it is part of the result.</summary>
@@ -111,9 +108,10 @@ internal sealed class NoteLinter(NoteWorkspaces workspaces, LintChoices choices,
             return (findings, 0);
         }
 
+        // What can't be used in configuration must be mended; nobody can accept it.
         ImmutableArray<Finding> left =
         [
-            .. findings.Where((finding, index) => finding.Rule.Id.StartsWith(ConfigurationIds, StringComparison.Ordinal) || !known.Exists(flags => flags[index])),
+            .. findings.Where((finding, index) => ConfigurationFinding.IsRaisedBy(finding.Rule.Id) || !known.Exists(flags => flags[index])),
         ];
         return (left, findings.Length - left.Length);
     }

@@ -7,9 +7,6 @@ namespace NoteLint.Cli.Reports;
 /// <summary>Says on standard error what kept notes, configuration or rule pages from being used.</summary>
 internal static class ProblemText
 {
-    // Configuration and rule pages; a note's front matter is configuration too.
-    private const string ConfigurationIds = "NL90";
-
     /// <summary>A note that could not be linted, or that declares something that can't be used.</summary>
     public static void Report(Problems problems, NoteResult result)
     {
@@ -24,7 +21,7 @@ internal static class ProblemText
             problems.Report(result.Place, $"Not all of it was read: {string.Join(", ", gaps)}. Run text recognition on it.");
         }
 
-        foreach (var finding in result.Findings.Where(IsConfiguration))
+        foreach (var finding in result.Findings.Where(finding => ConfigurationFinding.IsRaisedBy(finding.Rule.Id)))
         {
             var start = finding.Lines.Start;
             problems.Report($"{result.Place}:{start.Line + 1}:{start.Character + 1}", finding.Message);
@@ -40,6 +37,4 @@ internal static class ProblemText
             problems.Report($"{ShownPath.Of(found.Path)}:{start.Line + 1}:{start.Character + 1}", $"{found.Finding.Message} ({found.Finding.Rule.Id} {found.Finding.Rule.Name})");
         }
     }
-
-    private static bool IsConfiguration(PlacedFinding finding) => finding.Rule.Id.StartsWith(ConfigurationIds, StringComparison.Ordinal);
 }

@@ -89,7 +89,7 @@ internal sealed class HandoutPage(TeachingNote before, string after, bool isSugg
     private string AdviceOf(Finding finding)
     {
         var words = before.Text.Substring(finding.Span.Start, finding.Span.Length).ReplaceLineEndings(" ");
-        var advice = finding.Message.StartsWith(finding.Rule.Title, StringComparison.Ordinal) ? finding.Message[finding.Rule.Title.Length..].TrimStart('.', ':', ' ') : finding.Message;
+        var advice = FindingText.WithoutTitle(finding.Message, finding.Rule.Title);
         return advice.Length == 0 ? $"“{words}”" : $"“{words}”: {advice}";
     }
 

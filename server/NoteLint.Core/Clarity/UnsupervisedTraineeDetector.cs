@@ -91,21 +91,9 @@ internal sealed class UnsupervisedTraineeDetector : IDetector
 
     private static TextSpan? Within(Note note, HeaderField field, PhraseSet words)
     {
-        var token = words.Find(note, FirstTokenFrom(note, field.Value.Start), out var end);
+        var token = words.Find(note, note.FirstTokenFrom(field.Value.Start), out var end);
         return token >= 0 && note.Tokens[end - 1].End <= field.Value.End ? Span(note, token, end) : null;
     }
 
     private static TextSpan Span(Note note, int first, int end) => TextSpan.FromBounds(note.Tokens[first].Start, note.Tokens[end - 1].StemEnd);
-
-    private static int FirstTokenFrom(Note note, int offset)
-    {
-        var (low, high) = (0, note.Tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = note.Tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

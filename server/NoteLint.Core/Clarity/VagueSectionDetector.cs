@@ -42,7 +42,7 @@ internal sealed class VagueSectionDetector : IDetector
 
     private static bool IsVague(Note note, Section section, out int first, out int end)
     {
-        first = FirstTokenFrom(note, section.Body.Start);
+        first = note.FirstTokenFrom(section.Body.Start);
         end = first;
         var words = 0;
         var isTelling = false;
@@ -69,16 +69,4 @@ internal sealed class VagueSectionDetector : IDetector
 
     // A comment that ignores a rule is no text of the section.
     private static bool IsProse(Note note, int token) => note.SentenceIndexAt(token) is >= 0 and var sentence && note.Sentences[sentence].Kind != SentenceKind.NotProse;
-
-    private static int FirstTokenFrom(Note note, int offset)
-    {
-        var (low, high) = (0, note.Tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = note.Tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

@@ -81,8 +81,8 @@ public sealed class PhraseSet
     {
         var tokens = note.Tokens;
         var walker = new PhraseWalker(automata, note);
-        var end = FirstFrom(tokens, span.End);
-        for (var token = FirstFrom(tokens, span.Start); (token = filter.Find(tokens, note.Chars, token, end, tokens.Length)) < end; token++)
+        var end = note.FirstTokenFrom(span.End);
+        for (var token = note.FirstTokenFrom(span.Start); (token = filter.Find(tokens, note.Chars, token, end, tokens.Length)) < end; token++)
         {
             if (walker.WalkFrom(token, NoteSentences.EndAt(note, token)))
             {
@@ -104,20 +104,6 @@ public sealed class PhraseSet
         }
 
         return count;
-    }
-
-    /// <summary>Index of the first token that starts at an offset or behind it.</summary>
-    private static int FirstFrom(ReadOnlySpan<Token> tokens, int offset)
-    {
-        var low = 0;
-        var high = tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private int WalkFrom(Note note, int token)

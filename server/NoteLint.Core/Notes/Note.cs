@@ -126,6 +126,21 @@ public sealed partial class Note
         return -1;
     }
 
+    /// <summary>The first token that starts at an offset or behind it.</summary>
+    /// <param name="offset">UTF-16 offset.</param>
+    /// <returns>Index into <see cref="Tokens"/>; their number where none follows.</returns>
+    internal int FirstTokenFrom(int offset)
+    {
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>The section that an offset lies in; at the text's end the last.</summary>
     /// <param name="offset">UTF-16 offset.</param>
     public Section SectionAt(int offset)

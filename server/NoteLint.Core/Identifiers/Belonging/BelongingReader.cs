@@ -49,7 +49,7 @@ internal static class BelongingReader
             }
 
             var span = TextSpan.FromBounds(field.Label.Start, Math.Max(field.Label.End, field.Value.End));
-            var first = FirstTokenFrom(note, span.Start);
+            var first = note.FirstTokenFrom(span.Start);
             var end = first;
             while (end < places.Length && note.Tokens[end].Start < span.End)
             {
@@ -99,7 +99,7 @@ internal static class BelongingReader
         {
             if (section.Kind == SectionKind.Signature)
             {
-                Add(places, FirstTokenFrom(note, section.Span.Start), FirstTokenFrom(note, section.Span.End), BelongsAs.SignatureBlock);
+                Add(places, note.FirstTokenFrom(section.Span.Start), note.FirstTokenFrom(section.Span.End), BelongsAs.SignatureBlock);
             }
         }
 
@@ -321,18 +321,5 @@ internal static class BelongingReader
         {
             places[index] |= kind;
         }
-    }
-
-    private static int FirstTokenFrom(Note note, int offset)
-    {
-        var low = 0;
-        var high = note.Tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = note.Tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

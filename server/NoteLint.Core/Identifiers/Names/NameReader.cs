@@ -120,8 +120,8 @@ internal sealed partial class NameReader
                 continue;
             }
 
-            var first = FirstTokenFrom(field.Value.Start);
-            var limit = FirstTokenFrom(field.Value.End);
+            var first = text.Note.FirstTokenFrom(field.Value.Start);
+            var limit = text.Note.FirstTokenFrom(field.Value.End);
             var names = HeaderNames.Read(text, first, limit, isField: true);
             if (role == PersonRole.Clinician && names.Count > 0 && IsSpeech(first, names[0].First, names[0].End, limit))
             {
@@ -179,8 +179,8 @@ internal sealed partial class NameReader
                 continue;
             }
 
-            var first = FirstTokenFrom(cell.Start);
-            foreach (var (start, end) in HeaderNames.Read(text, first, FirstTokenFrom(cell.End), isField: true))
+            var first = text.Note.FirstTokenFrom(cell.Start);
+            foreach (var (start, end) in HeaderNames.Read(text, first, text.Note.FirstTokenFrom(cell.End), isField: true))
             {
                 Add(start, end, default, role, null, NameCue.None);
             }
@@ -1308,19 +1308,6 @@ internal sealed partial class NameReader
             IsByname = role == PersonRole.Client && left.IsIntroduced && sameAs is null,
             Parts = [.. parts],
         });
-    }
-
-    private int FirstTokenFrom(int offset)
-    {
-        var low = 0;
-        var high = text.Tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = text.Tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     /// <summary>Capital words that may be a name.</summary>

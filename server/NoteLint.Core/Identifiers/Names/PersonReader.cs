@@ -48,7 +48,7 @@ internal sealed class PersonReader
     private void Resolve()
     {
         Person? client = null;
-        var endOfHeader = note.Header is [.., var last] ? FirstTokenFrom(last.Value.End) : 0;
+        var endOfHeader = note.Header is [.., var last] ? note.FirstTokenFrom(last.Value.End) : 0;
         foreach (var mention in mentions)
         {
             var isHeaderClient = mention.Role == PersonRole.Client && mention.First < endOfHeader;
@@ -376,17 +376,4 @@ internal sealed class PersonReader
         PersonRole.OtherClient => 1,
         _ => 0,
     };
-
-    private int FirstTokenFrom(int offset)
-    {
-        var low = 0;
-        var high = note.Tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            (low, high) = note.Tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

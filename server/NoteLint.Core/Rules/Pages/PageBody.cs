@@ -5,9 +5,6 @@ namespace NoteLint.Core.Rules.Pages;
 /// <summary>What stands under the front matter: title, explanation and sections.</summary>
 internal sealed class PageBody
 {
-    /// <summary>The sections that a page may have.</summary>
-    public static readonly string[] SectionNames = ["Wording", "What must stay", "Flags", "Allows", "Sources"];
-
     private readonly Dictionary<string, PageSection> sections = new(StringComparer.Ordinal);
     private readonly List<PageLine> explanation = [];
 
@@ -77,8 +74,8 @@ internal sealed class PageBody
     private List<PageLine> Open(PageLine line, PageErrorList errors)
     {
         var section = new PageSection(line.Text.Substring(3).Trim(), line.Span, []);
-        if (!SectionNames.Contains(section.Name))
-            errors.Add(line.Span, $"\"{section.Name}\" is not a section of a rule page, so nothing under it would count. Use {PageVocabulary.List(SectionNames)}; more explanation stands under the title.");
+        if (!PageVocabulary.Sections.Contains(section.Name))
+            errors.Add(line.Span, $"\"{section.Name}\" is not a section of a rule page, so nothing under it would count. Use {PageVocabulary.List(PageVocabulary.Sections)}; more explanation stands under the title.");
         else if (sections.ContainsKey(section.Name))
             errors.Add(line.Span, $"The section \"{section.Name}\" stands here a second time. Put both under one heading.");
         else

@@ -9,6 +9,9 @@ public static class PageVocabulary
     public static ImmutableArray<string> Keys { get; } =
         ["id", "name", "family", "element", "severity", "status", "also-in", "detector", "identifier", "consent", "raised-by"];
 
+    /// <summary>The sections under the title.</summary>
+    public static ImmutableArray<string> Sections { get; } = ["Wording", "What must stay", "Flags", "Allows", "Sources"];
+
     /// <summary>The families.</summary>
     public static ImmutableArray<KeyValuePair<string, RuleFamily>> Families { get; } =
     [

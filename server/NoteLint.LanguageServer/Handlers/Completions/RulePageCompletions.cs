@@ -9,7 +9,6 @@ namespace NoteLint.LanguageServer.Handlers.Completions;
 internal sealed class RulePageCompletions : ICompletionSource
 {
     private const string Mark = "---";
-    private static readonly string[] Sections = ["Wording", "What must stay", "Flags", "Allows", "Sources"];
 
     /// <inheritdoc/>
     public IEnumerable<CompletionItem> ItemsAt(CompletionPlace place)
@@ -29,7 +28,7 @@ internal sealed class RulePageCompletions : ICompletionSource
                 : Items(ValuesOf(line[..colon].Trim()), "Value", place.RangeBefore(typed.Length));
         }
 
-        return line.StartsWith("## ") ? Items(Sections, "Section", place.RangeBefore(line.Length - 3))
+        return line.StartsWith("## ") ? Items(PageVocabulary.Sections, "Section", place.RangeBefore(line.Length - 3))
             : line.StartsWith("|") ? InTable(place, line)
             : [];
     }
