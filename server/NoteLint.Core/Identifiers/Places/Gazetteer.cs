@@ -138,13 +138,12 @@ internal sealed class Gazetteer
     private static Gazetteer Load()
     {
         const int Cities = 2;
-        const int Counties = 3;
         using var reader = new StreamReader(DataFile.Open("places.txt"));
         var part = 0;
         var cities = new List<(ulong, uint, Place)>(31_000);
         var counties = new List<ulong>(2_000);
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var line = reader.ReadLine(); line is not null && part <= Counties; line = reader.ReadLine())
+        for (var line = reader.ReadLine(); line is not null; line = reader.ReadLine())
         {
             if (line.StartsWith('#'))
             {
