@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Matching.Inflection;
+using NoteLint.Core.Notes;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Fixes;
@@ -16,12 +17,13 @@ public static class SuggestionWriter
     // What somebody was called is evidence: "called her a junkie" has to keep the word.
     private static readonly PhraseSet Named = new(
         "called", "calling", "calls", "accuse", "accused", "accuses", "accusing", "brand", "branded", "label", "labeled", "labelled", "labeling", "labelling", "labels",
-        "insulted", "mocked", "named", "taunted", "teased", "shouted", "yelled", "screamed", "tattooed", "wrote", "texted", "nicknamed");
+        "insulted", "mocked", "named", "declared", "adjudicated", "certified", "mislabeled", "mislabelled", "words", "quoted", "committed to the", "committed as", "taunted", "teased", "shouted", "yelled", "screamed", "tattooed", "wrote", "texted", "nicknamed");
 
     // "may be an alcoholic": with the name of a disorder it would say that one was suspected.
     private const int HedgedWithin = 6;
     private static readonly PhraseSet Hedges = new(
-        "may be", "might be", "could be", "may have been", "might have been", "possible", "possibly", "probable", "probably", "suspected", "likely", "perhaps", "maybe", "query", "seems", "appears", "apparently");
+        "may be", "might be", "could be", "would be", "may have been", "might have been", "possible", "possibly", "probable", "probably", "suspected", "likely", "perhaps", "maybe", "query", "seems", "appears", "apparently");
+    private static readonly PhraseSet Questions = new("if", "whether", "wonders", "wondered", "unsure", "not sure", "nobody is sure", "would not say", "will not say", "or was one", "the role of", "the part of", "diagnosis deferred", "not diagnosed");
     private static readonly string[] Diagnoses = ["disorder", "addiction", "dependence"];
 
     /// <summary>Writes one fix for each suggestion, best first.</summary>
@@ -29,7 +31,7 @@ public static class SuggestionWriter
     /// <param name="wording">The row that was found.</param>
     /// <param name="form">The form that was found.</param>
     /// <returns>
-    /// Fixes with ascending, disjoint, minimal edits. None in quotations and attributed speech (rewriting them would be false
+    /// Fixes with ascending, disjoint, minimal edits. None in quotations, in attributed speech and where it may go on (rewriting them would be false
     /// attribution), after a word such as "called" (what somebody was called is evidence), none that would name a diagnosis of what is denied or only supposed, in signed notes, at a possessive, or where
     /// emphasis starts or ends inside the match; none for a suggestion that
     /// the sentence can't take or that changes nothing.
@@ -38,12 +40,13 @@ public static class SuggestionWriter
     {
         if (wording.Suggestions.IsEmpty || context.IsPossessive
             || context.NoteSigned || context.InQuotation || context.InAttributedSpeech
+            || context.Subject == Person.Writer || OthersAccount.MayHold(context.SourceNote, context.FirstToken)
             || Named.IsIn(context.SourceNote, Math.Max(context.Sentence.FirstToken, context.FirstToken - NamedWithin), context.FirstToken))
         {
             return [];
         }
 
-        var isInDoubt = context.Negated || Hedges.IsIn(context.SourceNote, Math.Max(context.Sentence.FirstToken, context.FirstToken - HedgedWithin), context.FirstToken);
+        var isInDoubt = IsInDoubt(context);
         var fixes = ImmutableArray.CreateBuilder<Fix>(wording.Suggestions.Length);
         foreach (var suggestion in wording.Suggestions)
         {
@@ -61,6 +64,11 @@ public static class SuggestionWriter
 
         return fixes.DrainToImmutable();
     }
+
+    private static bool IsInDoubt(in MatchContext context) =>
+        context.Negated || context.SourceNote.Chars[context.Sentence.Span.End - 1] == '?'
+        || Hedges.IsIn(context.SourceNote, Math.Max(context.Sentence.FirstToken, context.FirstToken - HedgedWithin), context.FirstToken)
+        || Questions.IsIn(context.SourceNote, context.Sentence.FirstToken, context.Sentence.EndToken);
 
     private static ImmutableArray<TextChange> Edits(in MatchContext context, Suggestion suggestion, PhraseForm form)
     {

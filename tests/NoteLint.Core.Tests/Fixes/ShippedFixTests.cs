@@ -14,7 +14,7 @@ public class ShippedFixTests
     private static readonly string[] Sentences =
     [
         "{0}", "Client is {0}.", "Client is a {0}, and left.", "Client is an {0} and left.", "{0} was noted.", "The uncle {0} in 2015.", "- {0} today\r\n- calm", "Seen for **{0}** at 9.",
-        "Has been {0} again.", "Client {0} attend on Tuesday.",
+        "Has been {0} again.", "Client {0} attend on Tuesday.", "His {0} grew.", "Client {0} he is well.",
     ];
 
     private static readonly Linter Linter = new(RuleSet.Shipped);

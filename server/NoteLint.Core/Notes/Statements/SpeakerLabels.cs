@@ -11,9 +11,10 @@ internal static class SpeakerLabels
     private static readonly WordSet Subjects = new("i im ive he hes she shes they theyre it its you youre we");
 
     private static readonly WordSet Media = new("by via phone telephone text voicemail email e-mail letter video call in person collateral on at over the from");
-    private static readonly WordSet Papers = new("text texts message messages voicemail voicemails email emails e-mail e-mails letter letters affidavit petition");
+    private static readonly WordSet Papers = new("text texts message messages voicemail voicemails email emails e-mail e-mails letter letters affidavit petition opinion concerns account words");
     private static readonly WordSet Reports = new("report reports statement statements");
     private static readonly WordSet Reporters = new("police officer officer's officers deputy sheriff sheriff's ems paramedic cps aps dcf dcfs court school teacher teacher's neighbor's neighbour's landlord's witness arrest");
+    private static readonly WordSet Information = new("information handoff history collateral");
     private static readonly uint Verbatim = TokenHash.Of("verbatim");
     private static readonly uint From = TokenHash.Of("from");
 
@@ -47,7 +48,8 @@ internal static class SpeakerLabels
     {
         for (var i = first; i < colon; i++)
         {
-            if (clause.Is(i, Verbatim) || (clause.Is(i, Papers) && clause.Is(i + 1, From)) || (clause.Is(i, Reports) && clause.Is(i - 1, Reporters)))
+            var isOthers = clause.Is(i + 1, From) || clause.Is(i - 1, Reporters) || (i > first && clause.Tokens[i - 1].PossessiveLength > 0);
+            if (clause.Is(i, Verbatim) || (isOthers && clause.Is(i, Papers)) || (clause.Is(i, Reports) && clause.Is(i - 1, Reporters)) || (clause.Is(i, Information) && clause.Is(i + 1, From)))
             {
                 return true;
             }
