@@ -20,6 +20,9 @@ internal sealed class MaskBook : IMaskBook
 
     private const string Client = "client";
 
+    /// <summary>What a word of a name begins with.</summary>
+    private const string Letter = "letter";
+
     private readonly KeyFile.Content content;
     private readonly byte[] secret;
 
@@ -54,15 +57,22 @@ internal sealed class MaskBook : IMaskBook
     {
         isByPart = false;
         // Many have the same given name.
-        var identity = role == Client && !name.Contains(' ') ? $"{name}\0{record}" : name;
+        var words = name.Split(' ');
+        var full = words.Count(static word => word.Length > 1);
+        var identity = role == Client && (full == 1 || words.Length == 1) ? $"{name}\0{record}" : name;
         var hash = HashOf(role, identity);
         if (content.Numbers.TryGetValue(hash, out var known))
         {
             return known;
         }
 
-        var words = name.Split(' ');
-        if (NamedInFull.Contains(role) && Alike(role, words) is { } alike)
+        if (full == 0)
+        {
+            // Many have the same initials.
+            return NumberOf(role, identity);
+        }
+
+        if (NamedInFull.Contains(role) && Alike(role, words, full) is { } alike)
         {
             isByPart = true;
             content.Numbers.Add(hash, alike);
@@ -76,20 +86,27 @@ internal sealed class MaskBook : IMaskBook
     }
 
     /// <summary>The one person whose name has all these words, or of whose name these words have all; null where there is none or several.</summary>
-    private int? Alike(string role, string[] words)
+    private int? Alike(string role, string[] words, int full)
     {
+        var exact = words.Where(static word => word.Length > 1).SelectMany(word => NumbersWith($"{role} word", word)).ToHashSet();
         var shared = new Dictionary<int, int>();
         foreach (var word in words)
         {
-            foreach (var number in content.Words!.GetValueOrDefault(HashOf($"{role} word", word)) ?? [])
+            var letters = NumbersWith($"{role} {(word.Length == 1 ? Letter : "word")}", word[..1]);
+            foreach (var number in NumbersWith($"{role} word", word).Union(letters).Where(exact.Contains))
             {
                 shared[number] = shared.GetValueOrDefault(number) + 1;
             }
         }
 
         var alike = shared.Where(pair => pair.Value == words.Length || pair.Value == SizeOf(role, pair.Key)).ToList();
-        return alike is [var (only, _)] && (role != Client || words.Length > 1 || SizeOf(role, only) > 1) ? only : null;
+        return alike is [var (only, _)] && (role != Client || full > 1 || FullOf(role, only) > 1) ? only : null;
     }
+
+    private List<int> NumbersWith(string kind, string text) => content.Words!.GetValueOrDefault(HashOf(kind, text)) ?? [];
+
+    /// <summary>How many words without initials the person's longest name has; a book of an older version has no others.</summary>
+    private int FullOf(string role, int number) => content.Sizes!.TryGetValue(HashOf($"{role} full", number.ToString(CultureInfo.InvariantCulture)), out var full) ? full : SizeOf(role, number);
 
     private int SizeOf(string role, int number) => content.Sizes!.GetValueOrDefault(HashOf($"{role} size", number.ToString(CultureInfo.InvariantCulture)));
 
@@ -97,14 +114,24 @@ internal sealed class MaskBook : IMaskBook
     {
         var size = HashOf($"{role} size", number.ToString(CultureInfo.InvariantCulture));
         content.Sizes![size] = Math.Max(content.Sizes.GetValueOrDefault(size), words.Length);
+        var full = HashOf($"{role} full", number.ToString(CultureInfo.InvariantCulture));
+        content.Sizes[full] = Math.Max(content.Sizes.GetValueOrDefault(full), words.Count(static word => word.Length > 1));
         foreach (var word in words)
         {
-            var hash = HashOf($"{role} word", word);
-            var numbers = content.Words!.TryGetValue(hash, out var list) ? list : content.Words[hash] = [];
-            if (!numbers.Contains(number))
+            RememberWord(HashOf($"{role} word", word), number);
+            if (word.Length > 1)
             {
-                numbers.Add(number);
+                RememberWord(HashOf($"{role} {Letter}", word[..1]), number);
             }
+        }
+    }
+
+    private void RememberWord(string hash, int number)
+    {
+        var numbers = content.Words!.TryGetValue(hash, out var list) ? list : content.Words[hash] = [];
+        if (!numbers.Contains(number))
+        {
+            numbers.Add(number);
         }
     }
 

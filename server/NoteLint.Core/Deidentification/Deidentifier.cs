@@ -35,7 +35,7 @@ public static class Deidentifier
         var doubts = new List<Doubt>();
         foreach (var place in places)
         {
-            changes.Add(new TextChange(place.Span, labels.MaskFor(place)));
+            changes.Add(labels.ChangeFor(place, changes is [.., var last] ? last.Span.End : 0));
             if (labels.DoubtAbout(place) is { } reason)
             {
                 doubts.Add(new Doubt(place.Span, reason));

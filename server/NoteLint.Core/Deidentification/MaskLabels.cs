@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Identifiers;
 using NoteLint.Core.Identifiers.Dates;
 using NoteLint.Core.Identifiers.Names;
@@ -32,7 +33,7 @@ internal sealed class MaskLabels(Note note, string record, IMaskBook book)
     }
 
     /// <summary>The mask for a place.</summary>
-    public string MaskFor(MaskedPlace place)
+    private string MaskFor(MaskedPlace place)
     {
         if (place.Name is { } mention)
         {
@@ -51,12 +52,24 @@ internal sealed class MaskLabels(Note note, string record, IMaskBook book)
         };
     }
 
+    /// <summary>What is replaced for a place, and by what: "on 3 March 2026" becomes "in 2026".</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="limit">Offset up to which the note is masked already.</param>
+    public TextChange ChangeFor(MaskedPlace place, int limit)
+    {
+        var mask = MaskFor(place);
+        var isYear = place.Identifier?.Kind == IdentifierKind.Date && mask.Length == 4 && char.IsAsciiDigit(mask[0]);
+        return isYear && YearPhrase.StartOf(note.Chars, place.Span.Start) is var start && start < place.Span.Start && start >= limit
+            ? new(TextSpan.FromBounds(start, place.Span.End), $"in {mask}")
+            : new(place.Span, mask);
+    }
+
     /// <summary>What is doubtful about a place; null where nothing is.</summary>
     public string? DoubtAbout(MaskedPlace place)
     {
         if (place.Name is { } mention)
         {
-            return byPart.Remove(mention.Person) ? "taken for somebody of another note, by a part of the name" : mention.IsLikely ? "masked for its look alone" : mention.Person.Role == PersonRole.Unknown ? "a name whose person is not clear" : null;
+            return byPart.Remove(mention.Person) ? "taken for somebody of another note, by a part of the name" : mention.IsLikely ? "masked for its look alone" : mention.Person.Role == PersonRole.Unknown || mention.Person.IsOneOfClients ? "a name whose person is not clear" : null;
         }
 
         var identifier = place.Identifier!.Value;
@@ -69,21 +82,22 @@ internal sealed class MaskLabels(Note note, string record, IMaskBook book)
         return identifier.Evidence == Evidence.Look ? "masked for its look alone" : null;
     }
 
-    /// <summary>By what a person is known in all notes: the words of the longest name in alphabetical order, without initials and marks.</summary>
+    /// <summary>By what a person is known in all notes: the words of the longest name in alphabetical order, without marks, and without initials where two words are left; initials alone as they stand.</summary>
     private static string NameOf(Note note, Person person)
     {
         var longest = person.Mentions.MaxBy(mention => mention.Span.Length)!.Span;
         var text = note.Chars.Substring(longest.Start, longest.Length);
         var words = text.Split([' ', ',', '.', '(', ')', '"', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(KeyOf).ToList();
         var full = words.Where(word => word.Length > 1).ToList();
-        return string.Join(' ', (full.Count > 0 ? full : words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        // "T.Y." is not "Y.T.", and a last name may stand first.
+        return full.Count == 0 ? string.Join(' ', words) : string.Join(' ', (full.Count > 1 ? full : words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     private static string KeyOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static string RoleOf(Person person) => person.Role switch
     {
-        PersonRole.Client => "client",
+        PersonRole.Client when !person.IsOneOfClients => "client",
         PersonRole.Clinician => "clinician",
         PersonRole.OtherClient => "other client",
         _ => "person",

@@ -40,12 +40,7 @@ public sealed class ExactDateDetector : IdentifierDetector
     /// <summary>"on 3 March 2026" becomes "in 2026".</summary>
     private static Fix Leave(Note note, TextSpan span, int year)
     {
-        var start = note.Chars.AsSpan(0, span.Start) switch
-        {
-            [.., ' ', 'o', 'n', ' '] => span.Start - 3,
-            [.., ' ', 'o', 'n', ' ', 't', 'h', 'e', ' '] => span.Start - 7,
-            _ => span.Start,
-        };
+        var start = YearPhrase.StartOf(note.Chars, span.Start);
         var text = start < span.Start ? $"in {year}" : $"{year}";
         return new("Leave the year", FixSafety.Review, [new TextChange(TextSpan.FromBounds(start, span.End), text)]);
     }

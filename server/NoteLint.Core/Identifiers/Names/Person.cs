@@ -6,6 +6,9 @@ internal sealed class Person
     /// <summary>Who it is to the note.</summary>
     public PersonRole Role { get; set; }
 
+    /// <summary>True for one of two clients, by the last name that they share: it is not clear which.</summary>
+    public bool IsOneOfClients { get; init; }
+
     /// <summary>Every word of every name, as <see cref="Notes.TokenHash"/>.</summary>
     public HashSet<uint> Parts { get; } = [];
 

@@ -20,6 +20,7 @@ internal sealed class PersonReader
     private readonly List<Person> people = [];
     private readonly List<Person> clients = [];
     private bool? hasClientWord;
+    private bool haveClientsPartners;
 
     /// <summary>People by each word of their names.</summary>
     private readonly Dictionary<uint, List<Person>> byPart = [];
@@ -48,16 +49,28 @@ internal sealed class PersonReader
     private void Resolve()
     {
         Person? client = null;
+        NameMention? before = null;
         var endOfHeader = note.Header is [.., var last] ? note.FirstTokenFrom(last.Value.End) : 0;
         foreach (var mention in mentions)
         {
             var isHeaderClient = mention.Role == PersonRole.Client && mention.First < endOfHeader;
-            var person = isHeaderClient && client is not null && note.Format != NoteFormat.Group ? client : mention.SameAs?.Person ?? Find(mention) ?? (mention.Role == PersonRole.Client && client is not null ? client : null);
+            var isPartner = isHeaderClient && before?.Role == PersonRole.Client && IsJoined(before, mention);
+            var person = isPartner ? Find(mention)
+                : isHeaderClient && client is not null && note.Format != NoteFormat.Group ? (haveClientsPartners ? Find(mention) : null) ?? client
+                : mention.SameAs?.Person ?? Find(mention) ?? (mention.Role == PersonRole.Client && client is not null ? client : null);
             var isOther = !isHeaderClient && mention.Role == PersonRole.Client && client is not null && ReferenceEquals(person, client) && mention.Parts.Length > 1 && mention.SameAs is null && !mention.Parts.Any(client.Parts.Contains) && FindByNickname(mention) is null;
             if (person is null || isOther)
             {
                 people.Add(person = new Person());
             }
+
+            if (isPartner)
+            {
+                haveClientsPartners = true;
+                ShareLastName(before!, mention);
+            }
+
+            before = mention;
 
             if (isHeaderClient)
             {
@@ -76,14 +89,34 @@ internal sealed class PersonReader
 
             foreach (var part in mention.Parts)
             {
-                if (person.Parts.Add(part))
-                {
-                    (byPart.TryGetValue(part, out var sharing) ? sharing : byPart[part] = []).Add(person);
-                }
+                AddPart(person, part);
             }
         }
     }
 
+    private void AddPart(Person person, uint part)
+    {
+        if (person.Parts.Add(part))
+        {
+            (byPart.TryGetValue(part, out var sharing) ? sharing : byPart[part] = []).Add(person);
+        }
+    }
+
+    /// <summary>"Clients: Nora and Hugh Example": two people on one line; behind "legal name" the client has another name.</summary>
+    private bool IsJoined(NameMention first, NameMention second)
+    {
+        var joint = note.Tokens[second.TitleFirst - 1];
+        return note.Chars.AsSpan(joint.Start, joint.Length) is "and" or "&" && !note.Chars.AsSpan(first.Span.End, joint.Start - first.Span.End).ContainsAny('\n', '\r');
+    }
+
+    /// <summary>"Nora and Hugh Example": the last name is both's.</summary>
+    private void ShareLastName(NameMention first, NameMention second)
+    {
+        if (first.Parts.Length == 1 && second.Parts.Length > 1)
+        {
+            AddPart(first.Person, second.Parts[^1]);
+        }
+    }
 
     private Person? Find(NameMention mention)
     {
@@ -102,8 +135,18 @@ internal sealed class PersonReader
                 continue;
             }
 
+            if (FamilyNames.AreOfTwo(note, person, mention))
+            {
+                continue;
+            }
+
             var isPart = mention.Parts.All(person.Parts.Contains);
             var holdsAll = person.Parts.All(mention.Parts.Contains);
+            if (isPart && haveClientsPartners && found?.Role == PersonRole.Client && person.Role == PersonRole.Client)
+            {
+                return OneOfPartners(mention);
+            }
+
             if (isPart || holdsAll)
             {
                 found = found is null || (person.Role == PersonRole.Client && mention.Relation is null) ? person : found;
@@ -111,6 +154,18 @@ internal sealed class PersonReader
         }
 
         return found ?? FindByNickname(mention);
+    }
+
+    /// <summary>"Mr. Example" of two clients with this last name: somebody of whom the note does not say who it is.</summary>
+    private Person OneOfPartners(NameMention mention)
+    {
+        var known = people.Find(person => person.IsOneOfClients && mention.Parts.All(person.Parts.Contains));
+        if (known is null)
+        {
+            people.Add(known = new Person { Role = PersonRole.Client, IsOneOfClients = true });
+        }
+
+        return known;
     }
 
     /// <summary>"Client: Major Example" and "Major Example reports": a title or a given name that is one.</summary>

@@ -85,7 +85,7 @@ internal sealed class RoleLabels
 
     private string BaseOf(Person person) => person.Role switch
     {
-        PersonRole.Client => "client",
+        PersonRole.Client => person.IsOneOfClients ? "one client" : "client",
         PersonRole.Clinician => "clinician",
         PersonRole.OtherClient => "other client",
         _ => person.Relation is { } relation ? relation.Noun(note) : "name",

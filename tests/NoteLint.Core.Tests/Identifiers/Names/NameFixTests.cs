@@ -48,6 +48,8 @@ public class NameFixTests
     [InlineData("Client: Alex Example\n\n## Data\nAlex slept.", "Client: [client]\n\n## Data\n[client] slept.")]
     [InlineData("Client visited her brother Tom and her brother Max.", "Client visited her brother [brother 1] and her brother [brother 2].")]
     [InlineData("Dr. Okafor was informed.", "Dr. [clinician] was informed.")]
+    [InlineData("Clients: Nora and Hugh Example\n\nNora came with Hugh. Hugh sat by Nora Example.", "Clients: [client 1] and [client 2]\n\n[client 1] came with [client 2]. [client 2] sat by [client 1].")]
+    [InlineData("Couple: Nora Example & Hugh Example\n\nHugh came late. Nora waited.", "Couple: [client 1] & [client 2]\n\n[client 2] came late. [client 1] waited.")]
     public void Where_nobody_may_be_identified_a_mask_says_who_it_was(string text, string after)
     {
         var edits = LintText.Findings(text, LintText.Deidentified).Where(IsName).SelectMany(finding => finding.Fixes[0].Edits);
