@@ -27,7 +27,7 @@ public sealed partial class DeidentifyCommandTests : IDisposable
         var second = ReadCopy(2);
         Assert.DoesNotContain("Alex", first + second, StringComparison.Ordinal);
         Assert.Contains("called from [phone number 1]", first, StringComparison.Ordinal);
-        Assert.Contains("from [phone number 1] on 2026 and from [phone number 2]", second, StringComparison.Ordinal);
+        Assert.Contains("from [phone number 1] in 2026 and from [phone number 2]", second, StringComparison.Ordinal);
         Assert.Contains("Client: [client 1]", first, StringComparison.Ordinal);
         Assert.Contains("Client: [client 1]", second, StringComparison.Ordinal);
         Assert.Equal(First, File.ReadAllText(folder.Of("notes/alex-example-1.note")));
@@ -148,6 +148,43 @@ public sealed partial class DeidentifyCommandTests : IDisposable
         notelint.Call("deidentify", "more", "-o", "out");
 
         Assert.Equal(["client 1", "client 2", "client 1"], Enumerable.Range(1, 3).Select(number => Regex.Match(ReadCopy(number), @"\[(client \d+)\]").Groups[1].Value));
+    }
+
+    [Fact]
+    public void People_with_one_last_name_and_other_given_names_have_masks_of_their_own()
+    {
+        folder.Write("more/a.note", "Client: G. Foxley\n\nCPS worker J. Bell called. Mom (Ellen Foxley) came. Ellen stayed.\n");
+        folder.Write("more/b.note", "Client: Nora Foxley\n\nReferred by Dr. Nina Bell. Nina Bell will call.\n");
+        folder.Write("more/c.note", "Client: T.Y., 9\n\nSlept.\n");
+        folder.Write("more/d.note", "Client: Y.T., 12\n\nSlept.\n");
+
+        notelint.Call("deidentify", "more", "-o", "out");
+
+        Assert.Equal("Client: [client 1]\n\nCPS worker [clinician 1] called. Mom ([person 1]) came. [person 1] stayed.\n", ReadCopy(1));
+        Assert.Equal("Client: [client 2]\n\nReferred by Dr. [clinician 2]. [clinician 2] will call.\n", ReadCopy(2));
+        Assert.Equal("Client: [client 4], 12\n\nSlept.\n", ReadCopy(4));
+    }
+
+    [Fact]
+    public void Two_clients_of_one_note_have_a_mask_each_and_a_shared_last_name_is_neithers()
+    {
+        folder.Write("more/a.note", "Clients: Nora and Hugh Example\n\nNora states that Hugh choked her. Mr. Example denies it.\n");
+
+        var run = notelint.Call("deidentify", "more", "-o", "out");
+
+        Assert.Equal("Clients: [client 1] and [client 2]\n\n[client 1] states that [client 2] choked her. Mr. [person 1] denies it.\n", ReadCopy(1));
+        Assert.Contains("more/a.note:3:39: not sure: a name whose person is not clear", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Means_and_words_with_another_reading_stay()
+    {
+        const string text = "Took his father's Ruger. Owns a Sig Sauer P320 and a Smith & Wesson .38. Mother gave child Benadryl 100 mg. Sold oxycodone 5/325.\n";
+        folder.Write("more/a.note", $"Client: Mark White\n\n{text}Mark on neck from ligature. White male seen. Mark denies SI. Plan to die on April 1, 2026.\n");
+
+        notelint.Call("deidentify", "more", "-o", "out");
+
+        Assert.Equal($"Client: [client 1]\n\n{text}Mark on neck from ligature. White male seen. [client 1] denies SI. Plan to die in 2026.\n", ReadCopy(1));
     }
 
     public void Dispose() => folder.Dispose();

@@ -56,7 +56,7 @@ internal readonly record struct DateValue(int? Year, DateOnly? Day)
             [var first, var second, { Length: 2 } year, ..] => new(CalendarDate.FullYear(year.Value), Unambiguous(CalendarDate.FullYear(year.Value), first.Value, second.Value)),
             [{ Length: 4 } year, _] => new(year.Value, null),
             [_, { Length: 4 } year] => new(year.Value, null),
-            [_, { Value: > 31 } year] => new(CalendarDate.FullYear(year.Value), null),
+            [_, { Length: 2, Value: > 31 } year] => new(CalendarDate.FullYear(year.Value), null),
             _ => default,
         };
     }

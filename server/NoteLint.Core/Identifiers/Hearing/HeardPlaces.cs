@@ -6,6 +6,7 @@ using NoteLint.Core.Identifiers.Places;
 using NoteLint.Core.Identifiers.Reading;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Identifiers.Hearing;
 
@@ -39,6 +40,7 @@ internal sealed class HeardPlaces
             places.Hear(note, known, names, heard);
         }
 
+        places.found.RemoveAll(place => place.Kind == IdentifierKind.Employer && IsFirearm(note, place.Span));
         places.found.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
 
         return places;
@@ -66,17 +68,45 @@ internal sealed class HeardPlaces
             }
         }
 
-        // "3/4", "jan 19", "the 22nd", and no year alone
+        // "3/4", "jan 19", "the 22nd", and no year alone; no calendar has the 325 of "5/325"
         int HearDate(int first)
         {
             const int Year = 4;
             var end = EndOf(first, IsOfDate, '/', '-', '.', ',');
+            if (HasThreeDigits(first, end))
+            {
+                return end;
+            }
+
             if (end > first + 1 || note.Tokens[first] is { Kind: TokenKind.Number, Length: not Year } number && !char.IsAsciiDigit(note.Chars[number.End - 1]))
             {
                 Add(IdentifierKind.Date, first, end);
             }
 
             return end;
+        }
+
+        bool HasThreeDigits(int from, int to)
+        {
+            const int Three = 3;
+            var digits = 0;
+            for (var at = note.Tokens[from].Start; at <= note.Tokens[to - 1].End; at++)
+            {
+                if (at < note.Tokens[to - 1].End && char.IsAsciiDigit(note.Chars[at]))
+                {
+                    digits++;
+                }
+                else if (digits == Three)
+                {
+                    return true;
+                }
+                else
+                {
+                    digits = 0;
+                }
+            }
+
+            return false;
         }
 
         int HearPlace(int first, IdentifierKind kind)
@@ -99,7 +129,9 @@ internal sealed class HeardPlaces
                 to--;
             }
 
-            if (to > from && HasWord(from, to) && !EndsWord(from) && !text.Figures.IsIn(to - 1) && !IsGeneric(note, from, to) && !IsLarger(note, from, to))
+            // "driving off Route 9 bridge": where somebody drives to die is no work.
+            kind = kind == IdentifierKind.Employer && from > 1 && Off.Contains(note.Tokens[from - 1]) && Driving.Contains(note.Tokens[from - 2]) ? IdentifierKind.Facility : kind;
+            if (to > from && !IsKindOfFirm(from, to) && HasWord(from, to) && !EndsWord(from) && !text.Figures.IsIn(to - 1) && !IsGeneric(note, from, to) && !IsLarger(note, from, to))
             {
                 Add(kind, from, to);
             }
@@ -114,6 +146,9 @@ internal sealed class HeardPlaces
         // "fairmount middle school", "tri-county pallet" in a note without capitals
         bool MayEndName(int index) => note.Tokens[index].Kind == TokenKind.Word && note.Tokens[index].Length >= ShortestName
             && (text.WordAt(index).Word < Common || SchoolReader.IsHead(note.Tokens[index]) || FacilityReader.IsHead(note.Tokens[index]) || BusinessReader.IsHead(note.Tokens[index]));
+
+        // "soiled linen": what a firm's name may end with, alone and in lower case
+        bool IsKindOfFirm(int from, int to) => to == from + 1 && note.Tokens[from].Case == TokenCase.Lower && text.WordAt(from).Word > 0 && BusinessReader.IsHead(note.Tokens[from]);
 
         bool HasWord(int from, int to) => Enumerable.Range(from, to - from).Any(index => note.Tokens[index].Kind == TokenKind.Word);
 
@@ -149,6 +184,22 @@ internal sealed class HeardPlaces
             var span = TextSpan.FromBounds(token.Start, token.StemEnd);
             return known.At(span) is null && !names.HasName(span, isLikelyToo: true) && !found.Exists(place => place.Span.OverlapsWith(span));
         }
+    }
+
+    private static readonly WordSet Driving = new("drive drives drove driving driven");
+
+    private static readonly WordSet Off = new("off into onto through");
+
+    private static bool IsFirearm(Note note, TextSpan span)
+    {
+        var first = note.TokenFrom(span.Start);
+        var end = first;
+        while (end < note.Tokens.Length && note.Tokens[end].Start < span.End)
+        {
+            end++;
+        }
+
+        return Weapons.AreMadeBy(note, first, end);
     }
 
     // "Children's Hospital"

@@ -106,6 +106,7 @@ internal sealed partial class NameReader
             reader.Hear(heard);
         }
 
+        reader.ForgetNobodysWords();
         reader.mentions.Sort(static (left, right) => left.First.CompareTo(right.First));
         nobodies = reader.namesakes;
         return reader.mentions;
@@ -889,6 +890,36 @@ internal sealed partial class NameReader
 
         candidates.RemoveAll(candidate => candidate.End == candidate.First + 1 && namesakes.Contains(text.Tokens[candidate.First].Hash));
         mentions.RemoveAll(mention => mention.End == mention.First + 1 && mention.Role == PersonRole.Unknown && !mention.HasTitle && namesakes.Contains(text.Tokens[mention.First].Hash));
+    }
+
+    /// <summary>Single words that are nobody's, unless somebody of the note is called so in full: "his uncle, Tom Ruger".</summary>
+    private void ForgetNobodysWords()
+    {
+        var somebody = new HashSet<uint>();
+        foreach (var mention in mentions)
+        {
+            if (mention.HasTitle || mention.Parts.Length > 1 || mention.Relation is not null && !NobodysWords.StandAt(text, mention))
+            {
+                somebody.UnionWith(mention.Parts);
+            }
+        }
+
+        foreach (var mention in mentions.FindAll(mention => mention is { HasTitle: false, Role: not PersonRole.Clinician } && mention.End == mention.First + 1 && NobodysWords.StandAt(text, mention)))
+        {
+            // The client's name stays the client's elsewhere in the note.
+            if (!(NobodysWords.IsThing(text.Tokens[mention.First]) && (mention.Role == PersonRole.Client || somebody.Contains(text.Tokens[mention.First].Hash))))
+            {
+                Forget(mention);
+            }
+        }
+
+        for (var index = 0; index < text.Tokens.Length; index++)
+        {
+            if (NobodysWords.IsThing(text.Tokens[index]) && !isTaken[index] && !somebody.Contains(text.Tokens[index].Hash))
+            {
+                namesakes.Add(text.Tokens[index].Hash);
+            }
+        }
     }
 
     /// <summary>"Pt Example, Alex.": the given name behind the client's last one.</summary>

@@ -48,7 +48,7 @@ internal static class EmployerReader
 
         // "started at C3-C4", "at the New York department", "owns a Remington"
         if (token >= tokens.Length || !note.IsCapitalized(token) || DateWords.MonthOf(tokens[token]) > 0 || tokens[token].Length <= 3 && note.Chars.AsSpan(tokens[token].Start, tokens[token].Length).ContainsAnyInRange('0', '9')
-            || States.NameLength(note, token) is > 0 and var length && token + length < tokens.Length && tokens[token + length].Case == TokenCase.Lower || token > 1 && note.Chars.AsSpan(tokens[token - 2].Start, tokens[token - 2].Length) is "owns")
+            || States.NameLength(note, token) is > 0 and var length && token + length < tokens.Length && tokens[token + length].Case == TokenCase.Lower || token > 1 && note.Chars.AsSpan(tokens[token - 2].Start, tokens[token - 2].Length) is "owns" or "Owns")
         {
             return;
         }
