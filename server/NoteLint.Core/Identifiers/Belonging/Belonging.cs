@@ -45,4 +45,10 @@ public enum BelongsAs : ushort
 
     /// <summary>Who is with the client in a crisis contact and takes the means away or comes to the telephone.</summary>
     CrisisHelper = 1 << 12,
+
+    /// <summary>Who is told in an emergency without a release.</summary>
+    EmergencyRecipient = 1 << 13,
+
+    /// <summary>Who is alleged to have abused, in a note that tells of a report.</summary>
+    AllegedAbuser = 1 << 14,
 }

@@ -13,7 +13,7 @@ internal static class BelongingReader
 {
     private static readonly BelongingIdea[] Ideas =
     [
-        new SafetyPlanContacts(), new EmergencyContacts(), new Guardians(), new ReleaseRecipients(), new Interpreters(), new AbuseReports(), new ThreatVictims(), new EmergencyHelp(), new CrisisHelpers(), new TelehealthLocations(), new Clinicians(), new ServiceLines(), new SignatureBlocks(),
+        new SafetyPlanContacts(), new EmergencyContacts(), new Guardians(), new ReleaseRecipients(), new Interpreters(), new AbuseReports(), new AllegedAbusers(), new EmergencyDisclosures(), new ThreatVictims(), new EmergencyHelp(), new CrisisHelpers(), new TelehealthLocations(), new Clinicians(), new ServiceLines(), new SignatureBlocks(),
     ];
 
     private static readonly PhraseTable<BelongingIdea> Words =

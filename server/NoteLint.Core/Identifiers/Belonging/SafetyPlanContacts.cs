@@ -30,6 +30,19 @@ internal sealed class SafetyPlanContacts : BelongingIdea
            select $"{question} {who} {verb}",
     ];
 
+    /// <summary>"If Ana is out, uncle Leo 555-0142": who is called next.</summary>
+    private static readonly string[] Absences = [.. from absence in (string[])["is out", "is away", "isn't home", "is not home", "doesn't answer", "does not answer", "can't be reached", "cannot be reached", "is unavailable", "isn't available", "is not available"] select $"if ...2 {absence}"];
+
+    private static readonly PhraseSet AbsenceSet = new(Absences);
+
+    /// <summary>What the sentences before say where they plan for safety.</summary>
+    private static readonly PhraseSet Safety = new("safety plan", "safety planning", "crisis plan", "safe", "safety", "suicide", "suicidal", "si", "crisis", "lock up", "locked up", "lock box", "lockbox", "gun", "guns", "firearm", "firearms", "rifle", "pistol", "pills", "988");
+
+    /// <summary>How far before the absence they stand.</summary>
+    private const int Farthest = 60;
+
+    private static readonly PhraseSet Planning = new("safety planning", "safety plan", "safety planning done", "safety planning completed");
+
     /// <inheritdoc/>
     public override BelongsAs Kind => BelongsAs.SafetyPlanContact;
 
@@ -37,7 +50,7 @@ internal sealed class SafetyPlanContacts : BelongingIdea
     public override IEnumerable<string> Words =>
     [
         "step 3", "step 4", "step 5", "steps 3 and 4", "Stanley-Brown", "Stanley Brown", "Stanley-Brown plan", "stay safe plan", "stay-safe plan", "WRAP plan", "safety plan", "crisis plan", "safety planning", "coping plan", "crisis contact", "crisis contacts", "support person", "support persons", "support people", "safety contact", "safety contacts", "if urges",
-        .. Rings, "if suicidal", "if SI", "if thoughts", "when urges", "when suicidal", "in a crisis", "in crisis", "feels unsafe", "feel unsafe", "feeling unsafe", "if unsafe", "hotline", "crisis line", "warmline", "warm line", "mobile crisis", "crisis team", "advocate number", "advocacy line", "urges return", "urges increase", "SI returns", "SI worsens", "thoughts return",
+        .. Rings, .. Absences, "if suicidal", "if SI", "if thoughts", "when urges", "when suicidal", "in a crisis", "in crisis", "feels unsafe", "feel unsafe", "feeling unsafe", "if unsafe", "hotline", "crisis line", "warmline", "warm line", "mobile crisis", "crisis team", "advocate number", "advocacy line", "urges return", "urges increase", "SI returns", "SI worsens", "thoughts return",
     ];
 
     /// <inheritdoc/>
@@ -57,9 +70,29 @@ internal sealed class SafetyPlanContacts : BelongingIdea
             return null;
         }
 
+        if (AbsenceSet.LengthAt(clause.Note, clause.First) > 0)
+        {
+            return clause.HasTelephoneNumber && Safety.IsIn(clause.Note, Math.Max(0, clause.First - Farthest), clause.First) ? (clause.Low, clause.EndOfContacts()) : null;
+        }
+
+        if (OpensSentenceOfPlan(clause) is { } sentence)
+        {
+            return sentence;
+        }
+
         var isPlan = Plans.LengthAt(clause.Note, clause.First) > 0;
         var isLabel = clause.End < clause.High && TriggerClause.IsMark(clause.Note, clause.End, ':');
         return clause.HasTelephoneNumber || (isPlan && (isLabel || clause.Has(Calls))) ? (clause.Low, clause.EndOfContacts()) : null;
+    }
+
+    /// <summary>"P: Safety planning; shelter number 555-0142 given; go-bag at Ana's": what is planned stands behind semicolons.</summary>
+    private static (int First, int End)? OpensSentenceOfPlan(in TriggerClause clause)
+    {
+        const int Longest = 60;
+        const int LongestLabel = 2;
+        var sentence = clause.Note.Sentences[clause.Note.SentenceIndexAt(clause.First)];
+        var end = Math.Min(sentence.EndToken, clause.End + Longest);
+        return Planning.LengthAt(clause.Note, clause.First) == clause.High - clause.First && clause.High < end && clause.First - sentence.FirstToken <= LongestLabel && !Triggers.IsIn(clause.Note, clause.High, end) ? (clause.First, end) : null;
     }
 
     /// <inheritdoc/>

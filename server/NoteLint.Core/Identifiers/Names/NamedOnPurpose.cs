@@ -6,9 +6,9 @@ namespace NoteLint.Core.Identifiers.Names;
 internal static class NamedOnPurpose
 {
     private const BelongsAs Places = BelongsAs.HeaderField | BelongsAs.SignatureBlock | BelongsAs.SafetyPlanContact | BelongsAs.EmergencyContact | BelongsAs.Guardian | BelongsAs.ReleaseRecipient | BelongsAs.Interpreter
-        | BelongsAs.Report | BelongsAs.ThreatVictim | BelongsAs.CrisisHelper;
+        | BelongsAs.Report | BelongsAs.ThreatVictim | BelongsAs.CrisisHelper | BelongsAs.EmergencyRecipient | BelongsAs.AllegedAbuser;
 
-    /// <summary>True where a name belongs by its place, or its bearer throughout: the victim of a threat, the worker of a report, the officer who may receive information, who is with the client in a crisis.</summary>
+    /// <summary>True where a name belongs by its place, or its bearer throughout: the victim of a threat, the worker of a report, who is alleged to have abused, the officer who may receive information, who is told in an emergency, who is with the client in a crisis.</summary>
     public static bool Holds(PersonNames names, NameMention mention)
     {
         var place = names.Places.At(mention.First, mention.End) & Places;
@@ -36,7 +36,7 @@ internal static class NamedOnPurpose
         {
             var place = names.Places.At(mention.First, mention.End);
             // A guardian named in the header decides and is spoken with throughout.
-            if ((place & BelongsAs.Guardian) != 0 && (place & BelongsAs.HeaderField) != 0 || (place & (BelongsAs.ThreatVictim | BelongsAs.CrisisHelper)) != 0 || (place & BelongsAs.Report) != 0 && person.Relation is null || (place & BelongsAs.EmergencyHelp) != 0 && mention.HasTitle && person.Relation is null || (place & BelongsAs.ReleaseRecipient) != 0 && (mention.HasTitle || person.Relation is null && mention.Parts.Length > 1))
+            if ((place & BelongsAs.Guardian) != 0 && (place & BelongsAs.HeaderField) != 0 || (place & (BelongsAs.ThreatVictim | BelongsAs.CrisisHelper | BelongsAs.EmergencyRecipient | BelongsAs.AllegedAbuser)) != 0 || (place & BelongsAs.Report) != 0 && person.Relation is null || (place & BelongsAs.EmergencyHelp) != 0 && mention.HasTitle && person.Relation is null || (place & BelongsAs.ReleaseRecipient) != 0 && (mention.HasTitle || person.Relation is null && mention.Parts.Length > 1))
             {
                 return true;
             }

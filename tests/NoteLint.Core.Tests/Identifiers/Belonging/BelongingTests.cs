@@ -13,6 +13,8 @@ public class BelongingTests
     [InlineData("## Safety Plan\n1. Warning signs: not sleeping\n2. Ana Example, sister, 555-0142\n")]
     [InlineData("Plan:\n- walk daily\n\nPeople I can ask for help:\n- Ana Example (sister)\n- crisis line 988\n")]
     [InlineData("SAFETY PLAN\n4. People whom I can ask for help: Ana Example (mother) 555-0142\n")]
+    [InlineData("P: Safety planning; shelter number given; go-bag at the flat of Ana Example.")]
+    [InlineData("Father will lock up the gun. If he is out, uncle Ana Example 555-0142.")]
     public void A_safety_plan_contact_belongs(string text) => AssertBelongs(BelongsAs.SafetyPlanContact, text);
 
     [Theory]
@@ -21,6 +23,8 @@ public class BelongingTests
     [InlineData("## Risk\nDenies SI. Upset with Ana Example about rent.\n")]
     [InlineData("Feels safe at home with Ana Example.")]
     [InlineData("Left a voicemail for Ana Example at 555-0142.")]
+    [InlineData("If the landlord is out, call Ana Example 555-0142.")]
+    [InlineData("Safety planning; upset after an argument with Ana Example.")]
     public void Other_people_in_a_note_with_risk_are_no_safety_plan_contacts(string text) => AssertDoesNotBelong(BelongsAs.SafetyPlanContact, text);
 
     [Theory]

@@ -90,6 +90,10 @@ public class WhoIsWhoTests
     [InlineData("Client: Ana Example\n\nThe scheduler, Bram, moved the visit. A trained consultant (Ilse Template) read the plan.")]
     [InlineData("SAFETY PLAN\nClient: Ana Example\nSafe place to go: Tove's house.")]
     [InlineData("Action list for Wendell. Wendell will call the bank. He slept.")]
+    [InlineData("Client slept. P: Safety planning; shelter number given; go-bag at Ana's.")]
+    [InlineData("Client is well. Mother (Ana Example) will lock up the rifle tonight. Ana agreed.")]
+    [InlineData("Client: Leo Sample\n\nSpoke with wife Ana without release: emergency exception. Ana will come.")]
+    [InlineData("APS note\nClient: Leo Sample\n\nSon Tom admitted tying him to the chair. APS report made. Tom was asked to leave.")]
     [InlineData("Client moved to Jordan in 2010 and flew to Austin twice. Born in Virginia.")]
     public void Client_clinicians_and_who_must_be_named_are_no_findings(string text) =>
         Assert.DoesNotContain(LintText.Findings(text), finding => finding.Identifier == "name");
@@ -113,6 +117,8 @@ public class WhoIsWhoTests
     [InlineData("Client's brother Roy Jr. called.", "Roy Jr.")]
     [InlineData("Client wants to put Tobias Example on the lease.", "Tobias Example")]
     [InlineData("Mandated report\nClient: Bao Example, age 9\n\nMother said that the uncle, Quoc, would leave the home.", "Quoc")]
+    [InlineData("APS note\nClient: Ana Example\n\nAPS report made. Client hit her brother Tom.", "Tom")]
+    [InlineData("Client: Ana Example\n\nHer brother Tom locked up the shop.", "Tom")]
     [InlineData("Client: Ana Example\n\nHer boss, Rick Sample, was warned about the noise.", "Rick Sample")]
     [InlineData("Client: Ana Example\n\nAna broke up with Jordan in May.", "Jordan")]
     [InlineData("Client: Ana Example\n\nAna called Virginia on Monday.", "Virginia")]
@@ -132,6 +138,20 @@ public class WhoIsWhoTests
         Assert.Equal((ThirdParty, RuleSeverity.Info, name), (finding.Rule.Id, finding.Severity, text.Substring(finding.Span.Start, finding.Span.Length)));
         Assert.Contains("unless the name matters for care, safety or law", finding.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Client: V. Foxley\n\nHer mother (Joy Foxley) came. Joy stayed.", "Joy Foxley", "Joy")]
+    [InlineData("Client: Gina Foxley\n\nHer mom (E. Foxley) came.", "E. Foxley")]
+    [InlineData("Client: Foxley\n\nHer wife, Joy Foxley, came. Joy stayed.", "Joy Foxley", "Joy")]
+    [InlineData("Client: V. Foxley\n\nHer mother, Vera, came with her son, Kyle Foxley.", "Vera", "Kyle Foxley")]
+    public void A_relative_with_the_last_name_of_the_client_is_somebody_else(string text, params string[] names) =>
+        Assert.Equal(names, LintText.Places(text, ThirdParty));
+
+    [Theory]
+    [InlineData("Client: L. Foxley\n\nMother brought her son Leo Foxley. Leo slept.")]
+    [InlineData("Client: Ana Maria Foxley\n\nM. Foxley slept. Mother says that her daughter Ana Foxley slept.")]
+    public void A_relative_speaks_of_the_client_by_name(string text) =>
+        Assert.Empty(LintText.Places(text, ThirdParty));
 
     [Theory]
     [InlineData("Client: Alex Example\nGroup: coping skills\n\n## Data\nAlex thanked Dmitri.", "Dmitri")]
