@@ -28,20 +28,31 @@ internal static class MarkerInsertion
             return AfterText(note, consent, marker, lineBreak);
         }
 
-        if (note.Header is [.., var last])
+        var textEnd = note.Chars.AsSpan().TrimEnd().Length;
+        var signOff = SignOff.StartBefore(note.Chars, textEnd);
+        if (note.Header.LastOrDefault(field => field.Value.End < signOff) is { } last)
         {
             var length = note.Chars.AsSpan(last.Value.End).IndexOfAny('\r', '\n');
             var end = length < 0 ? note.Chars.Length : last.Value.End + length;
+            if (EndOfTableBelow(note.Chars, end) is { } tableEnd)
+            {
+                return Insert(tableEnd, lineBreak + lineBreak + marker);
+            }
+
             var line = note.Chars.AsSpan(StartOfLine(note.Chars, last.Value.Start), end - StartOfLine(note.Chars, last.Value.Start)).Trim();
             return Insert(end, lineBreak + (line.StartsWith("|") ? $"| {label} | {ConsentKinds.OpenValue} |" : IsItem(line) ? line[..2].ToString() + marker : marker));
         }
 
         if (note.Sections.LastOrDefault(section => section.Kind == SectionKind.Signature) is { Span.Start: > 0 } signature)
         {
-            return Insert(signature.Span.Start, marker + lineBreak + lineBreak);
+            return Insert(SignOff.StartBefore(note.Chars, signature.Span.Start), marker + lineBreak + lineBreak);
         }
 
-        var textEnd = note.Chars.AsSpan().TrimEnd().Length;
+        if (signOff > 0 && signOff < textEnd)
+        {
+            return Insert(signOff, marker + lineBreak + lineBreak);
+        }
+
         return Insert(textEnd, (textEnd > 0 ? lineBreak + lineBreak : string.Empty) + marker);
     }
 
@@ -51,6 +62,31 @@ internal static class MarkerInsertion
         var line = note.Chars.AsSpan(StartOfLine(note.Chars, end), end - StartOfLine(note.Chars, end));
         var indent = line[..(line.Length - line.TrimStart().Length)];
         return Insert(end, lineBreak + (IsItem(line.TrimStart()) ? $"{indent}{line.TrimStart()[..2]}{marker}" : marker));
+    }
+
+    // "Modality | Minutes", and below it "--- | ---": a line between them would take the table apart.
+    private static int? EndOfTableBelow(string chars, int end)
+    {
+        var next = NextLine(chars, end);
+        if (chars.AsSpan(next.Start, next.End - next.Start).Trim() is not { IsEmpty: false } delimiter || delimiter.StartsWith("|") || delimiter.IndexOfAnyExcept("-:| ") >= 0 || !delimiter.Contains('|'))
+        {
+            return null;
+        }
+
+        while (next.End > next.Start && chars.AsSpan(next.Start, next.End - next.Start).Contains('|'))
+        {
+            end = next.End;
+            next = NextLine(chars, end);
+        }
+
+        return end;
+    }
+
+    private static (int Start, int End) NextLine(string chars, int end)
+    {
+        var start = end < chars.Length && chars[end] == '\r' && end + 1 < chars.Length && chars[end + 1] == '\n' ? end + 2 : Math.Min(end + 1, chars.Length);
+        var length = chars.AsSpan(start).IndexOfAny('\r', '\n');
+        return (start, length < 0 ? chars.Length : start + length);
     }
 
     private static bool IsItem(ReadOnlySpan<char> line) => line.StartsWith("- ") || line.StartsWith("* ") || line.StartsWith("• ");

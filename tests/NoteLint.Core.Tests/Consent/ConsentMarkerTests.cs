@@ -169,4 +169,12 @@ public class ConsentMarkerTests
 
     private static IEnumerable<Finding> FindingsOf(string text, string kind, LintOptions? options = null) =>
         LintText.Findings(text, options).Where(finding => finding.Consent == kind);
+
+    [Theory]
+    [InlineData("Modality | Minutes\n--- | ---\nvideo | 45\n\nSession by video. Mood low.\n", "Modality | Minutes\n--- | ---\nvideo | 45\n\nTelehealth consent: [choose], [date]\n\nSession by video. Mood low.\n")]
+    [InlineData("Session by video. Mood low.\n\nDate: 3/4/26\nSigned: ____\n", "Session by video. Mood low.\n\nTelehealth consent: [choose], [date]\n\nDate: 3/4/26\nSigned: ____\n")]
+    [InlineData("Session by video. Mood low.\n\n__________\nR. Template, MD\n", "Session by video. Mood low.\n\nTelehealth consent: [choose], [date]\n\n__________\nR. Template, MD\n")]
+    [InlineData("Session by video. Mood low.\n\n— J. Example, LCSW\n", "Session by video. Mood low.\n\nTelehealth consent: [choose], [date]\n\n— J. Example, LCSW\n")]
+    [InlineData("Session by video. Mood low.\n", "Session by video. Mood low.\n\nTelehealth consent: [choose], [date]\n")]
+    public void A_marker_stands_above_the_sign_off_and_outside_of_tables(string before, string after) => Assert.Equal(after, LintText.AfterFirstFix(before, "NL3103"));
 }

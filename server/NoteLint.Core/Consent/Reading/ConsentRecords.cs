@@ -40,6 +40,8 @@ internal static class ConsentRecords
                     // "consent to therapy: signed 02/11" stays the record, though "we agreed eight sessions" comes later.
                     given = given is { } firm && against is null && IsFirm(reading, needs, act, firm) && !IsFirm(reading, needs, act, statement) ? firm : statement;
                     break;
+                case ConsentState.Declined when given is not null && needs.Kind is not (ConsentKind.ReleaseOfInformation or ConsentKind.Part2) && RefusedDetail.Holds(reading, needs.Kind, statement):
+                    break;
                 case ConsentState.Declined or ConsentState.Ended:
                     against = statement;
                     break;
@@ -72,13 +74,17 @@ internal static class ConsentRecords
             return Record(reading, ConsentState.Documented, yes, IsFirm(reading, needs, act, yes));
         }
 
-        return against is { } no ? Record(reading, no.State, no, IsFirm(reading, needs, act, no))
+        return against is { } no ? Record(reading, no.State, no, IsFirm(reading, needs, act, no) || (given is { } before && IsTakenBack(before, no)))
             : unfilled is { } open ? Record(reading, ConsentState.Unfilled, open, IsFirm(reading, needs, act, open))
             : excepted is { } reason ? Record(reading, ConsentState.Excepted, reason, isFirm: true)
             : reading.HasException(needs.Kind, act.Sentence, needs.ExceptionReach) ? new ConsentRecord(ConsentState.Excepted, default, IsFirm: true)
             : pending is { } later ? Record(reading, ConsentState.Pending, later, IsFirm(reading, needs, act, later))
             : default;
     }
+
+    // "Consent to recording signed in May. He withdrew it today."
+    private static bool IsTakenBack(in Statement given, in Statement against) =>
+        against.State == ConsentState.Ended && against.Head > given.Head && (against.IsGeneric || against.PointsBack) && against.Unit.FirstSentence - given.Unit.LastSentence <= 1;
 
     /// <summary>What the marker of a kind says; null where the note has none, and where it names others than those whom an act is about.</summary>
     public static ConsentRecord? FindMarked(ConsentReading reading, ConsentKind kind, ConsentAct? act = null)
