@@ -128,7 +128,7 @@ internal sealed class ThirdPartyPresentDetector() : ConsentDetector(new RecordNe
         for (var token = Math.Max(note.Sentences[sentence].FirstToken, first - 1); token < end; token++)
         {
             // "had her sister sit in" is no past before this session
-            if (Hads.Contains(note.Tokens[token]) && !Determiners.Contains(note.Tokens[token + 1]))
+            if (Hads.Contains(note.Tokens[token]) && !(token + 1 < note.Tokens.Length && Determiners.Contains(note.Tokens[token + 1])))
             {
                 return true;
             }

@@ -32,7 +32,7 @@ internal sealed class NameRoles(NameText text, List<NameMention> mentions)
             return PersonRole.Clinician;
         }
 
-        if (left.Relation is not null || left.IsPluralRelation)
+        if (left.Relation is not null || left.IsPluralRelation || IsBoundTo(left.Before))
         {
             return PersonRole.ThirdParty;
         }
@@ -130,6 +130,10 @@ internal sealed class NameRoles(NameText text, List<NameMention> mentions)
         return low + 3 < before && before - low <= LongestDescription && (text.CueAt(low) & NameCue.ClientWord) != 0 && text.Tokens[low].PossessiveLength == 0 && text.Is(low + 1, "is") && (text.Is(low + 2, "a") || text.Is(low + 2, "an")) && !NamesAnother(low + 3, before);
     }
 
+    /// <summary>"married to Ana Example", "divorced from Leo Example".</summary>
+    private bool IsBoundTo(int before) =>
+        before >= 1 && (text.Is(before, "to") && (text.Is(before - 1, "married") || text.Is(before - 1, "engaged")) || text.Is(before, "from") && (text.Is(before - 1, "divorced") || text.Is(before - 1, "separated")));
+
     private bool NamesAnother(int first, int end)
     {
         for (var index = first; index < end; index++)
@@ -200,7 +204,7 @@ internal sealed class NameRoles(NameText text, List<NameMention> mentions)
             mark = end + 2;
         }
 
-        return mark + 1 < text.Tokens.Length && text.IsMark(mark, ',', '(') && (text.Is(mark + 1, "mrn") || text.Is(mark + 1, "dob") || text.Is(mark + 1, "born") && text.Tokens[mark + 2].Kind != TokenKind.Word);
+        return mark + 1 < text.Tokens.Length && text.IsMark(mark, ',', '(') && (text.Is(mark + 1, "mrn") || text.Is(mark + 1, "dob") || text.Is(mark + 1, "born") && !(mark + 2 < text.Tokens.Length && text.Tokens[mark + 2].Kind == TokenKind.Word));
     }
 
     /// <summary>"Martha Example is a 50-year-old …"</summary>

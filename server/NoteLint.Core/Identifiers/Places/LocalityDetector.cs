@@ -27,7 +27,8 @@ public sealed class LocalityDetector : IdentifierDetector
         }
 
         var first = note.TokenFrom(span.Start);
-        var end = note.TokenFrom(span.End);
+        // A possessive ending is of the same token.
+        var end = note.TokenFrom(span.End - 1) + 1;
         if (StateBehind(note, end, span.End) is { } stateStart)
         {
             return [new("Leave the state", FixSafety.Review, [new TextChange(TextSpan.FromBounds(span.Start, stateStart), "")])];

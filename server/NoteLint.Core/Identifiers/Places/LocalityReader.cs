@@ -641,7 +641,8 @@ internal sealed class LocalityReader(Note note, IdentifierList found)
 
         if (isLocative)
         {
-            var isInside = Inside.Contains(note.Tokens[before]);
+            // A city that opens its line has no word before it: "Boston,\nTucson".
+            var isInside = before >= 0 && Inside.Contains(note.Tokens[before]);
             var isAddressed = note.IsMark(token - 1, ',') && found.LastPlaceEnd == note.Tokens[token - 1].Start;
             return isAddressed ? place.Size > 0
                 : place.IsWord ? place.Size >= 2 && isInside && !Capitals.IsFirst(note, token) && !Seasons.Contains(note.Tokens[token])

@@ -92,7 +92,8 @@ internal static class SecretReader
         var position = labelEnd;
         while (position < limit && chars[position] is not ('\n' or '\r'))
         {
-            if (chars[position] is ' ' or '\t')
+            // Word processors and web forms paste other blanks too.
+            if (char.IsWhiteSpace(chars[position]))
             {
                 position++;
                 continue;

@@ -70,7 +70,7 @@ internal sealed class NoteReader : IDisposable
         Close();
         if (lines.Count > 0 && lines[lines.Count - 1].EndsAtComma)
         {
-            tokenizer.AddBreak(lastEnd, chars.Length);
+            tokenizer.AddBreak(Math.Max(0, lastEnd), chars.Length);
         }
     }
 
