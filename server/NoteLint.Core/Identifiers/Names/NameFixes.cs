@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Linting;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Identifiers.Names;
@@ -104,7 +105,7 @@ internal sealed class NameFixes
     private TextChange? Masked(NameMention mention)
     {
         var label = labels.LabelOf(mention.Person);
-        return mention.Relation is not null && !label.IsNumbered ? WithoutName(mention) : new TextChange(mention.Span, $"[{label.Text}]");
+        return mention.Relation is not null && !label.IsNumbered && !IsTitle(mention) ? WithoutName(mention) : new TextChange(mention.Span, $"[{label.Text}]");
     }
 
     private TextChange? AsRole(NameMention mention)
@@ -117,7 +118,7 @@ internal sealed class NameFixes
 
         if (mention.Relation is not null)
         {
-            return WithoutName(mention);
+            return IsTitle(mention) ? null : WithoutName(mention);
         }
 
         var sentence = context.Note.Sentences[context.Note.SentenceIndexAt(mention.First)];
@@ -129,6 +130,35 @@ internal sealed class NameFixes
         var start = context.Note.Tokens[mention.TitleFirst].Start;
         var opens = mention.TitleFirst == sentence.FirstToken;
         return new TextChange(TextSpan.FromBounds(start, mention.Span.End), opens ? char.ToUpperInvariant(phrase[0]) + phrase[1..] : phrase);
+    }
+
+    /// <summary>"Father Thomas", "Officer Example": a capital that opens no sentence, or a parish beside it, makes the word a title, and a priest nobody's father.</summary>
+    private bool IsTitle(NameMention mention)
+    {
+        var note = context.Note;
+        var relation = mention.Relation!;
+        if (relation.First != relation.NounFirst || relation.End != mention.First || note.Tokens[relation.NounFirst].Case != TokenCase.Capitalized)
+        {
+            return false;
+        }
+
+        var sentence = note.Sentences[note.SentenceIndexAt(mention.First)];
+        return relation.First > sentence.FirstToken || IsOfChurch(sentence);
+    }
+
+    private static readonly WordSet Church = new("priest parish pastor church convent abbey monastery sacristy mass rectory diocese nun monk friar seminary chaplain superior confession communion rosary");
+
+    private bool IsOfChurch(in Sentence sentence)
+    {
+        for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
+        {
+            if (Church.Contains(context.Note.Tokens[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"her brother, Tom," becomes "her brother": the name goes with its comma, bracket, "named" and title.</summary>

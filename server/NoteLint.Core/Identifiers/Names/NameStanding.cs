@@ -10,18 +10,5 @@ internal static class NameStanding
         note.QuotationAt(mention.Span.Start) is not null || note.AttributionOf(mention.First, mention.End) is not null;
 
     /// <summary>True in a sentence of abuse, threat or custody.</summary>
-    public static bool IsProtected(Note note, NameMention mention)
-    {
-        const int Farthest = 80;
-        var sentence = note.Sentences[Math.Max(0, note.SentenceIndexAt(mention.First))];
-        for (var index = Math.Max(sentence.FirstToken, mention.First - Farthest); index < Math.Min(sentence.EndToken, mention.End + Farthest); index++)
-        {
-            if ((NameCues.Table.Of(note.Tokens[index].Hash) & NameCue.Protected) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsProtected(Note note, NameMention mention) => GraveSentences.HoldAt(note, mention.First, mention.End);
 }
