@@ -75,7 +75,10 @@ public static class Deidentifier
         var all = new List<MaskedPlace>();
         foreach (var identifier in known.All)
         {
-            all.Add(new MaskedPlace(identifier.Span, identifier, null));
+            if (identifier.Kind != IdentifierKind.Facility || !names.AreShownAt(identifier.Span))
+            {
+                all.Add(new MaskedPlace(identifier.Span, identifier, null));
+            }
         }
 
         all.AddRange(HeardPlaces.Read(note, known, names).All.Select(identifier => new MaskedPlace(identifier.Span, identifier, null)));

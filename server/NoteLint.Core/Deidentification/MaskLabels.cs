@@ -15,20 +15,36 @@ namespace NoteLint.Core.Deidentification;
 internal sealed class MaskLabels(Note note, string record, IMaskBook book)
 {
     private readonly HashSet<Person> byPart = [];
+    private readonly Dictionary<Person, int> numbers = [];
+    private readonly HashSet<Person> namesakes = [];
     private int? days;
 
     /// <summary>Moves dates by a number of days instead of leaving their years.</summary>
     public void MoveDates(int byDays) => days = byDays;
 
-    /// <summary>The number of a person among those with the same role.</summary>
+    /// <summary>The number of a person among those with the same role. Two people of a note never have the same.</summary>
     public int NumberOf(Person person)
     {
-        var number = book.NumberOfPerson(RoleOf(person), NameOf(note, person), record, out var isByPart);
+        if (numbers.TryGetValue(person, out var number))
+        {
+            return number;
+        }
+
+        var (role, name) = (RoleOf(person), NameOf(note, person));
+        number = book.NumberOfPerson(role, name, record, out var isByPart);
+        for (var namesake = 2; numbers.Any(known => known.Value == number && RoleOf(known.Key) == role); namesake++)
+        {
+            isByPart = false;
+            namesakes.Add(person);
+            number = book.NumberOf(role, $"{name}\0{record}\0{namesake.ToString(CultureInfo.InvariantCulture)}");
+        }
+
         if (isByPart)
         {
             byPart.Add(person);
         }
 
+        numbers.Add(person, number);
         return number;
     }
 
@@ -69,7 +85,11 @@ internal sealed class MaskLabels(Note note, string record, IMaskBook book)
     {
         if (place.Name is { } mention)
         {
-            return byPart.Remove(mention.Person) ? "taken for somebody of another note, by a part of the name" : mention.IsLikely ? "masked for its look alone" : mention.Person.Role == PersonRole.Unknown || mention.Person.IsOneOfClients ? "a name whose person is not clear" : null;
+            return byPart.Remove(mention.Person) ? "taken for somebody of another note, by a part of the name"
+                : namesakes.Remove(mention.Person) ? "taken for another person than one with the same name"
+                : mention.IsLikely ? "masked for its look alone"
+                : mention.Person.Role == PersonRole.Unknown || mention.Person.IsOneOfClients || mention.Person.IsOneOfSeveral ? "a name whose person is not clear"
+                : null;
         }
 
         var identifier = place.Identifier!.Value;
@@ -98,6 +118,7 @@ internal sealed class MaskLabels(Note note, string record, IMaskBook book)
     private static string RoleOf(Person person) => person.Role switch
     {
         PersonRole.Client when !person.IsOneOfClients => "client",
+        _ when person.IsOneOfSeveral => "person",
         PersonRole.Clinician => "clinician",
         PersonRole.OtherClient => "other client",
         _ => "person",

@@ -45,7 +45,7 @@ public abstract class IdentifierDetector : IDetector
             var kind = heard?.KindOf(context.Note, identifier) ?? identifier.Kind;
             if (kind == Kind && !IsAllowed(context, identifier.Span) && !IsHeardAsNone(context, identifier) && (isDeidentified || IsNeedless(context, identifier, heard)))
             {
-                context.Report(identifier.Span, Advice, IsSpoken(context.Note, identifier.Span) ? [] : FixesFor(context, identifier.Span));
+                context.Report(identifier.Span, Advice, HasNoFix(context.Note, identifier.Span, isDeidentified) ? [] : FixesFor(context, identifier.Span));
             }
         }
 
@@ -68,7 +68,7 @@ public abstract class IdentifierDetector : IDetector
         {
             if (identifier.Kind == Kind && !IsAllowed(context, identifier.Span) && (isDeidentified || !Belongs(context, identifier.Span) && heard!.IsFinding(context.Note, identifier.Span, Kind)))
             {
-                context.Report(identifier.Span, Advice, IsSpoken(context.Note, identifier.Span) ? [] : FixesFor(context, identifier.Span));
+                context.Report(identifier.Span, Advice, HasNoFix(context.Note, identifier.Span, isDeidentified) ? [] : FixesFor(context, identifier.Span));
             }
         }
     }
@@ -76,17 +76,18 @@ public abstract class IdentifierDetector : IDetector
     /// <summary>True where a chart note need not name it: what has its form or label, unless it is heard to belong, and what only looks like it where that is heard.</summary>
     private bool IsNeedless(DetectionContext context, in FoundIdentifier identifier, HeardNote? heard)
     {
-        if (Belongs(context, identifier.Span))
-        {
-            return false;
-        }
-
+        var belongs = Belongs(context, identifier.Span);
         if (heard is null)
         {
-            return true;
+            return !belongs;
         }
 
         var isKnown = context.Analyses.Get(ChartIdentifiers.Read).At(identifier.Span) is { } known && known.Kind == Kind;
+        if (belongs)
+        {
+            return isKnown && HeardNote.HearsWhere(Kind) && heard.IsClearFinding(context.Note, identifier.Span) && !IsNeeded(context, identifier.Span);
+        }
+
         if (!HeardNote.HearsWhere(Kind))
         {
             return isKnown;
@@ -99,10 +100,11 @@ public abstract class IdentifierDetector : IDetector
     private static bool TellsOfReport(DetectionContext context) =>
         (context.Analyses.Get(BelongingPlaces.Read).At(0, context.Note.Tokens.Length) & (BelongsAs.Report | BelongsAs.ThreatVictim)) != BelongsAs.None;
 
-    /// <summary>True where rules find a place, a school or an employer, and nothing is heard that would be one.</summary>
+    /// <summary>True where rules find a place, a school or an employer, and somebody is named there or nothing is heard that would be one.</summary>
     private static bool IsHeardAsNone(DetectionContext context, in FoundIdentifier identifier) =>
-        identifier.Kind is IdentifierKind.Locality or IdentifierKind.Facility or IdentifierKind.School or IdentifierKind.Employer && identifier.Evidence is Evidence.Context or Evidence.Look
-        && PersonNames.Of(context).Heard is { } heard && heard.IsNoPlace(context.Note, identifier.Span);
+        identifier.Kind == IdentifierKind.Facility && PersonNames.Of(context).AreShownAt(identifier.Span)
+        || identifier.Kind is IdentifierKind.Locality or IdentifierKind.Facility or IdentifierKind.School or IdentifierKind.Employer && identifier.Evidence is Evidence.Context or Evidence.Look
+            && PersonNames.Of(context).Heard is { } heard && heard.IsNoPlace(context.Note, identifier.Span);
 
     /// <summary>True where an identifier stands where it belongs in a chart note.</summary>
     private protected virtual bool Belongs(DetectionContext context, TextSpan span)
@@ -122,6 +124,10 @@ public abstract class IdentifierDetector : IDetector
             || ((PlacesOf(context, span) | PlacesBefore(context, span)) & BelongsIn) != BelongsAs.None
             || BelongsIn.HasFlag(BelongsAs.ThreatVictim) && IsBesideVictim(context, span);
     }
+
+    /// <summary>True where safety, law or care needs it; a field, a signature and a clinician beside may have nothing to do with it: "dental hygienist at Example Dental".</summary>
+    private static bool IsNeeded(DetectionContext context, TextSpan span) =>
+        ((PlacesOf(context, span) | PlacesBefore(context, span)) & ~(BelongsAs.HeaderField | BelongsAs.SignatureBlock | BelongsAs.Clinician | BelongsAs.TelehealthLocation)) != BelongsAs.None || IsBesideVictim(context, span);
 
     /// <summary>"called Mr. Example at 555-0142": the number of somebody who is named on purpose throughout.</summary>
     private static bool IsBesideVictim(DetectionContext context, TextSpan span)
@@ -157,6 +163,10 @@ public abstract class IdentifierDetector : IDetector
         return context.Analyses.Get(BelongingPlaces.Read).At(Math.Max(sentence.FirstToken, sentence.EndToken - Farthest), sentence.EndToken)
             & (BelongsAs.ThreatVictim | BelongsAs.Report | BelongsAs.EmergencyHelp);
     }
+
+    /// <summary>Nor what may be evidence, means or a legal fact in a note for the chart.</summary>
+    private static bool HasNoFix(Note note, TextSpan span, bool isDeidentified) =>
+        IsSpoken(note, span) || !isDeidentified && note.TokenFrom(FirstSign(note, span)) is var first && first < note.Tokens.Length && GraveSentences.HoldAt(note, first, first + 1);
 
     /// <summary>No fix touches what somebody is quoted or reported to have said.</summary>
     private static bool IsSpoken(Note note, TextSpan span)

@@ -176,6 +176,38 @@ public sealed partial class DeidentifyCommandTests : IDisposable
         Assert.Contains("more/a.note:3:39: not sure: a name whose person is not clear", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Tom Reed", "Tom lives with his father, Tom Reed Sr., and his wife, Ann. Tom Sr. hit Tom. Tom did not hit Tom Sr.", "[client 1] lives with his father, [person 1], and his wife, [person 2]. [person 1] hit [client 1]. [client 1] did not hit [person 1].")]
+    [InlineData("Maria Soto", "Luis Soto Sr. is her ex-husband; he has custody of Luis.", "[person 1] is her ex-husband; he has custody of [person 2].")]
+    [InlineData("Eli Marsh", "Eli said Ruth, his aunt, gave him fentanyl. Called the social worker, Ruth Abel, LCSW.", "[client 1] said [person 1], his aunt, gave him fentanyl. Called the social worker, [clinician 1], LCSW.")]
+    [InlineData("Lee Park", "He was stabbed by Lee Ann Park, his wife; Lee Ann says Lee stabbed himself.", "He was stabbed by [person 1], his wife; [person 1] says [client 1] stabbed himself.")]
+    [InlineData("J.T.", "His foster brother, J.R., touched him.", "His foster brother, [person 1], touched him.")]
+    [InlineData("Ivy Marsh", "Her mother, Ivy Marsh-Cole, says Ivy lied. Marsh-Cole signed. Ivy's husband Cole did it.", "Her mother, [person 1], says [client 1] lied. [person 1] signed. [client 1]'s husband [person 2] did it.")]
+    [InlineData("Paul Kerr", "Mr. Kerr says that Mrs. Kerr hit him. Old Mr. Kerr, his father, came by.", "Mr. [client 1] says that Mrs. [person 1] hit him. Old Mr. [person 2], his father, came by.")]
+    [InlineData("Dean Hope", "His son Will came. Will May, his sponsor, visited. He will kill Will May if Will May tells.", "His son [person 1] came. [person 2], his sponsor, visited. He will kill [person 2] if [person 2] tells.")]
+    [InlineData("Leo Ruiz", "His wife Ann came. Mary Ann, his sister, saw it; Ann did not.", "His wife [person 1] came. [person 2], his sister, saw it; [person 1] did not.")]
+    [InlineData("Sam Hall", "Sam slept badly.", "[client 1] slept badly.")]
+    [InlineData("Vera Moss", "A wound aged 91 days. Her aunt is aged 94.", "A wound aged 91 days. Her aunt is aged 90 or older.")]
+    public void Two_people_who_share_a_name_keep_a_mask_each(string client, string text, string masked)
+    {
+        folder.Write("more/a.note", $"Client: {client}\n\n{text}\n");
+
+        notelint.Call("deidentify", "more", "-o", "out");
+
+        Assert.Equal($"Client: [client 1]\n\n{masked}\n", ReadCopy(1));
+    }
+
+    [Fact]
+    public void A_name_that_fits_two_people_is_neithers()
+    {
+        folder.Write("more/a.note", "Client: Jo Bell\nClinician: Dr. Amy Voss\n\nClient said that her uncle Voss hit her. Dr. Voss reported it. Voss denies it.\n");
+
+        var run = notelint.Call("deidentify", "more", "-o", "out");
+
+        Assert.Equal("Client: [client 1]\nClinician: Dr. [clinician 1]\n\nClient said that her uncle [person 1] hit her. Dr. [clinician 1] reported it. [person 2] denies it.\n", ReadCopy(1));
+        Assert.Contains("more/a.note:4:64: not sure: taken for another person than one with the same name", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Means_and_words_with_another_reading_stay()
     {

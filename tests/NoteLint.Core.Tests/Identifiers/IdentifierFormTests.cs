@@ -44,6 +44,7 @@ public class IdentifierFormTests
     [InlineData("NL2501", "He wore a work lanyard from Quince Print.", "Quince Print")]
     [InlineData("NL2207", "Her bike was stolen, frame no. WTX 551 0093 K.", "WTX 551 0093 K")]
     [InlineData("NL2401", "She moved out of 1420 Harbor Tower last week.", "1420 Harbor Tower")]
+    [InlineData("NL2102", "She has been married to Ruth Adams for six years.", "Ruth Adams")]
     public void A_form_is_found(string rule, string text, string place) => Assert.Equal([place], LintText.Places(text, rule));
 
     [Theory]

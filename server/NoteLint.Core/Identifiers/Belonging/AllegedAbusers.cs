@@ -6,7 +6,7 @@ namespace NoteLint.Core.Identifiers.Belonging;
 internal sealed class AllegedAbusers : BelongingIdea
 {
     /// <summary>How far from the words the report may stand, in tokens.</summary>
-    private const int Farthest = 300;
+    private const int Farthest = 120;
 
     private static readonly string[] Labels = ["alleged perpetrator", "alleged abuser", "alleged offender", "suspected abuser", "suspected perpetrator"];
 

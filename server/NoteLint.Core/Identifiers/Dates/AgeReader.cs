@@ -15,7 +15,7 @@ internal static class AgeReader
     /// <summary>Nobody has been older.</summary>
     public const int Oldest = 122;
 
-
+    private static readonly WordSet ShortUnits = new("hour hours hr hrs day days week weeks wk wks month months mo mos");
     private static readonly WordSet Older = new("older over above more up");
     private static readonly WordSet Old = new("old young");
     private static readonly WordSet Ones = new("one two three four five six seven eight nine");
@@ -52,6 +52,13 @@ internal static class AgeReader
 
         // "90 or older" names nobody's age.
         if (note.IsMark(token + 1, '+') || (token + 2 < note.Tokens.Length && chars.AsSpan(note.Tokens[token + 1].Start, note.Tokens[token + 1].Length) is "or" or "and" && Older.Contains(note.Tokens[token + 2])))
+        {
+            return;
+        }
+
+        // "aged 92 days": the age of an infant or a wound is a fact that stays.
+        var unit = note.IsMark(token + 1, '-') ? token + 2 : token + 1;
+        if (digits == text.Length && unit < note.Tokens.Length && ShortUnits.Contains(note.Tokens[unit]))
         {
             return;
         }

@@ -22,14 +22,13 @@ internal sealed class HeardNote
     private const float LeastOfShownName = -5.5f;
     private const float LeastOfLikelyName = 0.5f;
     private const float LeastOfShortName = -2;
-    private const float LeastOfFinding = -0.5f;
-    private const float LeastOfRelated = -2;
     private const float LeastOfPlace = 1.5f;
     private const float LeastOfKnownPlace = -3;
     private const float LeastOfDate = 0;
     private const float LeastOfNewFinding = 0;
     private const float LeastOfKnownFinding = -2.5f;
     private const float SureFinding = 1.5f;
+    private const float ClearFinding = 2.5f;
 
     private const int LongestInitials = 4;
 
@@ -79,17 +78,9 @@ internal sealed class HeardNote
     // "RL", "K.M."
     private static bool IsInitials(NameMention mention) => mention.Span.Length <= 2 || mention.Span.Length <= LongestInitials && mention.End - mention.First > 1;
 
-    /// <summary>True where a third party's name is heard to belong into a note for the chart.</summary>
-    /// <param name="mention">The place.</param>
-    public bool Belongs(NameMention mention)
-    {
-        var least = mention.Person.Relation is null ? LeastOfFinding : LeastOfRelated;
-        return mention.Person.Role == PersonRole.ThirdParty && FindingOf(mention.Person) is > HeardWords.OfNothing and var finding && finding < least;
-    }
-
-    /// <summary>True where somebody whom rules take for the client or a clinician is heard to be neither.</summary>
+    /// <summary>How much is heard that somebody need not be named in a note for the chart (the logarithm of the odds, a mean of all places); null where nothing is.</summary>
     /// <param name="person">Who.</param>
-    public bool IsThirdParty(Person person) => FindingOf(person) > SureFinding;
+    public float? FindingOf(Person person) => person.Mentions.Select(FindingOf).Where(static finding => finding > HeardWords.OfNothing).Cast<float?>().Average();
 
     /// <summary>True for a word of a date.</summary>
     /// <param name="token">The word's index.</param>
@@ -125,6 +116,11 @@ internal sealed class HeardNote
     /// <param name="kind">Its kind: a number that has no label must be heard more surely.</param>
     public bool IsFinding(Note note, TextSpan span, IdentifierKind kind) => MeanOf(note, span, HeardSign.Finding) >= (kind is IdentifierKind.Employer or IdentifierKind.School ? LeastOfNewFinding : SureFinding);
 
+    /// <summary>True where so much is heard of it that even a field or a clinician beside it does not speak for a number, a school or an employer.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="span">The place (UTF-16 offsets).</param>
+    public bool IsClearFinding(Note note, TextSpan span) => MeanOf(note, span, HeardSign.Finding) >= ClearFinding;
+
     /// <summary>Of what kind an identifier is by rules and by what is heard: what looks like any building may be where somebody works or learns.</summary>
     /// <param name="note">The note.</param>
     /// <param name="identifier">What rules find.</param>
@@ -148,8 +144,6 @@ internal sealed class HeardNote
 
         return words.Mean(first, end, sign);
     }
-
-    private float FindingOf(Person person) => person.Mentions.Select(FindingOf).Where(static finding => finding > HeardWords.OfNothing).DefaultIfEmpty(HeardWords.OfNothing).Average();
 
     private float FindingOf(NameMention mention) => words.Mean(mention.First, mention.End, HeardSign.Finding);
 }

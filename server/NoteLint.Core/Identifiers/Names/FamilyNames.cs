@@ -17,13 +17,15 @@ internal static class FamilyNames
             return false;
         }
 
+        // A client is nobody's mother but somebody else's: "Mom (Grace Example)" of a client G. Example.
+        var isRelative = person.Role == PersonRole.Client && mention.Relation is { } relation && !NameConflicts.IsChild(relation.Noun(note));
         var isGivenKnown = false;
         foreach (var known in person.Mentions.Take(MostMentions))
         {
             isGivenKnown |= WordCount(note, known) > 1;
             for (var index = known.First; index < known.End; index++)
             {
-                if (MayBeSame(note, note.Tokens[index], note.Tokens[mention.First]))
+                if (note.Tokens[index].Kind == TokenKind.Word && (IsSameWord(note, index, mention.First) || !isRelative && MayBeInitialOf(note, index, mention.First)))
                 {
                     return false;
                 }
@@ -48,15 +50,12 @@ internal static class FamilyNames
         return count;
     }
 
-    /// <summary>The same word, or an initial and a word that begins with it.</summary>
-    private static bool MayBeSame(Note note, in Token known, in Token given)
-    {
-        if (known.Kind != TokenKind.Word || known.Hash == given.Hash)
-        {
-            return known.Kind == TokenKind.Word;
-        }
+    private static bool IsSameWord(Note note, int known, int given) => note.Tokens[known].Hash == note.Tokens[given].Hash;
 
-        var isInitial = known.StemEnd - known.Start == 1 || given.StemEnd - given.Start == 1;
-        return isInitial && char.ToUpperInvariant(note.Chars[known.Start]) == char.ToUpperInvariant(note.Chars[given.Start]);
+    /// <summary>An initial and a word that begins with it.</summary>
+    private static bool MayBeInitialOf(Note note, int known, int given)
+    {
+        var isInitial = note.Tokens[known].StemEnd - note.Tokens[known].Start == 1 || note.Tokens[given].StemEnd - note.Tokens[given].Start == 1;
+        return isInitial && char.ToUpperInvariant(note.Chars[note.Tokens[known].Start]) == char.ToUpperInvariant(note.Chars[note.Tokens[given].Start]);
     }
 }

@@ -195,14 +195,15 @@ internal static class HeaderNames
     private static bool IsPart(NameText text, int index, bool isField)
     {
         ref readonly var token = ref text.Tokens[index];
-        if (token.Kind != TokenKind.Word || NoNames.Contains(token))
+        var isInitial = text.IsInitial(index) && text.IsMark(index + 1, '.');
+        if (token.Kind != TokenKind.Word || NoNames.Contains(token) && !isInitial)
         {
             return false;
         }
 
         var cue = text.CueAt(index);
         var word = text.WordAt(index);
-        if ((cue & NameCue.Any & ~NameCue.NeverName) != 0 && !(isField && word.IsName && (cue & (NameCue.Honorific | NameCue.ClinicianTitle | NameCue.Credential | NameCue.ClientWord | NameCue.Determiner | NameCue.Pronoun)) == 0))
+        if (!isInitial && (cue & NameCue.Any & ~NameCue.NeverName) != 0 && !(isField && word.IsName && (cue & (NameCue.Honorific | NameCue.ClinicianTitle | NameCue.Credential | NameCue.ClientWord | NameCue.Determiner | NameCue.Pronoun)) == 0))
         {
             return false;
         }

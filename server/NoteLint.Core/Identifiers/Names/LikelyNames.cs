@@ -193,7 +193,7 @@ internal sealed class LikelyNames
 
     /// <summary>"Tel 0113 …", "IBAN GB29 …": a short form or an unknown word before a number.</summary>
     private bool IsLabel(int index) =>
-        nobodies.Contains(text.Tokens[index].Hash) || NobodysWords.IsOtherReading(text, index) || NotInLowerCaseWords.Contains(text.Tokens[index]) || NameShape.IsModal(text, index) || (text.CueAt(index) & NameCue.Famous) != 0 && text.WordAt(index).IsUnknown || (text.CueAt(index) & NameCue.NeverName) != 0 || DateWords.MonthOf(text.Tokens[index]) > 0 && IsSeason(index) || text.Tokens[index].Case == TokenCase.Mixed && text.WordAt(index).IsUnknown || States.IsLarger(text.Tokens[index])
+        nobodies.Contains(text.Tokens[index].Hash) || NobodysWords.IsOtherReading(text, index) || NobodysWords.IsTaken(text, index) || NotInLowerCaseWords.Contains(text.Tokens[index]) || NameShape.IsModal(text, index) || (text.CueAt(index) & NameCue.Famous) != 0 && text.WordAt(index).IsUnknown || (text.CueAt(index) & NameCue.NeverName) != 0 || DateWords.MonthOf(text.Tokens[index]) > 0 && IsSeason(index) || text.Tokens[index].Case == TokenCase.Mixed && text.WordAt(index).IsUnknown || States.IsLarger(text.Tokens[index])
         || index + 1 < text.Tokens.Length && !text.WordAt(index).IsName && (text.Tokens[index + 1].Kind == TokenKind.Number || text.Tokens[index].Case == TokenCase.Upper && text.Tokens[index + 1].Kind == TokenKind.Word && text.HasDigit(index + 1));
 
     /// <summary>The other places of what was found, in any case, where it is no word of the language.</summary>

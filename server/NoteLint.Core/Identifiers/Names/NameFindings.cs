@@ -19,7 +19,7 @@ internal static class NameFindings
         NameFixes? fixes = null;
         foreach (var mention in names.Mentions)
         {
-            if (roles.Contains(mention.Person.Role) && !AllowedNames.Hold(context, mention) && (isDeidentified || !IsByInitials(context.Note, mention) && !NamedOnPurpose.Holds(names, mention) && names.Heard?.Belongs(mention) is not true) && !IsPartOfOther(context, mention))
+            if (roles.Contains(mention.Person.Role) && !AllowedNames.Hold(context, mention) && (isDeidentified || !IsByInitials(context.Note, mention) && !NamedOnPurpose.Holds(names, mention) && !IsHeardToBelong(mention.Person)) && !IsPartOfOther(context, mention))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 fixes ??= new NameFixes(context, names, isDeidentified);
@@ -48,6 +48,9 @@ internal static class NameFindings
         }
     }
 
+    /// <summary>Another client never belongs.</summary>
+    private static bool IsHeardToBelong(Person person) => person.Role == PersonRole.ThirdParty && person.NeedlessOdds <= NeedlessName.Least;
+
     /// <summary>"D.L.", "Ms. T.": the writer has left the name out already.</summary>
     private static bool IsByInitials(Note note, NameMention mention)
     {
@@ -68,6 +71,6 @@ internal static class NameFindings
     /// </summary>
     private static bool IsPartOfOther(DetectionContext context, NameMention mention) =>
         context.Analyses.Get(AllIdentifiers.Read).At(mention.Span) is { Kind: not (IdentifierKind.Date or IdentifierKind.Age) } other
-        && other.Span.Contains(mention.Span)
+        && other.Span.Contains(mention.Span) && !(mention.IsShown && other.Span == mention.Span && other.Kind == IdentifierKind.Facility)
         && (other.Kind != IdentifierKind.Locality || mention.Person.Mentions.Count == 1);
 }

@@ -24,6 +24,15 @@ internal sealed class NameMention
     /// <summary>The words for the relation before the name, "her older brother"; null where none stand there or they speak of several people.</summary>
     public RelationWords? Relation { get; init; }
 
+    /// <summary>Index of the noun's last token of a relation behind the name, "Ana, her sister,"; -1 where none stands there.</summary>
+    public int NounBehind { get; init; } = -1;
+
+    /// <summary>True where words beside it say that somebody is named, whatever building is called so.</summary>
+    public bool IsShown => Role != PersonRole.Unknown || Relation is not null || NounBehind >= 0;
+
+    /// <summary>True where a title of a clinician or an office stands before it: "Dr.", "Judge".</summary>
+    public bool HasOffice { get; init; }
+
     /// <summary>Index of the first token of the title before the name; the name's first token where there is no title.</summary>
     public required int TitleFirst { get; init; }
 

@@ -1332,6 +1332,8 @@ internal sealed partial class NameReader
             Span = TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].StemEnd),
             Role = role,
             Relation = left.IsPluralRelation ? null : relation,
+            NounBehind = RelationReader.After(text, end, EndOfSentence(first)),
+            HasOffice = (title & (NameCue.ClinicianTitle | NameCue.OfficeTitle)) != 0,
             TitleFirst = title != NameCue.None && left.Before + 1 < first ? left.Before + 1 : first,
             // An officer is a relation to whom the note writes about, and a title as well.
             HasTitle = title != NameCue.None || relation is { } words && (text.CueAt(words.End - 1) & NameCue.PlainTitle) != 0,
@@ -1340,6 +1342,8 @@ internal sealed partial class NameReader
             Parts = [.. parts],
         });
     }
+
+    private int EndOfSentence(int token) => text.Note.SentenceIndexAt(token) is >= 0 and var sentence ? text.Note.Sentences[sentence].EndToken : token;
 
     /// <summary>Capital words that may be a name.</summary>
     private readonly record struct Candidate(int First, int End, int Low, int High, int Score, SentenceStyle Style);

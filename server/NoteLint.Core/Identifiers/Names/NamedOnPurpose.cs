@@ -12,7 +12,7 @@ internal static class NamedOnPurpose
     public static bool Holds(PersonNames names, NameMention mention)
     {
         var place = names.Places.At(mention.First, mention.End) & Places;
-        if (mention.Person.Role == PersonRole.OtherClient)
+        if (mention.Person.Role == PersonRole.OtherClient || mention.Person.NeedlessOdds is { } odds && NeedlessName.OutweighsPlace(odds))
         {
             // Who else sits in the group belongs neither in a header nor under a signature.
             place &= ~(BelongsAs.HeaderField | BelongsAs.SignatureBlock);

@@ -40,7 +40,7 @@ internal static class NobodysWords
             return false;
         }
 
-        return IsMedicine(text, index)
+        return IsMedicine(text, index) || IsTaken(text, index)
             || mention.Relation is null && (IsThing(text.Tokens[index]) || IsSaid(text, index) || IsOtherReading(text, index));
     }
 
@@ -51,6 +51,16 @@ internal static class NobodysWords
     private static bool IsMedicine(NameText text, int index) =>
         index + 2 < text.Tokens.Length && text.Tokens[index + 1].Kind == TokenKind.Number && MedicineNames.IsOne(text.Note, text.Tokens[index]) && !text.WordAt(index).IsName
         && (Units.Contains(text.Tokens[index + 2]) || char.IsAsciiLetter(text.Note.Chars[text.Tokens[index + 1].End - 1]));
+
+    /// <summary>Names of drugs in the street that are given names as well.</summary>
+    private static readonly WordSet StreetDrugs = new("molly mandy roxy roxies tina crystal percy lucy charlie addy mary crissy ketty");
+
+    private static readonly WordSet Taking = new("took takes taking take snorted snorts snorting smoked smokes smoking injected injects injecting dropped dropping popped popping used uses using");
+
+    /// <summary>"took Molly", "shot up Roxy"; not "took Molly to school".</summary>
+    public static bool IsTaken(NameText text, int index) =>
+        index > 1 && StreetDrugs.Contains(text.Tokens[index]) && (Taking.Contains(text.Tokens[index - 1]) || text.Is(index - 1, "up") && (text.Is(index - 2, "shot") || text.Is(index - 2, "shoots") || text.Is(index - 2, "shooting")))
+        && !(index + 1 < text.Tokens.Length && (text.Is(index + 1, "to") || text.Is(index + 1, "home") || text.Is(index + 1, "out") || text.Is(index + 1, "away") || text.Is(index + 1, "in")));
 
     /// <summary>"Oh great, another one.": an interjection opens the quotation.</summary>
     private static bool IsSaid(NameText text, int index) =>

@@ -9,6 +9,9 @@ internal sealed class Person
     /// <summary>True for one of two clients, by the last name that they share: it is not clear which.</summary>
     public bool IsOneOfClients { get; init; }
 
+    /// <summary>True for one of several people who share the word by which one of them is named: the note does not say which.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     /// <summary>Every word of every name, as <see cref="Notes.TokenHash"/>.</summary>
     public HashSet<uint> Parts { get; } = [];
 
@@ -17,4 +20,7 @@ internal sealed class Person
 
     /// <summary>The first words that say how the person relates to the client.</summary>
     public RelationWords? Relation { get; set; }
+
+    /// <summary>How much speaks for somebody whom a note for the chart need not name, as <see cref="NeedlessName.OddsOf"/> says; null where nothing was heard.</summary>
+    public double? NeedlessOdds { get; set; }
 }

@@ -47,7 +47,15 @@ internal sealed class PersonNames
     /// <param name="isLikelyToo">True where what only looks like a name counts.</param>
     public bool HasName(TextSpan span, bool isLikelyToo) => Has(Mentions, span) || isLikelyToo && Has(Likely, span);
 
-    private static bool Has(IReadOnlyList<NameMention> mentions, TextSpan span)
+    /// <summary>True where words beside a span say that it names somebody: "Client: Sam Hall", "Lee Ann Park, his wife".</summary>
+    /// <param name="span">A stretch of the note (UTF-16 offsets).</param>
+    public bool AreShownAt(TextSpan span) => IndexFrom(Mentions, span) is var index && index < Mentions.Count && Mentions[index] is { IsShown: true } mention && mention.Span == span;
+
+    private static bool Has(IReadOnlyList<NameMention> mentions, TextSpan span) =>
+        IndexFrom(mentions, span) is var index && index < mentions.Count && mentions[index].Span.Start < span.End;
+
+    /// <summary>Index of the first place that ends behind a span's start.</summary>
+    private static int IndexFrom(IReadOnlyList<NameMention> mentions, TextSpan span)
     {
         var low = 0;
         var high = mentions.Count;
@@ -57,7 +65,7 @@ internal sealed class PersonNames
             (low, high) = mentions[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return low < mentions.Count && mentions[low].Span.Start < span.End;
+        return low;
     }
 
     /// <summary>The people of the note that is linted; read when a detector first asks.</summary>

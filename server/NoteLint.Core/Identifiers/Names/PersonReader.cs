@@ -127,15 +127,21 @@ internal sealed class PersonReader
         }
 
         const int MostShared = 8;
+        var others = 0;
         foreach (var person in sharing.Take(MostShared))
         {
+            if (person.IsOneOfSeveral)
+            {
+                continue;
+            }
+
             // A clinician with the client's last name is somebody else.
             if (mention.Role is PersonRole.Clinician or PersonRole.ThirdParty && person.Role == PersonRole.Client && mention.HasTitle && !HasSameTitle(person, mention))
             {
                 continue;
             }
 
-            if (FamilyNames.AreOfTwo(note, person, mention))
+            if (FamilyNames.AreOfTwo(note, person, mention) || NameConflicts.Hold(note, person, mention))
             {
                 continue;
             }
@@ -149,11 +155,27 @@ internal sealed class PersonReader
 
             if (isPart || holdsAll)
             {
-                found = found is null || (person.Role == PersonRole.Client && mention.Relation is null) ? person : found;
+                // Who is called by two given names is called by the first or by both.
+                others += found is null || !isPart || mention.Parts[0] != person.Mentions[0].Parts[0] ? 0 : 1;
+                var isBetter = found is null || person.Role == PersonRole.Client && mention.Relation is null || found.Role != PersonRole.Client && isPart && !mention.Parts.All(found.Parts.Contains);
+                found = isBetter ? person : found;
             }
         }
 
-        return found ?? FindByNickname(mention);
+        var isBare = mention is { Parts.Length: 1, HasTitle: false, Relation: null, NounBehind: < 0, Role: PersonRole.Unknown };
+        return isBare && others > 0 && found!.Role != PersonRole.Client ? OneOfSeveral(mention, found.Role) : found ?? FindByNickname(mention);
+    }
+
+    /// <summary>"Example denies it" of an uncle and a doctor with this name.</summary>
+    private Person OneOfSeveral(NameMention mention, PersonRole role)
+    {
+        var known = people.Find(person => person.IsOneOfSeveral && mention.Parts.All(person.Parts.Contains));
+        if (known is null)
+        {
+            people.Add(known = new Person { Role = role, IsOneOfSeveral = true });
+        }
+
+        return known;
     }
 
     /// <summary>"Mr. Example" of two clients with this last name: somebody of whom the note does not say who it is.</summary>
@@ -245,18 +267,20 @@ internal sealed class PersonReader
         }
     }
 
-    /// <summary>Who is heard to be neither client nor clinician is a third party: somebody without a title in a note whose header names the client.</summary>
+    /// <summary>Who need not be named by what is heard is neither client nor clinician. The client of the header or the only one whom rules see, and who signs, receives or decides, stays.</summary>
     private void Hear(HeardNote heard)
     {
         var fields = note.Header is [.., var last] ? last.Value.End : 0;
-        if (!clients.Exists(client => client.Mentions[0].Span.Start < fields))
-        {
-            return;
-        }
-
+        var hasClient = clients.Exists(client => client.Mentions[0].Span.Start < fields);
         foreach (var person in people)
         {
-            if (person.Role is PersonRole.Client or PersonRole.Clinician && person.Mentions[0].Span.Start >= fields && heard.IsThirdParty(person) && !person.Mentions.Exists(mention => mention.HasTitle || (places.Value.At(mention.First, mention.End) & Others) != 0))
+            if (heard.FindingOf(person) is not { } finding)
+            {
+                continue;
+            }
+
+            person.NeedlessOdds = NeedlessName.OddsOf(person, finding);
+            if ((person.Role == PersonRole.Clinician || person.Role == PersonRole.Client && hasClient) && person.NeedlessOdds > NeedlessName.Least && person.Mentions[0].Span.Start >= fields && !person.Mentions.Exists(mention => (places.Value.At(mention.First, mention.End) & Others) != 0))
             {
                 person.Role = PersonRole.ThirdParty;
             }

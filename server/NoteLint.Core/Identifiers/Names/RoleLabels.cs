@@ -86,6 +86,7 @@ internal sealed class RoleLabels
     private string BaseOf(Person person) => person.Role switch
     {
         PersonRole.Client => person.IsOneOfClients ? "one client" : "client",
+        _ when person.IsOneOfSeveral => "name",
         PersonRole.Clinician => "clinician",
         PersonRole.OtherClient => "other client",
         _ => person.Relation is { } relation ? relation.Noun(note) : "name",
