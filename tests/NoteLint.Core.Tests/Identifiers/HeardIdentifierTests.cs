@@ -25,6 +25,8 @@ public class HeardIdentifierTests
     [InlineData("Client: Ana Ruiz\n\nAna gave the police item number L24-99120. Bank refunded.", "L24-99120")]
     [InlineData("Client: Ana Ruiz\n\nHe can be reached at 614-555-0177, she said.", "614-555-0177")]
     [InlineData("Client: Ana Ruiz\n\nShe starts at Elkhorn Title on Monday.", "Elkhorn Title")]
+    [InlineData("Client: Ana Ruiz\n\nHer cousin is a dental hygienist at Bright Cove Dental.", "Bright Cove Dental")]
+    [InlineData("Client: Ana Ruiz\n\nNurse aide by trade, supervisor at Brandt & Sons Roofing since May.", "Brandt & Sons Roofing")]
     public void In_a_chart_note_numbers_and_employers_of_the_narrative_are_worth_a_look(string text, string place) => Assert.Equal([place], Places(text, options: null));
 
     [Theory]
