@@ -1,4 +1,7 @@
 using NoteLint.Core.Documentation;
+using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Risk;
 
@@ -14,6 +17,33 @@ internal sealed class SuicidalThoughtsDetector() : RiskDetector(
     ("level", "the level of risk"),
     ("action", "what was done"))
 {
+    private static readonly PhraseSet EndOfLife = new("hospice", "palliative", "comfort care", "comfort measures", "end of life", "end-of-life", "terminal illness", "terminally ill", "life-limiting", "DNR", "weeks to live", "months to live");
+
+    private static readonly WordSet Dying = new("die dying death dead");
+
+    private static readonly WordSet ByOwnHand = new("kill killing suicide suicidal si myself himself herself pills overdose gun rope hang hanging shoot life");
+
+    /// <inheritdoc/>
+    private protected override bool IsEvent(TopicReading reading, in TopicHit hit) =>
+        base.IsEvent(reading, hit) && !(IsOfDying(reading.Note, hit) && EndOfLife.IsIn(reading.Note, 0, reading.Note.Tokens.Length));
+
+    // "She is ready to die": who is cared for at the end of life speaks of that, where nothing tells of an act.
+    private static bool IsOfDying(Note note, in TopicHit hit)
+    {
+        var sentence = note.Sentences[hit.Sentence];
+        var isOfDying = false;
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            isOfDying |= token >= hit.First && token < hit.End && Dying.Contains(note.Tokens[token]);
+            if (ByOwnHand.Contains(note.Tokens[token]))
+            {
+                return false;
+            }
+        }
+
+        return isOfDying;
+    }
+
     /// <inheritdoc/>
     private protected override string Questions => "What were the client's own words, what was asked and answered, and what was decided and why? Keep every word that is there.";
 }
