@@ -102,11 +102,15 @@ internal abstract class ConsentDetector : IDetector
         var most = weighed.Select(static act => act.Chance).DefaultIfEmpty(0).Max();
         return (CombinedChance.Of(most, heard.ChanceOfOpen(Kind)) > CombinedChance.Open, most > LeastChance) switch
         {
-            (true, false) => Open(reading, heard, weighed),
-            (false, true) => [.. weighed.Where(act => act.Chance <= LeastChance || IsBeyondDoubt(act))],
+            (true, false) when !IsPlainlyRecorded(weighed) => Open(reading, heard, weighed),
+            (false, true) => [.. weighed.Where(act => act.Chance <= LeastChance || IsBeyondDoubt(reading, act))],
             _ => weighed,
         };
     }
+
+    // "No objection to being recorded" is a record, whatever the encoder hears; one for one recipient is none for the next.
+    private static bool IsPlainlyRecorded(List<WeighedAct> weighed) =>
+        weighed.Exists(static act => act.Record.IsPlain) && weighed.TrueForAll(static act => act.Record.IsPlain || act.Act.Recipient is null);
 
     // The act that patterns or words show, or else the encoder, with what speaks against its record. A ground, and what patterns or words show of another, stay.
     private List<WeighedAct> Open(ConsentReading reading, ConsentUnitScores heard, List<WeighedAct> weighed)
@@ -121,15 +125,15 @@ internal abstract class ConsentDetector : IDetector
             return [Opened(weighed.MaxBy(static act => act.Chance))];
         }
 
-        return HeardAct(reading, heard) is { } act && RecordOf(reading, act) is { State: not ConsentState.Excepted } record ? [Opened(new(act, record, 1))] : [];
+        return HeardAct(reading, heard) is { } act && RecordOf(reading, act) is { State: not ConsentState.Excepted, IsPlain: false } record ? [Opened(new(act, record, 1))] : [];
     }
 
     // What was taken for a record is none, and not told of.
     private static WeighedAct Opened(in WeighedAct act) => act with { Record = act.Record.State == ConsentState.Documented ? default : act.Record, Chance = 1 };
 
-    // A consent that was refused or has ended beside an act that took place is never passed over, whatever the encoder hears, nor is a plain disclosure.
-    private bool IsBeyondDoubt(in WeighedAct act) => act.Record is { IsFirm: true, State: ConsentState.Declined or ConsentState.Ended or ConsentState.Pending or ConsentState.Unfilled }
-        || (Kind == ConsentKind.DutyToReport && act.Chance > Plain);
+    // A consent that was refused or has ended beside an act that took place is never passed over, whatever the encoder hears, nor is a plain disclosure or session of which no record is read.
+    private bool IsBeyondDoubt(ConsentReading reading, in WeighedAct act) => act.Record is { IsFirm: true, State: ConsentState.Declined or ConsentState.Ended or ConsentState.Pending or ConsentState.Unfilled }
+        || (act.Chance > Plain && (Kind == ConsentKind.DutyToReport || (act.Record.State == ConsentState.NotFound && IsFact(reading, act.Act))));
 
     private ConsentAct? HeardAct(ConsentReading reading, ConsentUnitScores heard)
     {
@@ -343,6 +347,9 @@ internal abstract class ConsentDetector : IDetector
     /// <param name="act">The act.</param>
     /// <param name="words">What the words of its sentence are worth.</param>
     private protected virtual bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => ActReader.IsPlainlyWriters(reading.Note, act.First);
+
+    /// <summary>True where a sentence says in so many words that the act took place, whatever the encoder hears.</summary>
+    private protected virtual bool IsFact(ConsentReading reading, in ConsentAct act) => false;
 
     /// <summary>False where words at an act that only the model shows say that it is none.</summary>
     private protected virtual bool MayBe(ConsentReading reading, in ConsentAct act) => !OtherSense.Holds(reading.Note, Kind, act.First, act.End);

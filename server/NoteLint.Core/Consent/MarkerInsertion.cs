@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Fixes;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Rules;
 using NoteLint.Core.Text;
 
@@ -9,7 +10,8 @@ namespace NoteLint.Core.Consent;
 
 /// <summary>
 /// Inserts a marker to be completed where the note keeps such things: at the end of its consent section, else below its header, else at its
-/// end, before a signature. It states nothing, and its date is open: today's would be a statement.
+/// end, before a signature; never in or below an addendum, which has an author and a date of its own. It states nothing, and its date is open:
+/// today's would be a statement.
 /// </summary>
 internal static class MarkerInsertion
 {
@@ -23,14 +25,15 @@ internal static class MarkerInsertion
     private static TextChange Edit(Note note, string label, string marker)
     {
         var lineBreak = LineEnd.Of(note.Text);
-        if (note.Sections.FirstOrDefault(section => section.Kind == SectionKind.Consent && !note.Chars.AsSpan(section.Body.Start, section.Body.Length).IsWhiteSpace()) is { } consent)
+        var limit = AddendumStart.Of(note.Chars);
+        if (note.Sections.FirstOrDefault(section => section.Kind == SectionKind.Consent && section.Body.Start < limit && !note.Chars.AsSpan(section.Body.Start, Math.Min(section.Body.End, limit) - section.Body.Start).IsWhiteSpace()) is { } consent)
         {
-            return AfterText(note, consent, marker, lineBreak);
+            return AfterText(note, consent.Body.Start, Math.Min(consent.Body.End, limit), marker, lineBreak);
         }
 
-        var textEnd = note.Chars.AsSpan().TrimEnd().Length;
+        var textEnd = note.Chars.AsSpan(0, limit).TrimEnd().Length;
         var signOff = SignOff.StartBefore(note.Chars, textEnd);
-        if (note.Header.LastOrDefault(field => field.Value.End < signOff) is { } last)
+        if (note.Header.LastOrDefault(field => field.Value.End < Math.Min(signOff, limit)) is { } last)
         {
             var length = note.Chars.AsSpan(last.Value.End).IndexOfAny('\r', '\n');
             var end = length < 0 ? note.Chars.Length : last.Value.End + length;
@@ -43,7 +46,7 @@ internal static class MarkerInsertion
             return Insert(end, lineBreak + (line.StartsWith("|") ? $"| {label} | {ConsentKinds.OpenValue} |" : IsItem(line) ? line[..2].ToString() + marker : marker));
         }
 
-        if (note.Sections.LastOrDefault(section => section.Kind == SectionKind.Signature) is { Span.Start: > 0 } signature)
+        if (note.Sections.LastOrDefault(section => section.Kind == SectionKind.Signature && section.Span.Start < limit) is { Span.Start: > 0 } signature)
         {
             return Insert(SignOff.StartBefore(note.Chars, signature.Span.Start), marker + lineBreak + lineBreak);
         }
@@ -56,9 +59,9 @@ internal static class MarkerInsertion
         return Insert(textEnd, (textEnd > 0 ? lineBreak + lineBreak : string.Empty) + marker);
     }
 
-    private static TextChange AfterText(Note note, Section section, string marker, string lineBreak)
+    private static TextChange AfterText(Note note, int start, int limit, string marker, string lineBreak)
     {
-        var end = section.Body.Start + note.Chars.AsSpan(section.Body.Start, section.Body.Length).TrimEnd().Length;
+        var end = start + note.Chars.AsSpan(start, limit - start).TrimEnd().Length;
         var line = note.Chars.AsSpan(StartOfLine(note.Chars, end), end - StartOfLine(note.Chars, end));
         var indent = line[..(line.Length - line.TrimStart().Length)];
         return Insert(end, lineBreak + (IsItem(line.TrimStart()) ? $"{indent}{line.TrimStart()[..2]}{marker}" : marker));

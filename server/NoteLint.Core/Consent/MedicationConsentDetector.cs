@@ -72,6 +72,11 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
 
         const int Reach = 3;
         var unit = reading.Units[reading.UnitAt(act.First)];
+        if (IsTaken(reading, unit))
+        {
+            return true;
+        }
+
         for (var token = unit.First; token + 1 < unit.End; token++)
         {
             if (By.Contains(reading.Note.Tokens[token]) && ConsentLexicon.Shared.Persons.IsIn(reading.Note, token + 1, Math.Min(unit.End, token + 1 + Reach)))
@@ -81,6 +86,27 @@ internal sealed class MedicationConsentDetector() : ConsentDetector(new RecordNe
         }
 
         return false;
+    }
+
+    private static readonly WordSet Taking = new("took swallowed ingested overdosed od'd oded downed gulped popped");
+
+    // "Took 30 tabs of Xanax", "swallowed a handful of trazodone": what the client took, and nobody ordered
+    private static bool IsTaken(ConsentReading reading, StatementUnit unit)
+    {
+        if (!Taking.IsIn(reading.Note.Tokens, unit.First, unit.End))
+        {
+            return false;
+        }
+
+        foreach (var hit in reading.TriggersIn(unit))
+        {
+            if (hit.Term is { Kind: ConsentKind.Medication, Role: ConsentRole.Medicine } && StartOf(reading.Note, hit) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static readonly PhraseSet Same = new("no change", "no changes", "unchanged", "same dose", "at the same dose", "as before", "dose kept", "dose the same", "stays the same", "stays as is", "continued", "not changed");

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Consent.Lexicon;
 using NoteLint.Core.Consent.Reading;
+using NoteLint.Core.Matching;
 using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
 
@@ -34,7 +35,38 @@ internal sealed class ResearchConsentDetector() : ConsentDetector(new RecordNeed
     private static readonly WordSet Names = new("client patient pt ct participant subject member");
 
     // "Other: Enrolled pt in the trial": only a clinician writes of the client so.
-    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || IsOfClient(reading.Note, act);
+    private protected override bool IsPlain(ConsentReading reading, in ConsentAct act, double words) => base.IsPlain(reading, act, words) || IsOfClient(reading.Note, act) || IsFact(reading, act);
+
+    private static readonly WordSet Enrolled = new("enrolled randomized randomised recruited");
+    private static readonly PhraseSet Trials = new("clinical trial", "clinical trials");
+    private static readonly WordSet Auxiliaries = new("was were is has been today now");
+    private static readonly WordSet Elsewhere = new("at by through of elsewhere");
+
+    // "Client enrolled in a clinical trial", "was enrolled today in a clinical trial on insomnia"
+    private protected override bool IsFact(ConsentReading reading, in ConsentAct act)
+    {
+        const int LongestOpening = 4;
+        var note = reading.Note;
+        var sentence = note.Sentences[act.Sentence];
+        if (act.End - act.First < 2 || Trials.LengthAt(note, act.End - 2) == 0 || (act.End < sentence.EndToken && Elsewhere.Contains(note.Tokens[act.End])))
+        {
+            return false;
+        }
+
+        var verb = act.First;
+        while (verb < act.End && !Enrolled.Contains(note.Tokens[verb]))
+        {
+            verb++;
+        }
+
+        var isOpened = verb < act.End && verb - sentence.FirstToken <= LongestOpening;
+        for (var token = sentence.FirstToken; token < verb && isOpened; token++)
+        {
+            isOpened = Clients.Contains(note.Tokens[token]) || Auxiliaries.Contains(note.Tokens[token]) || Articles.Contains(note.Tokens[token]);
+        }
+
+        return isOpened;
+    }
 
     private static bool IsOfClient(Note note, in ConsentAct act) =>
         act.First + 1 < act.End && Enrolling.Contains(note.Tokens[act.First]) && Clients.Contains(note.Tokens[act.First + 1]);
@@ -49,4 +81,5 @@ internal sealed class ResearchConsentDetector() : ConsentDetector(new RecordNeed
 
     private static readonly WordSet Enrolling = new("enrolled randomized randomised recruited consented allocated");
     private static readonly WordSet Clients = new("client patient pt ct");
+    private static readonly WordSet Articles = new("the");
 }

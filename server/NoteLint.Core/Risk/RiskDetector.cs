@@ -65,6 +65,7 @@ internal abstract class RiskDetector : DocumentationDetector
             && !IsOfSomebodyElse(note, hit)
             && !IsQuestion(note, hit)
             && !IsDenied(note, hit)
+            && !IsHintDenied(note, hit)
             && !IsDocumentedElsewhere(reading);
     }
 
@@ -236,6 +237,36 @@ internal abstract class RiskDetector : DocumentationDetector
         }
 
         return false;
+    }
+
+    // What only hints at it: a wish to be dead that is told stays, whatever is denied behind it.
+    private static readonly WordSet Plain = new("die died dies dying dead death suicide suicidal si suicidality kill killing hang hanging shoot drown overdose overdosed overdosing od attempt attempted noose gun pistol rifle knife rope pills bottle goodbye goodbyes funeral alive unalive jump jumping cut burn harm");
+    private static readonly WordSet Reserves = new("but although though however except unless if until");
+
+    // "Said life is pointless. Denies wanting to die."; not "… Denies any plan."
+    private bool IsHintDenied(Note note, in TopicHit hit)
+    {
+        if (TopicLexicon.Shared.Of(Topic, "denial-of-all") is not { } net || Plain.IsIn(note.Tokens, hit.First, hit.End))
+        {
+            return false;
+        }
+
+        var next = Math.Min(hit.Sentence + 1, note.Sentences.Length - 1);
+        return IsDeniedIn(hit.End, note.Sentences[hit.Sentence].EndToken)
+            || (note.Sentences[next].Kind == SentenceKind.Prose && IsDeniedIn(note.Sentences[next].FirstToken, note.Sentences[next].EndToken));
+
+        bool IsDeniedIn(int first, int end)
+        {
+            for (var token = first; token < end; token++)
+            {
+                if (net.LengthAt(note, token, end) is > 0 and var length)
+                {
+                    return note.QuotationAt(note.Tokens[token].Start) is null && note.SubjectOf(token, token + 1) is not (Person.Family or Person.Other) && !Reserves.IsIn(note.Tokens, token + length, end);
+                }
+            }
+
+            return false;
+        }
     }
 
     private static bool EndsAt(Note note, int token, int end) => token >= end || note.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.ParagraphBreak;

@@ -176,5 +176,13 @@ public class ConsentMarkerTests
     [InlineData("Session by video. Mood low.\n\n__________\nR. Template, MD\n", "Session by video. Mood low.\n\nTelehealth consent: [choose], [date]\n\n__________\nR. Template, MD\n")]
     [InlineData("Session by video. Mood low.\n\n— J. Example, LCSW\n", "Session by video. Mood low.\n\nTelehealth consent: [choose], [date]\n\n— J. Example, LCSW\n")]
     [InlineData("Session by video. Mood low.\n", "Session by video. Mood low.\n\nTelehealth consent: [choose], [date]\n")]
+    [InlineData("Session by video. Mood low.\n\nDocumented by: R. Template\n", "Session by video. Mood low.\n\nTelehealth consent: [choose], [date]\n\nDocumented by: R. Template\n")]
     public void A_marker_stands_above_the_sign_off_and_outside_of_tables(string before, string after) => Assert.Equal(after, LintText.AfterFirstFix(before, "NL3103"));
+
+    [Theory]
+    [InlineData("Session by video. Mood low.\nR. Template, LCSW\n\nADDENDUM 2026-03-05: Called PCP.\n", "Session by video. Mood low.\nTelehealth consent: [choose], [date]\n\nR. Template, LCSW\n\nADDENDUM 2026-03-05: Called PCP.\n")]
+    [InlineData("Session by video. Mood low.\n\nLate entry 2026-03-06:\nDate: 2026-03-06\nSheet mailed.\n", "Session by video. Mood low.\n\nTelehealth consent: [choose], [date]\n\nLate entry 2026-03-06:\nDate: 2026-03-06\nSheet mailed.\n")]
+    [InlineData("Client: Alex Example\nDate: 2026-03-04\n\nSession by video. Mood low.\n\nADDENDUM\nDate: 2026-03-05\nAuthor: R. Template\n", "Client: Alex Example\nDate: 2026-03-04\nTelehealth consent: [choose], [date]\n\nSession by video. Mood low.\n\nADDENDUM\nDate: 2026-03-05\nAuthor: R. Template\n")]
+    [InlineData("Session by video. Mood low.\n\nAddendum to the lease came by post.\n", "Session by video. Mood low.\n\nAddendum to the lease came by post.\n\nTelehealth consent: [choose], [date]\n")]
+    public void A_marker_never_stands_in_an_addendum(string before, string after) => Assert.Equal(after, LintText.AfterFirstFix(before, "NL3103"));
 }

@@ -51,4 +51,24 @@ public class PlainActTests
     [InlineData("She described burning the rice on her daughter's birthday.")]
     [InlineData("He told of burning the letters from his mother.")]
     public void Nobody_is_harmed_by_what_happens_to_a_thing(string text) => Assert.Empty(LintText.Places($"S: {text}\nP: Weekly.\n", "NL3114"));
+
+    [Theory]
+    [InlineData("telehealth", "Intake by video.", true)]
+    [InlineData("telehealth", "Intake by telephone.", true)]
+    [InlineData("telehealth", "Assessment by Zoom, 50 minutes.", true)]
+    [InlineData("telehealth", "Initial evaluation by telehealth.", true)]
+    [InlineData("research", "Client enrolled in a clinical trial.", true)]
+    [InlineData("research", "Client was enrolled today in a clinical trial on insomnia.", true)]
+    [InlineData("telehealth", "Intake by video next week.", false)]
+    [InlineData("telehealth", "Psychiatric assessment by Zoom scheduled for Friday.", false)]
+    [InlineData("telehealth", "Refer for assessment by video at the pain clinic.", false)]
+    [InlineData("telehealth", "Interviewed by Zoom for a job at the bakery.", false)]
+    [InlineData("telehealth", "He had an intake by phone with the housing office.", false)]
+    [InlineData("telehealth", "Intake by video; she gave verbal consent to telehealth.", false)]
+    [InlineData("research", "Her father is enrolled in a clinical trial for lymphoma.", false)]
+    [InlineData("research", "Not enrolled in a clinical trial.", false)]
+    [InlineData("research", "Enrolled client in the clinical trial; research consent signed today.", false)]
+    [InlineData("release-of-information", "Sent home by cab with wife.", false)]
+    [InlineData("release-of-information", "Sent a letter home with his wife about his diagnosis.", true)]
+    public void A_sentence_that_says_so_is_an_act_in_a_whole_note(string kind, string text, bool isOpen) => Assert.Equal(isOpen, ProgressNote.IsOpen(kind, text));
 }

@@ -110,6 +110,21 @@ public class PlainAnswerTests
     [InlineData("telehealth", "Seen by video. He set up the tablet himself, likes not having to park, and knows the line can drop.", true)]
     [InlineData("electronic-communication", "Emailed her the worksheet at the address she wrote down for me; she knows others at home can open it and is not bothered.", false)]
     [InlineData("electronic-communication", "Texted him the time. That's the way to get me, he had said at intake.", false)]
+    [InlineData("recording", "Session was audio recorded; he was amenable to it.", false)]
+    [InlineData("recording", "Session was audio recorded with his blessing.", false)]
+    [InlineData("recording", "Session was audio recorded; she opted in to the recording.", false)]
+    [InlineData("recording", "Session was audio recorded; she gave the OK.", false)]
+    [InlineData("recording", "Session was audio recorded. Client had no objection to the recording.", false)]
+    [InlineData("recording", "Session was audio recorded. Client is agreeable.", false)]
+    [InlineData("telehealth", "Session by video. She was on board with meeting by video.", false)]
+    [InlineData("release-of-information", "Spoke with client's mother by phone. Client was amenable to the call.", false)]
+    [InlineData("recording", "Session was audio recorded. Client was not amenable to recording.", true)]
+    [InlineData("recording", "Session was audio recorded. She was on board with the plan to call her aunt.", true)]
+    [InlineData("recording", "Session was audio recorded. Client had an objection to the recording.", true)]
+    [InlineData("recording", "Session was audio recorded. He got married with his father's blessing.", true)]
+    [InlineData("recording", "Session was audio recorded. She signed a new one-year lease.", true)]
+    [InlineData("telehealth", "Session by video. Client agreeable to walking daily.", true)]
+    [InlineData("release-of-information", "Spoke with client's mother by phone. Mother was on board with the bedtime routine.", true)]
     public void It_is_heard(string kind, string text, bool isOpen) =>
         Assert.Equal(isOpen, ProgressNote.IsOpen(kind, text));
 

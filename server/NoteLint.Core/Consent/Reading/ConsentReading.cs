@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Consent.Acts;
 using NoteLint.Core.Consent.Lexicon;
@@ -139,6 +140,25 @@ internal sealed class ConsentReading
 
     /// <summary>The markers' patterns, in order, from a token on.</summary>
     public ReadOnlySpan<ConsentHit> MarkersFrom(int token) => markers.Value.AsSpan(FirstFrom(markers.Value, token));
+
+    /// <summary>What is said about consents in a unit, in order.</summary>
+    public ReadOnlySpan<Statement> StatementsIn(in StatementUnit unit)
+    {
+        var all = CollectionsMarshal.AsSpan(Statements);
+        var (low, high) = (0, all.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = all[middle].Unit.First < unit.First ? (middle + 1, high) : (low, middle);
+        }
+
+        while (high < all.Length && all[high].Unit.First == unit.First)
+        {
+            high++;
+        }
+
+        return all[low..high];
+    }
 
     /// <summary>What can open a finding in a unit, of all kinds, in order.</summary>
     public ReadOnlySpan<ConsentHit> TriggersIn(in StatementUnit unit) => triggers.AsSpan(FirstFrom(triggers, unit.First)..FirstFrom(triggers, unit.End));

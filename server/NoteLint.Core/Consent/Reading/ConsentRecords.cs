@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Consent.Lexicon;
+using NoteLint.Core.Notes;
 
 namespace NoteLint.Core.Consent.Reading;
 
@@ -24,9 +25,12 @@ internal static class ConsentRecords
         Statement? pending = null;
         Statement? unfilled = null;
         Statement? excepted = null;
+        Statement? aside = null;
         foreach (var statement in reading.Statements)
         {
-            if (!RecordScope.IsAbout(reading, needs, act, statement))
+            var isOfOther = statement.State == ConsentState.Declined && (RefusedOther.Holds(reading, needs.Kind, act, statement) || (given is not null && IsOfDetail(reading, needs.Kind, statement)));
+            aside = isOfOther ? statement : aside;
+            if (isOfOther || !RecordScope.IsAbout(reading, needs, act, statement))
             {
                 continue;
             }
@@ -39,8 +43,6 @@ internal static class ConsentRecords
                 case ConsentState.Documented:
                     // "consent to therapy: signed 02/11" stays the record, though "we agreed eight sessions" comes later.
                     given = given is { } firm && against is null && IsFirm(reading, needs, act, firm) && !IsFirm(reading, needs, act, statement) ? firm : statement;
-                    break;
-                case ConsentState.Declined when given is not null && needs.Kind is not (ConsentKind.ReleaseOfInformation or ConsentKind.Part2) && RefusedDetail.Holds(reading, needs.Kind, statement):
                     break;
                 case ConsentState.Declined or ConsentState.Ended:
                     against = statement;
@@ -71,10 +73,11 @@ internal static class ConsentRecords
 
         if (given is { } yes && (against is null || yes.Head > against.Value.Head))
         {
-            return Record(reading, ConsentState.Documented, yes, IsFirm(reading, needs, act, yes));
+            var isFirm = IsFirm(reading, needs, act, yes);
+            return Record(reading, ConsentState.Documented, yes, isFirm, isFirm && (IsBeside(aside, yes) || PlainYes.Holds(reading, yes)));
         }
 
-        return against is { } no ? Record(reading, no.State, no, IsFirm(reading, needs, act, no) || (given is { } before && IsTakenBack(before, no)))
+        return against is { } no ? Record(reading, no.State, no, IsFirm(reading, needs, act, no) || (given is { } before && IsTakenBack(reading, needs.Kind, act, before, no)))
             : unfilled is { } open ? Record(reading, ConsentState.Unfilled, open, IsFirm(reading, needs, act, open))
             : excepted is { } reason ? Record(reading, ConsentState.Excepted, reason, isFirm: true)
             : reading.HasException(needs.Kind, act.Sentence, needs.ExceptionReach) ? new ConsentRecord(ConsentState.Excepted, default, IsFirm: true)
@@ -82,9 +85,14 @@ internal static class ConsentRecords
             : default;
     }
 
-    // "Consent to recording signed in May. He withdrew it today."
-    private static bool IsTakenBack(in Statement given, in Statement against) =>
-        against.State == ConsentState.Ended && against.Head > given.Head && (against.IsGeneric || against.PointsBack) && against.Unit.FirstSentence - given.Unit.LastSentence <= 1;
+    // "She agreed to email contact; she refused text messages": the refusal is read for what it is, and the yes beside it is one
+    private static bool IsBeside(Statement? aside, in Statement given) =>
+        aside is { Strength: StatementStrength.Consent } refusal && given.Strength != StatementStrength.Explanation && Math.Abs(refusal.Unit.FirstSentence - given.Unit.LastSentence) <= 1;
+
+    // "Consent to recording signed in May. He withdrew it today.", "Today he declined."
+    private static bool IsTakenBack(ConsentReading reading, ConsentKind kind, in ConsentAct act, in Statement given, in Statement against) =>
+        against.Head > given.Head && against.Unit.FirstSentence - given.Unit.LastSentence <= 1
+        && (against.State == ConsentState.Ended ? against.IsGeneric || against.PointsBack : against.State == ConsentState.Declined && PlainNo.IsTo(reading, kind, act, against));
 
     /// <summary>What the marker of a kind says; null where the note has none, and where it names others than those whom an act is about.</summary>
     public static ConsentRecord? FindMarked(ConsentReading reading, ConsentKind kind, ConsentAct? act = null)
@@ -122,10 +130,10 @@ internal static class ConsentRecords
         return text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text[label.Length..].TrimStart() is [':' or '|' or '*' or '_', ..];
     }
 
-    private static ConsentRecord Record(ConsentReading reading, ConsentState state, in Statement statement, bool isFirm = false)
+    private static ConsentRecord Record(ConsentReading reading, ConsentState state, in Statement statement, bool isFirm = false, bool isPlain = false)
     {
         var tokens = reading.Note.Tokens;
-        return new ConsentRecord(state, TextSpan.FromBounds(tokens[statement.Unit.First].Start, tokens[statement.Unit.End - 1].End), isFirm);
+        return new ConsentRecord(state, TextSpan.FromBounds(tokens[statement.Unit.First].Start, tokens[statement.Unit.End - 1].End), isFirm, isPlain);
     }
 
     /// <summary>What the note says of a kind by its name, whoever it is about: whether something was given, and whether something was not.</summary>
@@ -145,8 +153,33 @@ internal static class ConsentRecords
         return (isGiven, isNotGiven);
     }
 
-    private static bool IsReserved(ConsentReading reading, ConsentKind kind, in ConsentAct act, in Statement statement) => Reservations.AreIn(
-        reading.Note, statement.Unit, kind, act.Recipient is { } recipient ? RecordRecipients.Meets(reading.Note, act, statement.Unit.First, statement.Unit.End, recipient) ?? false : null);
+    private static bool IsReserved(ConsentReading reading, ConsentKind kind, in ConsentAct act, in Statement statement) => !Renewal.IsIn(reading.Note, statement.Unit.First, statement.Unit.End) && Reservations.AreIn(
+        reading.Note, WithoutRefused(reading, kind, act, statement), kind, act.Recipient is { } recipient ? RecordRecipients.Meets(reading.Note, act, statement.Unit.First, statement.Unit.End, recipient) ?? false : null);
+
+    // Whom a release is not for is another matter.
+    private static bool IsOfDetail(ConsentReading reading, ConsentKind kind, in Statement refusal) =>
+        kind is not (ConsentKind.ReleaseOfInformation or ConsentKind.Part2) && RefusedDetail.Holds(reading, kind, refusal);
+
+    // "Signed the recording consent; did not agree to use in teaching", "said no to video and agreed to be seen by phone"
+    private static StatementUnit WithoutRefused(ConsentReading reading, ConsentKind kind, in ConsentAct act, in Statement given)
+    {
+        var unit = given.Unit;
+        foreach (var statement in reading.StatementsIn(given.Unit))
+        {
+            if (statement.State == ConsentState.Declined && (RefusedOther.Holds(reading, kind, act, statement) || IsOfDetail(reading, kind, statement)))
+            {
+                unit = statement.Head > given.Head ? unit with { End = Math.Min(unit.End, statement.Head) } : unit with { First = RefusedObject.Of(reading.Note, statement).End };
+            }
+        }
+
+        return unit;
+    }
+
+    private static int LengthOf(ConsentReading reading, ConsentKind kind, in ConsentAct act, in Statement statement)
+    {
+        var unit = statement.State == ConsentState.Documented ? WithoutRefused(reading, kind, act, statement) : statement.Unit;
+        return unit.End - unit.First;
+    }
 
     // "Telehealth consent: verbal, 3/4/2026", "Release for the school on file": the kind by its name, and who was spoken to, beside the act
     // or where such things are kept
@@ -174,6 +207,12 @@ internal static class ConsentRecords
             return true;
         }
 
+        // "Spoke with his mother. He was amenable to the call."
+        if (statement is { State: ConsentState.Documented, PointsBack: true } && isBeside && unit.FirstSentence > act.Sentence && unit.End - unit.First <= ShortUnit && PlainYes.Holds(reading, statement) && ActReader.SubjectBefore(reading.Note, statement.Head) == Person.Client)
+        {
+            return true;
+        }
+
         // "Opened the group with the promise round": what records the kind by itself, in the words of the act
         if (statement is { State: ConsentState.Documented } && statement.OnlyKind == needs.Kind && act.First >= unit.First && act.End <= unit.End && unit.End - unit.First <= LongUnit)
         {
@@ -192,7 +231,7 @@ internal static class ConsentRecords
         }
 
         return isNamed && statement.Strength != StatementStrength.Soft
-            && (isBeside || unit.IsUnderConsent || unit.ValueStart > unit.First || unit.Box == CheckBox.Ticked || (!statement.IsGeneric && unit.End - unit.First <= (statement.State == ConsentState.Documented ? RecordScope.ShortAnswer : ShortUnit)))
+            && (isBeside || unit.IsUnderConsent || unit.ValueStart > unit.First || unit.Box == CheckBox.Ticked || (!statement.IsGeneric && LengthOf(reading, needs.Kind, act, statement) <= (statement.State == ConsentState.Documented ? RecordScope.ShortAnswer : ShortUnit)))
             && (act.Recipient is not { } recipient || isBeside || RecordRecipients.Meets(reading.Note, act, unit.First, unit.End, recipient) == true);
     }
 }

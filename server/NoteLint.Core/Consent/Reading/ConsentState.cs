@@ -31,4 +31,5 @@ internal enum ConsentState : byte
 /// <param name="State">What it says.</param>
 /// <param name="Place">Where it says so (UTF-16 offsets); empty where nothing was found.</param>
 /// <param name="IsFirm">True where it names the kind, and who was spoken to, beside the act or where such things are kept: no weighing is needed.</param>
-internal readonly record struct ConsentRecord(ConsentState State, TextSpan Place, bool IsFirm = false);
+/// <param name="IsPlain">True where a firm record also says it in words that leave no doubt: no encoder is asked.</param>
+internal readonly record struct ConsentRecord(ConsentState State, TextSpan Place, bool IsFirm = false, bool IsPlain = false);

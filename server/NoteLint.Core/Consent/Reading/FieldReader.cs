@@ -85,7 +85,7 @@ internal sealed class FieldReader(UnitMarkers markers)
         }
 
         var opener = markers.FirstWord(first, end);
-        if (EndsWithNo(first, end) || (markers.Has(ConsentRole.Refuses, first, end) && !(unit.Box == CheckBox.Ticked && IsAgreedFirst(first, end))) || (opener >= 0 && NoneGiven.Contains(note.Tokens[opener]) && !markers.Has(ConsentRole.Pending, first, end) && !IsAgreedAfter(opener, end) && !IsWhatWasAgreed(unit, opener, end)))
+        if (EndsWithNo(first, end) || (markers.Has(ConsentRole.Refuses, first, end) && !((unit.Box == CheckBox.Ticked || IsRefusedApart(first, end)) && IsAgreedFirst(first, end))) || (opener >= 0 && NoneGiven.Contains(note.Tokens[opener]) && !markers.Has(ConsentRole.Pending, first, end) && !IsAgreedAfter(opener, end) && !IsWhatWasAgreed(unit, opener, end)))
         {
             return ConsentState.Declined;
         }
@@ -127,6 +127,23 @@ internal sealed class FieldReader(UnitMarkers markers)
         var refusal = markers.Hits.Where(hit => hit.Term.Role == ConsentRole.Refuses && hit.First >= first && hit.End <= end).Select(static hit => hit.First).DefaultIfEmpty(end).Min();
         return markers.Hits.Exists(hit => hit.First >= first && hit.End <= refusal && hit.Term.Role is ConsentRole.Agrees or ConsentRole.AgreesSoftly or ConsentRole.Recorded && !markers.IsNegated(hit, first));
     }
+
+    // "Consent to treatment: signed by mother. Client declined the breathing exercise.": in a sentence of its own, and of what it names
+    private bool IsRefusedApart(int first, int end)
+    {
+        const int LongestObject = 3;
+        var refusal = markers.Hits.First(hit => hit.Term.Role == ConsentRole.Refuses && hit.First >= first && hit.End <= end);
+        var stop = refusal.First - 1;
+        while (stop > first && markers.Mark(stop) != '.')
+        {
+            stop--;
+        }
+
+        return stop > first && refusal.End + 1 < end && note.Tokens[refusal.End].Kind == TokenKind.Word && !markers.HasConsentWordOrName(refusal.End, Math.Min(end, refusal.End + LongestObject))
+            && !ItselfOrSigning.IsIn(note.Tokens, refusal.End, Math.Min(end, refusal.End + LongestObject));
+    }
+
+    private static readonly WordSet ItselfOrSigning = new("it this these to today all anything everything again after when now sign");
 
     // "Secrets: none kept by me, both fine with that"
     private bool IsAgreedAfter(int opener, int end) =>

@@ -1,4 +1,5 @@
 using NoteLint.Core.Matching;
+using NoteLint.Core.Notes;
 using NoteLint.Core.Notes.Structure;
 
 namespace NoteLint.Core.Consent.Reading;
@@ -14,6 +15,20 @@ internal static class PartialAgreement
     // "she did not mind"
     private static readonly WordSet Harmless = new("mind object have hesitate");
 
+    // "Father declined to come, mother signed": who stays away refuses nothing that the others agreed to
+    private static readonly WordSet Openers = new("to want wish the a an any");
+    private static readonly WordSet Attending = new("come attend appear show visit call phone drive speak talk answer pay coming attending meet");
+
+    private static bool IsOfAttendance(Note note, int end)
+    {
+        while (end < note.Tokens.Length && Openers.Contains(note.Tokens[end]))
+        {
+            end++;
+        }
+
+        return end < note.Tokens.Length && Attending.Contains(note.Tokens[end]);
+    }
+
     /// <summary>A record that holds for some of those present says of the others that theirs is still to come.</summary>
     public static ConsentRecord Of(ConsentReading reading, in ConsentRecord record)
     {
@@ -26,7 +41,7 @@ internal static class PartialAgreement
         for (var token = Words.Find(note, 0, out var end); token >= 0; token = Words.Find(note, token + 1, out end))
         {
             var sentence = note.Sentences[note.SentenceIndexAt(token)];
-            if (sentence.Span.OverlapsWith(record.Place) && !(end < note.Tokens.Length && Harmless.Contains(note.Tokens[end])))
+            if (sentence.Span.OverlapsWith(record.Place) && !(end < note.Tokens.Length && Harmless.Contains(note.Tokens[end])) && !IsOfAttendance(note, end))
             {
                 return new ConsentRecord(ConsentState.Pending, sentence.Span);
             }

@@ -10,12 +10,15 @@ namespace NoteLint.Core.Consent.Reading;
 /// </summary>
 internal static class RefusedDetail
 {
-    private const int LongestObject = 7;
+    private static readonly WordSet Same = new("it this these those them all everything anything consent consents permission form forms paperwork sign signs signing signature release authorization agree agreement participate participation proceed continue part again so");
 
-    private static readonly WordSet Verbs = new("declined declines refused refuses no not wish want agree to for in on with having have be");
-    private static readonly WordSet Opens = new("the a an any her his their our that to more further another");
-    private static readonly WordSet Same = new("it this these those them all everything anything consent consents permission form forms paperwork sign signs signing signature release authorization agree participate proceed continue part again so");
-    private static readonly WordSet Ends = new("and but so or then because as since though although when while");
+    // "the genetic part", "to be contacted for future studies", "her face in it"
+    private static readonly WordSet Parts = new("genetic optional future other another additional extra second later separate substudy sub-study blood saliva sample samples scan scans biobank face name copy teaching");
+
+    // "does not agree to one milligram more"
+    private static readonly WordSet Amounts = new("milligram milligrams mg more dose doses increase raise higher drop drops tablet tablets pill pills");
+
+    private static readonly WordSet Whole = new("participate participation proceed continue agree sign signing");
 
     /// <summary>True where a refusal is of a detail.</summary>
     /// <param name="reading">The note.</param>
@@ -23,20 +26,14 @@ internal static class RefusedDetail
     /// <param name="refusal">The refusal.</param>
     public static bool Holds(ConsentReading reading, ConsentKind kind, in Statement refusal)
     {
-        var tokens = reading.Note.Tokens;
-        var first = refusal.Head;
-        while (first < refusal.Unit.End && (first == refusal.Head || Verbs.Contains(tokens[first]) || Opens.Contains(tokens[first])))
+        var note = reading.Note;
+        var (first, end) = RefusedObject.Of(note, refusal);
+        if (end == first || (kind == ConsentKind.Medication && Amounts.IsIn(note.Tokens, refusal.Head, end)))
         {
-            first++;
+            return false;
         }
 
-        var end = first;
-        while (end < refusal.Unit.End && end - first < LongestObject && tokens[end].Kind != TokenKind.Punctuation && !Ends.Contains(tokens[end]))
-        {
-            end++;
-        }
-
-        return end > first && !Same.IsIn(tokens, first, end) && !Names(reading.Note, kind, first, end);
+        return Parts.IsIn(note.Tokens, first, end) ? !Whole.IsIn(note.Tokens, first, end) : !Same.IsIn(note.Tokens, first, end) && !Names(note, kind, first, end);
     }
 
     private static bool Names(Note note, ConsentKind kind, int first, int end) =>

@@ -172,7 +172,7 @@ internal sealed class StatementReader
                     ReadHead(unit, hit, first, end, StatementStrength.Consent, ConsentState.Declined);
                     break;
                 case ConsentRole.Withdraws when !Lapses.Contains(note.Tokens[hit.First]) || markers.HasConsentWord() || markers.HasName(first, end) || markers.Has(ConsentRole.AnythingNamed, first, end):
-                    Add(ConsentState.Ended, StatementStrength.Consent, hit.First, first, end, unit, markers.IsNameless(first, end), ConsentKind.None);
+                    Add(Renewal.IsIn(note, hit.End, unit.End) ? ConsentState.Documented : ConsentState.Ended, StatementStrength.Consent, hit.First, first, end, unit, markers.IsNameless(first, end), ConsentKind.None);
                     break;
                 case ConsentRole.ConsentNouns:
                     ReadNoun(unit, hit, first, end);
@@ -231,7 +231,7 @@ internal sealed class StatementReader
         {
             state = ConsentState.Pending;
         }
-        else if (given && markers.Has(ConsentRole.Refuses, Math.Max(first, hit.First - RefusalReach), hit.First))
+        else if (given && markers.HasRefusalBefore(hit, Math.Max(first, hit.First - RefusalReach)))
         {
             // "declined to let us contact family"
             state = ConsentState.Declined;
@@ -274,7 +274,7 @@ internal sealed class StatementReader
         ConsentState state;
         if (markers.HasAlone(ConsentRole.Withdraws, low, high) || markers.IsOver(unit))
         {
-            state = ConsentState.Ended;
+            state = markers.IsRenewed(unit) ? ConsentState.Documented : ConsentState.Ended;
         }
         else if (markers.Has(ConsentRole.Refuses, low, high))
         {

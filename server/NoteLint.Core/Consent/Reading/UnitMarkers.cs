@@ -89,12 +89,19 @@ internal sealed class UnitMarkers
     // "agreed to what would be discussed with him": what is to come is no agreement
     private static readonly WordSet What = new("what whatever");
 
+    /// <summary>True for "declined to let us contact family"; not for "declined video and agreed to the telephone".</summary>
+    public bool HasRefusalBefore(ConsentHit head, int first) =>
+        Hits.Exists(hit => hit.Term.Role == ConsentRole.Refuses && hit.First >= first && hit.End <= head.First && !HasJoin(hit.End, head.First));
+
     /// <summary>True where words tell whether something holds.</summary>
     public bool HasStatus(int first, int end) => Hits.Exists(hit => hit.First >= first && hit.End <= end
         && hit.Term.Role is ConsentRole.Holds or ConsentRole.Agrees or ConsentRole.Refuses or ConsentRole.Pending or ConsentRole.Withdraws);
 
     /// <summary>True where a kind of consent is named.</summary>
     public bool HasName(int first, int end) => Hits.Exists(hit => hit.First >= first && hit.End <= end && hit.Term is { Role: ConsentRole.Names or ConsentRole.OwnName, Kind: not ConsentKind.ThirdPartyPresent });
+
+    /// <summary>True where words of consent stand within some tokens, or a kind is named.</summary>
+    public bool HasConsentWordOrName(int first, int end) => Has(ConsentRole.ConsentNouns, first, end) || HasName(first, end);
 
     /// <summary>True where no kind of consent is named.</summary>
     public bool IsNameless(int first, int end) => !HasName(first, end);
@@ -149,6 +156,12 @@ internal sealed class UnitMarkers
                 return false;
             }
 
+            // "said no to video and agreed to the telephone"
+            if (Saying.Contains(note.Tokens[Math.Max(first, token - 1)]) && Nones.Contains(note.Tokens[token]) && HasJoin(token, hit.First))
+            {
+                return false;
+            }
+
             // "No-secrets agreement signed by both"
             if (Negators.Contains(note.Tokens[token]) && !Kept.Contains(note.Tokens[token + 1]) && note.Chars[note.Tokens[token + 1].Start] != '-')
             {
@@ -158,6 +171,10 @@ internal sealed class UnitMarkers
 
         return false;
     }
+
+    private static readonly WordSet Saying = new("said says say");
+
+    private bool HasJoin(int first, int end) => Joins.IsIn(note.Tokens, first, end);
 
     // "No 42 CFR Part 2 consent is in the chart": the name stands between.
     private bool IsNone(int token, ConsentHit noun) =>
@@ -186,7 +203,19 @@ internal sealed class UnitMarkers
     private bool ReadEnd(in StatementUnit unit)
     {
         var start = note.Tokens[unit.First].Start;
-        return day is { } session && NoteDates.EndIn(note.Chars.AsSpan(start, note.Tokens[unit.End - 1].End - start)) is { } last && last < session;
+        return !IsRenewed(unit) && day is { } session && NoteDates.EndIn(note.Chars.AsSpan(start, note.Tokens[unit.End - 1].End - start)) is { } last && last < session;
+    }
+
+    /// <summary>True for "expired in January and was renewed today"; not for "renewed in January, expired since".</summary>
+    public bool IsRenewed(in StatementUnit unit)
+    {
+        var from = unit.First;
+        foreach (var hit in Hits)
+        {
+            from = hit.Term.Role == ConsentRole.Withdraws ? Math.Max(from, hit.End) : from;
+        }
+
+        return Renewal.IsIn(note, from, unit.End);
     }
 
     /// <summary>The index of the first word or number; -1 without.</summary>

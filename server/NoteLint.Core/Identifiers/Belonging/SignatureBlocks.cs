@@ -1,3 +1,5 @@
+using NoteLint.Core.Notes.Statements;
+
 namespace NoteLint.Core.Identifiers.Belonging;
 
 /// <summary>Who signed, dictated or received the note: "Electronically signed by …", "Respectfully submitted, …", and its section.</summary>
@@ -7,11 +9,7 @@ internal sealed class SignatureBlocks : BelongingIdea
     public override BelongsAs Kind => BelongsAs.SignatureBlock;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Words =>
-    [
-        "electronically signed", "e signed", "signed by", "cosigned by", "co signed by", "countersigned by", "dictated by", "transcribed by", "documented by", "written by", "reviewed by", "respectfully submitted", "sincerely", "authored by", "entered by", "attested by", "digitally signed",
-        "signature", "prepared by", "completed by",
-    ];
+    public override IEnumerable<string> Words => SigningWords.All;
 
     /// <inheritdoc/>
     public override IEnumerable<string> Headings =>
