@@ -6,7 +6,7 @@ namespace NoteLint.Core.Fixes;
 
 /// <summary>
 /// Tells where a sentence may go on with what somebody else said or wrote: in the list below "Mother reports:", behind "Father told me the
-/// following.", in a letter that is copied. Whose words they are can't be seen there for sure, so nothing is rewritten; findings stay.
+/// following.", in a letter that is copied, behind "Chart lists him as". Whose words they are can't be seen there for sure, so nothing is rewritten; findings stay.
 /// </summary>
 internal static class OthersAccount
 {
@@ -24,6 +24,19 @@ internal static class OthersAccount
         "from", "per", "by phone", "opinion", "concerns", "words", "view", "account", "version", "story", "complaint", "information", "said", "says", "reports", "reported", "states", "stated", "writes", "wrote", "described", "describes", "told",
         "tells", "adds", "added", "explained", "report");
 
+    // "Prior records describe him as an alcoholic.", "The file has her down as a schizophrenic."
+    private static readonly PhraseSet Records = new(
+        "chart", "charts", "record", "records", "file", "files", "notes", "referral", "summary", "summaries", "face sheet", "facesheet", "packet", "paperwork", "discharge papers", "transfer form", "intake form", "h&p", "emr", "ehr", "history and physical", "evaluation", "report", "reports", "letter");
+
+    private static readonly PhraseSet Lists = new(
+        "list", "lists", "listed", "describe", "describes", "described", "identify", "identifies", "identified", "document", "documents", "documented", "show", "shows", "showed", "state", "states", "stated", "say", "says", "said", "note", "notes", "noted",
+        "indicate", "indicates", "indicated", "mention", "mentions", "mentioned", "refer", "refers", "referred", "read", "reads", "carry", "carries", "has him as", "has her as", "has them as", "has client as", "has him down as", "has her down as", "have him as", "have her as", "have him down as", "have her down as");
+
+    private static readonly PhraseSet Recorded = new(
+        "listed as", "documented as", "charted as", "recorded as", "recorded elsewhere as", "entered as", "coded as", "noted elsewhere as", "flagged as", "registered as", "known to the file as");
+
+    private const int RecordedWithin = 6;
+
     private static readonly PhraseSet Addressed = new("you", "your", "yours", "yourself");
 
     /// <summary>True where the sentence of a token may be somebody else's.</summary>
@@ -38,7 +51,35 @@ internal static class OthersAccount
         }
 
         var sentence = note.Sentences[index];
-        return IsBlockQuote(note, sentence) || Addressed.IsIn(note, sentence.FirstToken, sentence.EndToken) || GoesOn(note, index);
+        return IsBlockQuote(note, sentence) || IsOfRecord(note, sentence, token) || Addressed.IsIn(note, sentence.FirstToken, sentence.EndToken) || GoesOn(note, index);
+    }
+
+    // "Chart lists him as …", "documented as … in 2014"; not "Chart reviewed; he is …"
+    private static bool IsOfRecord(Note note, in Sentence sentence, int token)
+    {
+        var first = sentence.FirstToken;
+        for (var i = token - 1; i > first; i--)
+        {
+            if (note.Chars[note.Tokens[i].Start] == ';')
+            {
+                first = i + 1;
+            }
+        }
+
+        if (Recorded.IsIn(note, Math.Max(first, token - RecordedWithin), token))
+        {
+            return true;
+        }
+
+        for (var i = first; i < token; i++)
+        {
+            if (Records.LengthAt(note, i) is > 0 and var length)
+            {
+                return Lists.IsIn(note, i + length, token);
+            }
+        }
+
+        return false;
     }
 
     private static bool GoesOn(Note note, int index)

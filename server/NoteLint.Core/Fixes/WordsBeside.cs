@@ -61,7 +61,7 @@ internal static class WordsBeside
             return true;
         }
 
-        return (form.Form == GrammaticalForm.Plural || MayGoOn(context))
+        return !(suggestion.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.PluralNoun && IsNumbered(context)) && (form.Form == GrammaticalForm.Plural || MayGoOn(context))
             && (head > 0 || suggestion.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.PluralNoun) || MayStartHere(context));
     }
 
@@ -71,6 +71,14 @@ internal static class WordsBeside
         var next = TokenNeighbors.Next(note.Tokens, note.Chars, context.EndToken - 1, context.Sentence.EndToken);
         return next < 0 || (note.Tokens[next].Kind != TokenKind.Word ? !IsSlash(note, next)
             : MayFollow.LengthAt(note, next) > 0 || EndsWithAny(note, next, "ed", "ing", "ly"));
+    }
+
+    // "inmate 44-1902", "convicts #12 and #14": the word is part of what somebody goes by.
+    private static bool IsNumbered(in MatchContext context)
+    {
+        var note = context.SourceNote;
+        var next = TokenNeighbors.Next(note.Tokens, note.Chars, context.EndToken - 1, context.Sentence.EndToken);
+        return next >= 0 && (note.Tokens[next].Kind == TokenKind.Number || note.Chars[note.Tokens[next].Start] == '#');
     }
 
     private static bool MayStartHere(in MatchContext context)

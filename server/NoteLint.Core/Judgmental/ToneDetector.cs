@@ -153,7 +153,7 @@ public sealed class ToneDetector : IDetector
         for (; first >= 0 && first < sentence.EndToken; first = LoadedWords.Shared.Find(note, end, out end))
         {
             var match = new MatchContext(note, context.Options, first, end, memory);
-            if (match.Negated || match.InQuotation || match.InAttributedSpeech || match.Subject == Person.Writer || ToneThreshold.Of(match) > ToneThreshold.Least)
+            if (match.Negated || match.InQuotation || match.InAttributedSpeech || match.Subject == Person.Writer || match.IsInScaleItem || note.IsOfPsychosis(first, end) || ToneThreshold.Of(match) > ToneThreshold.Least)
             {
                 continue;
             }

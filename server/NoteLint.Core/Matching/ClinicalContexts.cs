@@ -45,7 +45,14 @@ internal static class ClinicalContexts
         "order of protection", "forensic", "cps", "aps", "dcfs", "dcf", "dhs", "child protective services", "adult protective services", "mandated report", "mandated reporter",
         "hotline", "advice of counsel", "defense counsel", "defence counsel", "caseworker", "investigation", "investigator", "allegation", "allegations", "insurer", "insurance", "workers compensation", "workers comp", "adjuster");
 
-    /// <summary>What a client remembers, feels, wishes and tries out, what the two have looked at together, and what a family and a part on the stage are told to be.</summary>
+    /// <summary>Scales whose items and facets are named with words that judge.</summary>
+    public static readonly PhraseSet Scales = new("pcl-r", "pcl:sv", "pcl", "pai", "hcr-20", "pid-5", "mcmi", "mcmi-iv", "mmpi", "mmpi-2", "mmpi-3", "sapas", "swap-200", "vrag", "savry", "neo-pi-r");
+
+    /// <summary>What a scale is made of, and what it gives.</summary>
+    public static readonly PhraseSet PartsOfScale = new(
+        "item", "items", "facet", "facets", "factor", "factor 1", "factor 2", "scale", "scales", "subscale", "subscales", "elevation", "elevations", "elevated", "scored", "score", "scores", "t score");
+
+    /// <summary>What a client remembers, feels, wishes and tries out, what the writer notices of themselves, what the two have looked at together, and what a family and a part on the stage are told to be.</summary>
     public static readonly PhraseSet InnerLife = new(
         "clearly remembers", "remembers her", "remembers his", "remembering", "recalls", "recalled", "recalling", "wonders if", "wonders whether", "wonders what", "wonders how", "wondered if", "wondered whether", "noticed that", "noticed how",
         "named the", "named two", "named three", "listed the", "listed what", "listed two", "listed three", "lists what", "lists the", "linked it", "linked this", "linked the", "explored", "discussed the", "discussed what", "discussed how", "asked whether", "weighing", "considers",
@@ -54,6 +61,7 @@ internal static class ClinicalContexts
         "rehearsed", "rehearsing", "rehearses", "practises", "practised", "practiced", "practices", "will practise", "will practice", "has kept her habit", "has kept his habit", "kept up", "tries to", "volunteers at",
         "volunteers with", "went well", "calms", "calmed", "breathed", "flinched", "told him so", "told her so", "told them so", "we looked", "we listened", "we spoke", "we talked", "we named",
         "grew up", "was born", "survived the", "lives abroad", "calls at", "no suicide in the family", "family history", "her song", "his song", "narrator", "cast as", "has not drunk", "took no", "usual time", "lies down", "lies on", "lies awake", "lies beside",
+        "my pull to", "my urge to", "my impulse to", "my temptation to", "my wish to", "my own reaction", "caught myself", "noticed myself", "countertransference",
         "given up smoking", "gave up smoking", "given up drinking", "gave up drinking", "given up alcohol");
 
     /// <summary>

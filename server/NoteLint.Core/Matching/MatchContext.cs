@@ -206,6 +206,31 @@ public readonly struct MatchContext
     /// <summary>True in a sentence about a story, the stage, a lesson or words as words: what it calls somebody is said of nobody in care.</summary>
     internal bool IsInStory => IsBeside(ClinicalContexts.Stories) || IsAskedAfter;
 
+    /// <summary>True where the match is what the item or facet of a scale is called: "PCL-R item 5, conning/manipulative".</summary>
+    internal bool IsInScaleItem
+    {
+        get
+        {
+            if (!SentenceHas(ClinicalContexts.Scales))
+            {
+                return false;
+            }
+
+            var (first, end) = (FirstToken, EndToken);
+            while (first > Sentence.FirstToken && SourceNote.Chars[SourceNote.Tokens[first - 1].Start] != ';')
+            {
+                first--;
+            }
+
+            while (end < Sentence.EndToken && SourceNote.Chars[SourceNote.Tokens[end].Start] != ';')
+            {
+                end++;
+            }
+
+            return ClinicalContexts.Scales.IsIn(SourceNote, first, end) && ClinicalContexts.PartsOfScale.IsIn(SourceNote, first, end);
+        }
+    }
+
     // "asked what narcissist meant"
     private bool IsAskedAfter => PrecededBy(What) && FollowedBy(Meaning);
 

@@ -202,6 +202,11 @@ public sealed partial class Note
     /// <param name="endToken">Index just past the last token.</param>
     public Attribution? AttributionOf(int firstToken, int endToken) => Attributions.AttributionOf(this, firstToken, endToken);
 
+    /// <summary>True when the words at these tokens are what a voice says or a delusion holds.</summary>
+    /// <param name="firstToken">Index of the first token.</param>
+    /// <param name="endToken">Index just past the last token.</param>
+    public bool IsOfPsychosis(int firstToken, int endToken) => Psychosis.Holds(this, firstToken, endToken);
+
     /// <summary>True when a word of this hash is part of a client's name in the header.</summary>
     internal bool IsClientName(uint hash) => clientNames.Value.Contains(hash);
 

@@ -15,6 +15,12 @@ public class OthersAccountTests
     [InlineData("Teacher's email: he slept in class. His mother is an alcoholic, we think.\n")]
     [InlineData("Client read the letter he will not send. Dad, you were an alcoholic.\n")]
     [InlineData("Declared an alcoholic by the court.\n")]
+    [InlineData("Chart lists him as an alcoholic.\n")]
+    [InlineData("Prior records describe an alcoholic with poor insight.\n")]
+    [InlineData("The file has him down as an alcoholic.\n")]
+    [InlineData("Old records show that he was an alcoholic.\n")]
+    [InlineData("Documented as an alcoholic in 2014.\n")]
+    [InlineData("He is listed as an alcoholic in the old chart.\n")]
     public void Nothing_is_rewritten_where_others_may_speak(string text) =>
         Assert.All(LintText.Findings(text).Where(static finding => finding.Rule.Id == "NL1101"), static finding => Assert.Empty(finding.Fixes));
 
@@ -24,6 +30,9 @@ public class OthersAccountTests
     [InlineData("Mother reports:\n- He sleeps late.\n\nHe is an alcoholic.\n")]
     [InlineData("His sponsor thinks he is not serious. Got defensive. Mom is an alcoholic.\n")]
     [InlineData("Assessment:\n- He is an alcoholic.\n")]
+    [InlineData("Chart reviewed; he is an alcoholic.\n")]
+    [InlineData("Prior records were requested and he is an alcoholic.\n")]
+    [InlineData("Prior records describe insomnia; he is an alcoholic.\n")]
     public void Where_the_writer_speaks_again_a_fix_is_offered(string text) =>
         Assert.NotEmpty(Assert.Single(LintText.Findings(text), static finding => finding.Rule.Id == "NL1101").Fixes);
 

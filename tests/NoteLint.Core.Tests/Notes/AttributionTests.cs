@@ -63,6 +63,17 @@ public class AttributionTests
     [InlineData("Lazy, per ED.", "Lazy", Person.Unknown, "per ED", "Lazy,")]
     [InlineData("Coworkers wrote lazy on his locker.", "lazy", Person.Other, "wrote", "lazy on his locker.")]
     [InlineData("Somebody shouted lazy at him.", "lazy", Person.Unknown, "shouted", "lazy at him.")]
+    [InlineData("Per C.O., he is lazy.", "lazy", Person.Unknown, "Per C.O.", "he is lazy.")]
+    [InlineData("Per the C.O. on duty, he is lazy.", "lazy", Person.Unknown, "Per the C.O.", "on duty, he is lazy.")]
+    [InlineData("According to the P.O. he is lazy.", "lazy", Person.Unknown, "According to the P.O.", "he is lazy.")]
+    [InlineData("He is lazy, per R.N.", "lazy", Person.Unknown, "per R.N.", "He is lazy,")]
+    [InlineData("Per Ms. Example, he is lazy.", "lazy", Person.Unknown, "Per Ms. Example", "he is lazy.")]
+    [InlineData("Per SIL he is lazy.", "lazy", Person.Family, "Per SIL", "he is lazy.")]
+    [InlineData("He is lazy, says MIL.", "lazy", Person.Family, "says MIL", "He is lazy")]
+    [InlineData("He is lazy, his mother-in-law said.", "lazy", Person.Family, "said", "He is lazy")]
+    [InlineData("C: I'm lazy now.", "lazy", Person.Client, "C", "I'm lazy now.")]
+    [InlineData("Explored my pull to call her lazy.", "lazy", Person.Writer, "call", "her lazy.")]
+    [InlineData("I caught myself thinking of him as lazy.", "lazy", Person.Writer, "thinking", "of him as lazy.")]
     public void Reported_speech_has_a_speaker_a_verb_and_a_clause(string text, string words, Person speaker, string verb, string clause)
     {
         var note = NoteProbe.Parse(text);
@@ -128,6 +139,10 @@ public class AttributionTests
     [InlineData("Incident report: client was lazy.", "lazy")]
     [InlineData("Assessment: he is lazy.", "lazy")]
     [InlineData("He wrote lazy letters to the court.", "lazy")]
+    [InlineData("He lives with his MIL and is lazy.", "lazy")]
+    [InlineData("A mil of lazy saline.", "lazy")]
+    [InlineData("C: Client is lazy.", "lazy")]
+    [InlineData("Twice per A.M. round he is lazy.", "lazy")]
     public void What_the_writer_states_is_nobody_elses(string text, string words)
     {
         var note = NoteProbe.Parse(text);

@@ -24,6 +24,9 @@ public class NegationTests
     [InlineData("Nil smoking history.", "smoking")]
     [InlineData("Left w/o incident.", "incident")]
     [InlineData("He is no longer an addict.", "addict")]
+    [InlineData("There was no evidence that he was being manipulative.", "manipulative")]
+    [InlineData("No clear indication that she is an addict.", "addict")]
+    [InlineData("Nothing to suggest that her requests were manipulative.", "manipulative")]
     public void These_are_negated(string text, string words)
     {
         var note = NoteProbe.Parse(text);
@@ -38,6 +41,9 @@ public class NegationTests
     [InlineData("Denies SI but is manipulative.", "manipulative")]
     [InlineData("Denies SI; manipulative with staff.", "manipulative")]
     [InlineData("Denies SI. Manipulative with staff.", "Manipulative")]
+    [InlineData("No evidence of psychosis, but she is manipulative.", "manipulative")]
+    [InlineData("No evidence that he drinks, and he is manipulative.", "manipulative")]
+    [InlineData("No sleep since he was manipulative.", "manipulative")]
     [InlineData("Client did not attend because he is an addict.", "addict")]
     [InlineData("Denies SI and reports abuse.", "abuse")]
     [InlineData("No SI, he is an addict.", "addict")]

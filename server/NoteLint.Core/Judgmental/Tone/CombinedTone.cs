@@ -32,11 +32,19 @@ internal sealed class CombinedTone(DetectionContext context, PhraseMemory memory
 
     /// <summary>
     /// True where the writer says some words, and nobody else. Somebody else who says them may stand inside: "He remembered his aunt calling him
-    /// a spoiled brat."; of the client it is told how they speak.
+    /// a spoiled brat.", "He is lazy, says MIL."; of the client it is told how they speak.
     /// </summary>
     /// <param name="match">The words.</param>
-    public static bool IsWritersOwn(in MatchContext match) =>
-        !match.InQuotation && !match.InAttributedSpeech && match.SourceNote.AttributionOf(match.EndToken - 1, match.EndToken) is not { Speaker: Person.Family };
+    public static bool IsWritersOwn(in MatchContext match)
+    {
+        var note = match.SourceNote;
+        return !match.InQuotation && !match.InAttributedSpeech && !IsOthers(match, note.AttributionOf(match.EndToken - 1, match.EndToken))
+            && !(note.AttributionOf(match.FirstToken, match.FirstToken + 1) is { Speaker: Person.Family or Person.Other } report && report.Verb.Start > match.Span.Start);
+    }
+
+    // A source that opens the sentence speaks in all of it: "Per C.O. he is lazy."
+    private static bool IsOthers(in MatchContext match, Attribution? report) =>
+        report is { Speaker: Person.Family } || (report is { Speaker: Person.Other or Person.Unknown } && report.Verb.Start == match.Sentence.Span.Start);
 
     /// <summary>True where a part reads as a judgment.</summary>
     /// <param name="part">What the linear model has read.</param>
@@ -45,7 +53,7 @@ internal sealed class CombinedTone(DetectionContext context, PhraseMemory memory
     public bool Judges(in TonePart part, double leaning, double least = double.MinValue)
     {
         var match = new MatchContext(context.Note, context.Options, part.Words.FirstToken, part.Words.EndToken, memory);
-        if (!IsWritersOwn(match))
+        if (!IsWritersOwn(match) || context.Note.IsOfPsychosis(part.EndToken - 1, part.EndToken) || match.IsInScaleItem)
         {
             return false;
         }

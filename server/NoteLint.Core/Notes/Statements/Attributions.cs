@@ -26,6 +26,7 @@ internal static class Attributions
     private static readonly uint Words = TokenHash.Of("words");
     private static readonly uint Word = TokenHash.Of("word");
     private static readonly uint In = TokenHash.Of("in");
+    private static readonly uint Law = TokenHash.Of("law");
     private static readonly uint That = TokenHash.Of("that");
     private static readonly uint It = TokenHash.Of("it");
     private static readonly uint By = TokenHash.Of("by");
@@ -37,6 +38,9 @@ internal static class Attributions
     private static readonly WordSet Writes = new("wrote writes texted texts emailed");
     private static readonly WordSet Shouts = new("shouted shouts yelled yells screamed screams chanted chants hissed wrote writes texted scrawled painted spray-painted sprayed carved scratched");
     private static readonly WordSet AfterShout = new("at on in to across over into onto as from while when after before and");
+
+    // "his mother also said"
+    private const int MostInSpeech = 5;
 
     // "his wife told police", "her mother wrote in the petition"
     private const int MostBehindVerb = 5;
@@ -86,7 +90,7 @@ internal static class Attributions
                     return null;
                 }
 
-                var isWriters = report.Speaker == Person.Writer || WritersComments.EndsDenial(clause, i);
+                var isWriters = (report.Speaker == Person.Writer && !Views.IsHeldBack(clause, i)) || WritersComments.EndsDenial(clause, i);
                 return isWriters && !isQuotation ? null : Create(clause, report.Speaker, report.First, report.End, report.End);
             }
         }
@@ -352,7 +356,7 @@ internal static class Attributions
     {
         var verb = -1;
         Person? speaker = null;
-        var end = Math.Min(clause.High, i + 5);
+        var end = Math.Min(clause.High, i + MostInSpeech);
         for (; i < end && clause.Tokens[i].Kind == TokenKind.Word; i++)
         {
             if (IsAdmissionOrReferral(clause, i))
@@ -363,6 +367,8 @@ internal static class Attributions
             if (PersonWords.TryRead(clause.Note, i, out var word))
             {
                 speaker = Speakers.NamesMore(clause, i) ? speaker : Speakers.Resolve(clause, i, word);
+                var last = PastInLaw(clause, i);
+                (i, end) = (last, Math.Min(clause.High, end + last - i));
             }
             else if (clause.Is(i, Puts) && clause.Is(i + 1, It))
             {
@@ -386,6 +392,10 @@ internal static class Attributions
 
         return null;
     }
+
+    // Index of the last token of "mother-in-law", or of the person's word alone
+    private static int PastInLaw(in Clause clause, int person) =>
+        clause.Mark(person + 1) == '-' && clause.Is(person + 2, In) && clause.Mark(person + 3) == '-' && clause.Is(person + 4, Law) ? person + 4 : person;
 
     // ", his wife told police.", ", her mother wrote in the petition."
     private static bool ClosesWithListener(in Clause clause, int verb, int i)

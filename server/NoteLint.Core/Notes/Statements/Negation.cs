@@ -25,6 +25,10 @@ internal static class Negation
     private static readonly WordSet DeniedAfter = new("denied absent negative unlikely unremarkable");
     private static readonly WordSet NoneAfter = new("no none denied denies negative nil absent not never");
     private static readonly WordSet Seen = new("present observed noted endorsed reported evident apparent seen indicated elicited detected found");
+    private static readonly WordSet Evidence = new("evidence indication indications suggestion");
+    private static readonly WordSet Suggests = new("suggest indicate support show");
+    private static readonly uint Nothing = TokenHash.Of("nothing");
+    private static readonly uint To = TokenHash.Of("to");
     private static readonly uint Out = TokenHash.Of("out");
     private static readonly uint Ruled = TokenHash.Of("ruled");
     private static readonly uint Rules = TokenHash.Of("rules");
@@ -76,7 +80,7 @@ internal static class Negation
                 return true;
             }
 
-            if (!newSubject && clause.First - i <= LongestPlainScope && IsPlainTrigger(clause, i))
+            if ((!newSubject || IsOfEvidence(clause, i)) && clause.First - i <= LongestPlainScope && IsPlainTrigger(clause, i))
             {
                 return true;
             }
@@ -115,6 +119,25 @@ internal static class Negation
             || (clause.Is(i, O) && clause.Mark(i - 1) == '/' && clause.Is(i - 2, W))
             || (clause.Is(i, For) && clause.Is(i - 1, Negative))
             || (clause.Is(i, Of) && clause.Is(i - 1, Free));
+    }
+
+    // "no evidence that she is", "nothing to suggest he was": what is not found may have a subject of its own.
+    private static bool IsOfEvidence(in Clause clause, int i)
+    {
+        if (clause.Is(i, Nothing))
+        {
+            return clause.Is(i + 1, To) && clause.Is(i + 2, Suggests);
+        }
+
+        for (var noun = i + 1; clause.Is(i, No) && noun <= i + 2; noun++)
+        {
+            if (clause.Is(noun, Evidence))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "isn't", "doesn’t"

@@ -48,6 +48,11 @@ internal static class PersonWords
         sponsor landlord hospital cps dcfs dss pharmacist prescriber neurologist member members participant participants aide resident residents
         """;
 
+    // Mother-in-law, maternal grandfather: words of their own in small letters ("5 mil", "bil").
+    private const string FamilyInCapitals = "mil fil sil bil mgm mgf pgm pgf";
+
+    private static readonly Structure.WordSet InCapitalsOnly = new(FamilyInCapitals);
+
     // "a 42-year-old woman" opens a note about her; "a woman" may be anybody.
     private static readonly Structure.WordSet Adults = new("man woman male female boy girl gentleman lady");
     private static readonly Structure.WordSet AfterAge = new("old yo o");
@@ -88,6 +93,11 @@ internal static class PersonWords
             return false;
         }
 
+        if (word.Person == Person.Family && token.Case != TokenCase.Upper && InCapitalsOnly.Contains(token))
+        {
+            return false;
+        }
+
         if (word is { Person: Person.Writer, Pronouns: Pronouns.None } && IsOtherClinician(note, index))
         {
             word = word with { Person = Person.Other };
@@ -104,6 +114,7 @@ internal static class PersonWords
         var words = new Dictionary<uint, PersonWord>();
         Add(Clients, new(Person.Client, Pronouns.Any, false));
         Add(FamilyAny, new(Person.Family, Pronouns.Any, false));
+        Add(FamilyInCapitals, new(Person.Family, Pronouns.Any, false));
         Add(FamilyShe, new(Person.Family, Pronouns.She | Pronouns.They, false));
         Add(FamilyHe, new(Person.Family, Pronouns.He | Pronouns.They, false));
         Add(Writers, new(Person.Writer, Pronouns.None, false));

@@ -10,12 +10,15 @@ internal static class SpeakerLabels
     // "Mother: alcoholic" describes her; "Mother: he drinks" is what she says.
     private static readonly WordSet Subjects = new("i im ive he hes she shes they theyre it its you youre we");
 
+    private static readonly WordSet FirstPerson = new("i im ive");
+
     private static readonly WordSet Media = new("by via phone telephone text voicemail email e-mail letter video call in person collateral on at over the from");
     private static readonly WordSet Papers = new("text texts message messages voicemail voicemails email emails e-mail e-mails letter letters affidavit petition opinion concerns account words");
     private static readonly WordSet Reports = new("report reports statement statements");
     private static readonly WordSet Reporters = new("police officer officer's officers deputy sheriff sheriff's ems paramedic cps aps dcf dcfs court school teacher teacher's neighbor's neighbour's landlord's witness arrest");
     private static readonly WordSet Information = new("information handoff history collateral");
     private static readonly uint Verbatim = TokenHash.Of("verbatim");
+    private static readonly uint C = TokenHash.Of("c");
     private static readonly uint From = TokenHash.Of("from");
 
     /// <summary>Reads the label that a colon ends.</summary>
@@ -41,6 +44,7 @@ internal static class SpeakerLabels
 
         return colon - first > LongestLabel ? null
             : IsPaper(clause, first, colon) ? (Person.Unknown, first)
+            : IsLetterOfClient(clause, first, colon) ? (Person.Client, first)
             : SpeaksBehind(clause, colon) && PersonAt(clause, first, colon) is { } speaker ? (speaker, first) : null;
     }
 
@@ -58,10 +62,15 @@ internal static class SpeakerLabels
         return false;
     }
 
+    // "C: I'm tired." in a transcript; what stands behind the letter of a section is not told by "I".
+    private static bool IsLetterOfClient(in Clause clause, int first, int colon) =>
+        first == colon - 1 && clause.Is(first, C) && SubjectAt(clause, colon + 1, FirstPerson);
+
     // "im", "he's", "I'm": an apostrophe may be a token of its own or part of the word.
-    private static bool SpeaksBehind(in Clause clause, int colon)
+    private static bool SpeaksBehind(in Clause clause, int colon) => SubjectAt(clause, colon + 1, Subjects);
+
+    private static bool SubjectAt(in Clause clause, int i, WordSet subjects)
     {
-        var i = colon + 1;
         if (i >= clause.High || clause.Tokens[i].Kind != TokenKind.Word)
         {
             return false;
@@ -69,7 +78,7 @@ internal static class SpeakerLabels
 
         var word = clause.Note.Chars.AsSpan(clause.Tokens[i].Start, clause.Tokens[i].Length);
         var apostrophe = word.IndexOfAny('\'', '’');
-        return clause.Is(i, Subjects) || (apostrophe > 0 && Subjects.Contains(TokenHash.Of(word[..apostrophe])));
+        return clause.Is(i, subjects) || (apostrophe > 0 && subjects.Contains(TokenHash.Of(word[..apostrophe])));
     }
 
     // "Wife", "His mother, by phone", "Sister (in person)"

@@ -10,7 +10,9 @@ internal static class Speakers
     private static readonly WordSet ReportedStates = new("reported described said alleged believed thought considered claimed called labelled labeled nicknamed");
     private static readonly WordSet BeforeListener = new("when if once until whenever as unless though although");
     private static readonly WordSet NounBefore = new("united mental emotional mood affective ego previous prior police lab incident a the this steady solid");
-    private static readonly WordSet Sources = new("chart charts report reports record records self school hospital client's patient's mother's father's wife's husband's parent's family's court collateral notes letter letters ed er ems pdmp cps aps dcf dcfs jail prison co statement email referral history his her their");
+    private static readonly WordSet Sources = new("chart charts report reports record records self school hospital client's patient's mother's father's wife's husband's parent's family's court collateral notes letter letters ed er ems pdmp cps aps dcf dcfs doc jail prison co po np rn md statement email referral history his her their");
+    private static readonly WordSet Titles = new("mr mrs ms miss mx");
+    private const int MostInitials = 4;
     private static readonly WordSet Determiners = new("the a an this older younger adult former biological foster collateral medical hospital school initial prior previous");
     private static readonly WordSet Someone = new("he she they it this");
     private static readonly WordSet Papers = new("notes reports claims statements");
@@ -122,6 +124,14 @@ internal static class Speakers
                     return (person, end + 1);
                 }
             }
+            else if (clause.Is(end, Titles))
+            {
+                return (Person.Unknown, PastName(clause, end + 1));
+            }
+            else if (InitialsAt(clause, end) is { } initials)
+            {
+                return (person, initials);
+            }
             else if (clause.Is(end, Sources))
             {
                 if (!NamesMore(clause, end) && !clause.Is(end + 1, Sources))
@@ -136,6 +146,27 @@ internal static class Speakers
         }
 
         return null;
+    }
+
+    // Past "Ms", its period and the name
+    private static int PastName(in Clause clause, int i)
+    {
+        var name = clause.Mark(i) == '.' ? i + 1 : i;
+        return name < clause.High && clause.Tokens[name] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } ? name + 1 : i;
+    }
+
+    // "C.O.", "R.N.": index just past the last period of a source that is written letter by letter; null where none is.
+    private static int? InitialsAt(in Clause clause, int i)
+    {
+        var hash = TokenHash.Empty;
+        var end = i;
+        while (end + 1 < clause.High && end < i + (2 * MostInitials) && clause.Tokens[end] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower } && clause.Mark(end + 1) == '.')
+        {
+            hash = TokenHash.Append(hash, clause.Note.Chars[clause.Tokens[end].Start]);
+            end += 2;
+        }
+
+        return end > i + 2 && Sources.Contains(hash) ? end : null;
     }
 
     /// <summary>True where a person follows at once: in "his mother" the pronoun belongs to her.</summary>

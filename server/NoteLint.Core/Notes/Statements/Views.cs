@@ -9,6 +9,7 @@ namespace NoteLint.Core.Notes.Statements;
 internal static class Views
 {
     private const int AsWithin = 5;
+    private const int HeldBackWithin = 6;
 
     private static readonly WordSet Verbs = new("see view regard label describe call consider think believe say picture define portray perceive paint characterize characterise treat brand");
     private static readonly WordSet Calls = new("call label consider brand think believe say");
@@ -26,6 +27,9 @@ internal static class Views
 
     private static readonly WordSet FeelingLinks = new("of about at over");
     private static readonly WordSet Being = new("being becoming seeming looking sounding appearing turning");
+    private static readonly WordSet Pulls = new("pull urge urges impulse temptation tempted wish tendency inclination inclined tug temptations reflex drawn");
+    private static readonly WordSet Notices = new("caught catch noticed notice found find");
+    private static readonly WordSet Stops = new("stopped stop corrected checked");
     private static readonly uint As = TokenHash.Of("as");
 
     /// <summary>The first word of the view that a token ends: the verb itself, or the feeling of "ashamed of being"; null where it ends none.</summary>
@@ -33,6 +37,33 @@ internal static class Views
         IsVerbOfView(clause, i) ? i
         : clause.Is(i, Being) && clause.Is(i - 1, FeelingLinks) && clause.Is(i - 2, Feelings) ? i - 2
         : null;
+
+    /// <summary>
+    /// True where the writer tells of a view only to look at it: "my pull to call her …", "caught myself thinking of him as …", "wanted to label him …
+    /// and stopped myself". What is looked at is the writer, and the view is nobody's verdict.
+    /// </summary>
+    /// <param name="clause">The sentence, around what is viewed.</param>
+    /// <param name="verb">Index of the verb.</param>
+    public static bool IsHeldBack(in Clause clause, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(clause.Low, verb - HeldBackWithin); i--)
+        {
+            if (clause.Is(i, Pulls) || (clause.Is(i, Notices) && clause.Is(i + 1, Themselves)))
+            {
+                return true;
+            }
+        }
+
+        for (var i = clause.End; i < clause.High; i++)
+        {
+            if (clause.Is(i, Stops) && clause.Is(i + 1, Themselves))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // An auxiliary stands before it, a person and "as" or a name after it.
     private static bool IsVerbOfView(in Clause clause, int verb)
