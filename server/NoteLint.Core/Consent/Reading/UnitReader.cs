@@ -92,6 +92,8 @@ internal static class UnitReader
                 {
                     if (!NamesKind(note, token, whole.End))
                     {
+                        // "Telehealth consent   [ ] verbal  [ ] written": a label without a colon
+                        whole = whole.ValueStart > whole.First ? whole : whole with { ValueStart = token };
                         break;
                     }
 
