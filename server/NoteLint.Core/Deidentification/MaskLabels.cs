@@ -32,7 +32,7 @@ internal sealed class MaskLabels(Note note, string record, IMaskBook book)
 
         var (role, name) = (RoleOf(person), NameOf(note, person));
         number = book.NumberOfPerson(role, name, record, out var isByPart);
-        for (var namesake = 2; numbers.Any(known => known.Value == number && RoleOf(known.Key) == role); namesake++)
+        for (var namesake = 2; IsOfAnother(person, role, number); namesake++)
         {
             isByPart = false;
             namesakes.Add(person);
@@ -47,6 +47,12 @@ internal sealed class MaskLabels(Note note, string record, IMaskBook book)
         numbers.Add(person, number);
         return number;
     }
+
+    private bool IsOfAnother(Person person, string role, int number) =>
+        !IsLikely(person) && numbers.Any(known => known.Value == number && RoleOf(known.Key) == role && !IsLikely(known.Key));
+
+    /// <summary>What only looks like a name is whoever is called so.</summary>
+    private static bool IsLikely(Person person) => person.Mentions.TrueForAll(static mention => mention.IsLikely);
 
     /// <summary>The mask for a place.</summary>
     private string MaskFor(MaskedPlace place)
