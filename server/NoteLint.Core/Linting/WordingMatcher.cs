@@ -77,7 +77,7 @@ internal sealed class WordingMatcher
     /// <param name="rule">Its rule.</param>
     /// <param name="row">Its row.</param>
     public static bool Counts(in MatchContext context, Rule rule, Wording row) =>
-        IsInPlace(context, rule.AlsoIn) && !(rule.Family == RuleFamily.Judgmental && (context.IsInStory || context.IsInLiteralPhrase)) && (row.Condition is not { } condition || condition(context));
+        IsInPlace(context, rule.AlsoIn) && !(rule.Family == RuleFamily.Judgmental && (context.IsInStory || context.IsInLiteralPhrase || context.IsWordAsWord)) && (row.Condition is not { } condition || condition(context));
 
     private static bool IsInPlace(in MatchContext context, MatchPlaces alsoIn) =>
         !context.IsInProperName

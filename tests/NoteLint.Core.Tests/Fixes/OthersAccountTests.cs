@@ -22,7 +22,7 @@ public class OthersAccountTests
     [InlineData("Client reported poor sleep. He is an alcoholic.\n")]
     [InlineData("Mother reported that he sleeps late. Client is an alcoholic.\n")]
     [InlineData("Mother reports:\n- He sleeps late.\n\nHe is an alcoholic.\n")]
-    [InlineData("His sponsor thinks he is not serious. Got defensive. Mom is an alcoholic.\n")]
+    [InlineData("His sponsor thinks he is not serious. Got defensive. Client is an alcoholic.\n")]
     [InlineData("Assessment:\n- He is an alcoholic.\n")]
     public void Where_the_writer_speaks_again_a_fix_is_offered(string text) =>
         Assert.NotEmpty(Assert.Single(LintText.Findings(text), static finding => finding.Rule.Id == "NL1101").Fixes);
