@@ -61,6 +61,8 @@ public class ProtectedFactTests
     [InlineData("NL1101", "Her alcoholic mother watched.")]
     [InlineData("NL1101", "He looked like a junkie to the guard; he has Parkinson's.")]
     [InlineData("NL1101", "He opened with his name and that he is an alcoholic.")]
+    [InlineData("NL1101", "Junkie who quit in 2019.")]
+    [InlineData("NL1101", "Client was a pothead and stopped in May.")]
     [InlineData("NL1102", "Client gave clean urine after substituting his cousin's urine.")]
     [InlineData("NL1102", "He got clean urine from his brother and carried it in a bag.")]
     [InlineData("NL1105", "IV drug user denies use since 2020.")]
