@@ -80,7 +80,7 @@ internal sealed class WordingMatcher
         IsInPlace(context, rule.AlsoIn) && !(rule.Family == RuleFamily.Judgmental && IsSaidOfNobody(context)) && (row.Condition is not { } condition || condition(context));
 
     private static bool IsSaidOfNobody(in MatchContext context) =>
-        context.IsInStory || context.IsInLiteralPhrase || context.IsInScaleItem || context.SourceNote.IsOfPsychosis(context.FirstToken, context.EndToken);
+        context.IsInStory || context.IsInLiteralPhrase || context.IsInScaleItem || context.IsWordAsWord || context.SourceNote.IsOfPsychosis(context.FirstToken, context.EndToken);
 
     private static bool IsInPlace(in MatchContext context, MatchPlaces alsoIn) =>
         !context.IsInProperName

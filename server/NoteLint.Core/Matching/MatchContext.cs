@@ -234,6 +234,9 @@ public readonly struct MatchContext
     // "asked what narcissist meant"
     private bool IsAskedAfter => PrecededBy(What) && FollowedBy(Meaning);
 
+    /// <summary>True where the match is a word that is written somewhere or talked about: on a tattoo, a sign, "called an addict".</summary>
+    internal bool IsWordAsWord => WordsAsWords.Hold(SourceNote, Sentence, FirstToken, EndToken);
+
     /// <summary>True where the match is part of a phrase that means its words as they stand: "a vegetable soup".</summary>
     internal bool IsInLiteralPhrase => LiteralPhrases.Hold(SourceNote, FirstToken, EndToken, Sentence.FirstToken);
 

@@ -28,7 +28,7 @@ public class OthersAccountTests
     [InlineData("Client reported poor sleep. He is an alcoholic.\n")]
     [InlineData("Mother reported that he sleeps late. Client is an alcoholic.\n")]
     [InlineData("Mother reports:\n- He sleeps late.\n\nHe is an alcoholic.\n")]
-    [InlineData("His sponsor thinks he is not serious. Got defensive. Mom is an alcoholic.\n")]
+    [InlineData("His sponsor thinks he is not serious. Got defensive. Client is an alcoholic.\n")]
     [InlineData("Assessment:\n- He is an alcoholic.\n")]
     [InlineData("Chart reviewed; he is an alcoholic.\n")]
     [InlineData("Prior records were requested and he is an alcoholic.\n")]

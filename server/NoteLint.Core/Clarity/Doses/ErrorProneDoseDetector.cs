@@ -7,7 +7,7 @@ namespace NoteLint.Core.Clarity.Doses;
 
 /// <summary>
 /// Doses that have been misread: a zero behind the decimal point, none before it, U and IU for units, a unit that looks like another, and
-/// long numbers without commas. The Joint Commission's list, that of ISMP of 2005 and 2006, and a table in BMJ Open name them.
+/// long numbers without commas. What somebody said, in quotation marks, is no order and is left alone. The Joint Commission's list, that of ISMP of 2005 and 2006, and a table in BMJ Open name them.
 /// </summary>
 internal sealed class ErrorProneDoseDetector : IDetector
 {
@@ -23,7 +23,7 @@ internal sealed class ErrorProneDoseDetector : IDetector
         foreach (var token in note.NumberTokens)
         {
             var dose = DoseText.ReadAt(note.Chars, note.Tokens[token].Start);
-            if (dose.Unit.IsEmpty || AdviceOn(dose) is not { } advice || (dose.Unit is "cc" && !(isTherapy ??= TherapyNotes.Read(note).IsTherapy)) || !IsProse(note, token))
+            if (dose.Unit.IsEmpty || AdviceOn(dose) is not { } advice || (dose.Unit is "cc" && !(isTherapy ??= TherapyNotes.Read(note).IsTherapy)) || !IsProse(note, token) || note.QuotationAt(dose.Start) is not null)
             {
                 continue;
             }
