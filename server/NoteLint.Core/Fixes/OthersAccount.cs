@@ -6,7 +6,7 @@ namespace NoteLint.Core.Fixes;
 
 /// <summary>
 /// Tells where a sentence may go on with what somebody else said or wrote: in the list below "Mother reports:", behind "Father told me the
-/// following.", in a letter that is copied, behind "Chart lists him as". Whose words they are can't be seen there for sure, so nothing is rewritten; findings stay.
+/// following.", in a letter that is copied, behind "Chart lists him as", "Petition, para 4:" or "The psychologist testified that". Whose words they are can't be seen there for sure, so nothing is rewritten; findings stay.
 /// </summary>
 internal static class OthersAccount
 {
@@ -51,7 +51,16 @@ internal static class OthersAccount
         }
 
         var sentence = note.Sentences[index];
-        return IsBlockQuote(note, sentence) || IsOfRecord(note, sentence, token) || Addressed.IsIn(note, sentence.FirstToken, sentence.EndToken) || GoesOn(note, index);
+        return IsBlockQuote(note, sentence) || IsOfSource(note, sentence, token) || IsOfRecord(note, sentence, token) || Addressed.IsIn(note, sentence.FirstToken, sentence.EndToken) || GoesOn(note, index);
+    }
+
+    // "Petition, para 4: …" reaches to the end of its line, "The psychologist testified that …" to that of its sentence.
+    private static bool IsOfSource(Note note, in Sentence sentence, int token)
+    {
+        var words = note.Tokens[token].Start;
+        var line = words == 0 ? 0 : note.Chars.LastIndexOf('\n', words - 1) + 1;
+        var before = note.Chars.AsSpan(sentence.Span.Start, words - sentence.Span.Start);
+        return SourceLabels.Opens(note.Chars.AsSpan(line, words - line)) || SourceLabels.Opens(before) || Testimony.EndsIn(before);
     }
 
     // "Chart lists him as …", "documented as … in 2014"; not "Chart reviewed; he is …"

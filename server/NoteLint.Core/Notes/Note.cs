@@ -33,7 +33,7 @@ public sealed partial class Note
         Sections = parts.Outline.Sections;
         Format = NoteForms.FormatOf(chars, Header, FrontMatter, Sections);
         quotations = new(() => QuotationReader.Read(this, quoteTokens));
-        signing = new(() => SigningReader.Read(this));
+        signing = new(() => SigningReader.Read(this) ?? SwornPapers.Read(this));
         clientNames = new(ReadClientNames);
     }
 

@@ -74,6 +74,8 @@ public class AttributionTests
     [InlineData("C: I'm lazy now.", "lazy", Person.Client, "C", "I'm lazy now.")]
     [InlineData("Explored my pull to call her lazy.", "lazy", Person.Writer, "call", "her lazy.")]
     [InlineData("I caught myself thinking of him as lazy.", "lazy", Person.Writer, "thinking", "of him as lazy.")]
+    [InlineData("As his mother puts it, the boy is lazy.", "lazy", Person.Family, "puts it", "the boy is lazy.")]
+    [InlineData("Stupid teen prank, he said.", "Stupid", Person.Client, "said", "Stupid teen prank")]
     public void Reported_speech_has_a_speaker_a_verb_and_a_clause(string text, string words, Person speaker, string verb, string clause)
     {
         var note = NoteProbe.Parse(text);
@@ -143,6 +145,7 @@ public class AttributionTests
     [InlineData("A mil of lazy saline.", "lazy")]
     [InlineData("C: Client is lazy.", "lazy")]
     [InlineData("Twice per A.M. round he is lazy.", "lazy")]
+    [InlineData("He puts it off, and is lazy.", "lazy")]
     public void What_the_writer_states_is_nobody_elses(string text, string words)
     {
         var note = NoteProbe.Parse(text);

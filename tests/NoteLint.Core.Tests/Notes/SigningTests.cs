@@ -47,6 +47,14 @@ public class SigningTests
     [InlineData("LEGAL HOLD", SigningKind.LegalHold)]
     [InlineData("This chart is under a legal hold; do not edit.", SigningKind.LegalHold)]
     [InlineData("Records are subject to a litigation hold.", SigningKind.LegalHold)]
+    [InlineData("Subscribed and sworn 2/2/2025", SigningKind.Attestation)]
+    [InlineData("Sworn to before me on 2/2/2025", SigningKind.Attestation)]
+    [InlineData("Sworn statement\nClient was on time.", SigningKind.Attestation)]
+    [InlineData("I, J. Bell, swear under penalty of perjury:\nClient was on time.", SigningKind.Attestation)]
+    [InlineData("Under penalty of perjury, the above is true.", SigningKind.Attestation)]
+    [InlineData("Signed and sealed, R. Ito, notary.", SigningKind.Attestation)]
+    [InlineData("AFFIDAVIT\n\nClient was on time.", SigningKind.Attestation)]
+    [InlineData("Client was on time.\n\nAffidavit of J. Bell\n", SigningKind.Attestation)]
     public void These_words_show_that_a_note_is_signed(string text, SigningKind kind)
     {
         var note = NoteProbe.Parse(text);
@@ -94,5 +102,12 @@ public class SigningTests
     [InlineData("Legal status: voluntary")]
     [InlineData("Client attests to feeling better.")]
     [InlineData("`Electronically signed by` is what the system prints.")]
+    [InlineData("Client signed an affidavit before a notary for the house.")]
+    [InlineData("Aunt works as a notary public.")]
+    [InlineData("He has sworn off beer.")]
+    [InlineData("She was charged with perjury.")]
+    [InlineData("His affidavit is due Friday.")]
+    [InlineData("Explained that lying on the form is under penalty of perjury.")]
+    [InlineData("He says his sworn enemy lives next door.")]
     public void These_words_do_not(string text) => Assert.Null(NoteProbe.Parse(text).Signing);
 }

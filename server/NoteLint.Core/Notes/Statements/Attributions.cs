@@ -129,6 +129,11 @@ internal static class Attributions
             return new(teller, i, i + 1);
         }
 
+        if (IsPutBy(clause, i))
+        {
+            return Speakers.Before(clause, i, isFinite: true) is { } putter ? new(putter, i, i + 2) : null;
+        }
+
         if (IsQuestion(clause, i))
         {
             return Speakers.Before(clause, clause.Is(i, Know) ? i - 2 : i, isFinite: true) is { } asker ? new(asker, i, i + 1) : null;
@@ -177,6 +182,18 @@ internal static class Attributions
     // "shouted … at him", "wrote … on his locker", with nothing but the words asked about between: those are the words that were used.
     private static bool IsShouted(in Clause clause, int i) =>
         i == clause.First - 1 && clause.Is(i, Shouts) && (clause.End >= clause.High || clause.Tokens[clause.End].Kind == TokenKind.Punctuation || clause.Is(clause.End, AfterShout));
+
+    // "As his mother puts it, …"
+    private static bool IsPutBy(in Clause clause, int i)
+    {
+        var before = i - 1;
+        while (before > clause.Low && before > i - MostInSpeech && !clause.Is(before, As))
+        {
+            before--;
+        }
+
+        return clause.Is(i, Puts) && clause.Is(i + 1, It) && clause.Mark(i + 2) == ',' && clause.Is(before, As);
+    }
 
     // "by her account", "by his mother's own report"
     private static bool IsAccount(in Clause clause, int i)
