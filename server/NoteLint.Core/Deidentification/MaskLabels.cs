@@ -16,6 +16,7 @@ internal sealed class MaskLabels(Note note, string record, IMaskBook book)
 {
     private readonly HashSet<Person> byPart = [];
     private readonly Dictionary<Person, int> numbers = [];
+    private readonly HashSet<(string Role, int Number)> taken = [];
     private readonly HashSet<Person> namesakes = [];
     private int? days;
 
@@ -32,7 +33,7 @@ internal sealed class MaskLabels(Note note, string record, IMaskBook book)
 
         var (role, name) = (RoleOf(person), NameOf(note, person));
         number = book.NumberOfPerson(role, name, record, out var isByPart);
-        for (var namesake = 2; IsOfAnother(person, role, number); namesake++)
+        for (var namesake = 2; !IsLikely(person) && !taken.Add((role, number)); namesake++)
         {
             isByPart = false;
             namesakes.Add(person);
@@ -47,9 +48,6 @@ internal sealed class MaskLabels(Note note, string record, IMaskBook book)
         numbers.Add(person, number);
         return number;
     }
-
-    private bool IsOfAnother(Person person, string role, int number) =>
-        !IsLikely(person) && numbers.Any(known => known.Value == number && RoleOf(known.Key) == role && !IsLikely(known.Key));
 
     /// <summary>What only looks like a name is whoever is called so.</summary>
     private static bool IsLikely(Person person) => person.Mentions.TrueForAll(static mention => mention.IsLikely);
@@ -160,7 +158,7 @@ internal sealed class MaskLabels(Note note, string record, IMaskBook book)
         IdentifierKind.InternetAddress => "IP address",
         IdentifierKind.SocialHandle => "handle",
         IdentifierKind.StreetAddress => "street address",
-        IdentifierKind.Locality => text.Any(char.IsAsciiDigit) ? "postal code" : "place",
+        IdentifierKind.Locality => !text.Any(char.IsAsciiDigit) ? "place" : IsRoad(text) ? "road" : "postal code",
         IdentifierKind.Facility => "facility",
         IdentifierKind.Employer => "employer",
         IdentifierKind.School => "school",
@@ -168,4 +166,12 @@ internal sealed class MaskLabels(Note note, string record, IMaskBook book)
         IdentifierKind.Biometric => "biometric data",
         _ => "number",
     };
+
+    /// <summary>"Route 9", "County Road 12": words and a short number.</summary>
+    private static bool IsRoad(string text)
+    {
+        const int LongestNumber = 3;
+        var words = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words[0].Length > 1 && words[0].All(char.IsLetter) && words[^1].Length <= LongestNumber && words[^1].All(char.IsAsciiDigit);
+    }
 }

@@ -187,6 +187,7 @@ public sealed partial class DeidentifyCommandTests : IDisposable
     [InlineData("Dean Hope", "His son Will came. Will May, his sponsor, visited. He will kill Will May if Will May tells.", "His son [person 1] came. [person 2], his sponsor, visited. He will kill [person 2] if [person 2] tells.")]
     [InlineData("Leo Ruiz", "His wife Ann came. Mary Ann, his sister, saw it; Ann did not.", "His wife [person 1] came. [person 2], his sister, saw it; [person 1] did not.")]
     [InlineData("Sam Hall", "Sam slept badly.", "[client 1] slept badly.")]
+    [InlineData("Mia Stone", "He was left on Route 9. She lives near ZIP 97201.", "He was left on [road 1]. She lives near ZIP [postal code 1].")]
     [InlineData("Vera Moss", "A wound aged 91 days. Her aunt is aged 94.", "A wound aged 91 days. Her aunt is aged 90 or older.")]
     public void Two_people_who_share_a_name_keep_a_mask_each(string client, string text, string masked)
     {

@@ -163,13 +163,13 @@ internal sealed class PersonReader
         }
 
         var isBare = mention is { Parts.Length: 1, HasTitle: false, Relation: null, NounBehind: < 0, Role: PersonRole.Unknown };
-        return isBare && others > 0 && found!.Role != PersonRole.Client ? OneOfSeveral(mention, found.Role) : found ?? FindByNickname(mention);
+        return isBare && others > 0 && found!.Role != PersonRole.Client ? OneOfSeveral(sharing, found.Role) : found ?? FindByNickname(mention);
     }
 
     /// <summary>"Example denies it" of an uncle and a doctor with this name.</summary>
-    private Person OneOfSeveral(NameMention mention, PersonRole role)
+    private Person OneOfSeveral(List<Person> sharing, PersonRole role)
     {
-        var known = people.Find(person => person.IsOneOfSeveral && mention.Parts.All(person.Parts.Contains));
+        var known = sharing.Find(static person => person.IsOneOfSeveral);
         if (known is null)
         {
             people.Add(known = new Person { Role = role, IsOneOfSeveral = true });
