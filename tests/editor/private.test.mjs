@@ -49,7 +49,7 @@ test('No word of a note stands in a log or a file of the extension, the server o
   await command(page, 'NoteLint: Make All Safe Fixes');
   await page.locator('.view-lines', { hasText: 'died by suicide' }).first().waitFor();
   await goTo(page, { line: 6, column: 1 });
-  await page.keyboard.type(`P: ${typed} is an addict. `);
+  await page.keyboard.type(`P: Met ${typed}; client is an addict. `);
   await save(page);
   await goTo(page, placeOf(sister));
   await page.keyboard.press('F2');
@@ -59,7 +59,7 @@ test('No word of a note stands in a log or a file of the extension, the server o
   await command(page, 'NoteLint: Compare with Respectful Wording');
   await page.locator('.tab.active', { hasText: 'Respectful wording' }).waitFor();
   await openFile(page, note);
-  await goTo(page, { line: 6, column: 20 });
+  await goTo(page, { line: 6, column: 33 });
   await command(page, 'NoteLint: Report a False Alarm');
   await quickFix(page, 'Accept this finding');
   await until('the finding to be accepted', () => readdirSync(path.join(folder)).includes('.notelint'));
