@@ -24,6 +24,7 @@ internal static class HostileTexts
         "---\nprofile: x\n", "1-", "1 ", "12/", "(541) 555-", "a@", "@a", "www.", "a.b.com", "https://", "![", "1 N. ", "12 Oak ", "New ", "St. ", "A & ", "DE89 ", "00:", "Jan ", "3 Mar ", "lives in ",
         "Hospital of ", "University of ", "password: ", "case number ", "Lives at 12 Oak St, Salem, OR 97301. ", "Texted 541-555-0134. ", "10/2/2025, ", "93 years ",
         "Tom said that Ana ", "Tom, Ana and ", "Mr. ", "J.", "Tom-", "van der ", "Client: Tom Reed\n", "her brother Tom threatened to kill Ana. ", "guardian Ana ROI interpreter ",
+        "junkie ", "voices saying she is lazy and ", "PCL-R item 5 manipulative, ", "password\u00a0", "Deposition: he is an addict, ", "Mr. Reed Sr. and Mrs. Reed, ", "declined video and agreed to phone, ",
     ];
 
     public static void Print()

@@ -51,22 +51,24 @@ internal static class OthersAccount
         }
 
         var sentence = note.Sentences[index];
-        return IsBlockQuote(note, sentence) || IsOfSource(note, sentence, token) || IsOfRecord(note, sentence, token) || Addressed.IsIn(note, sentence.FirstToken, sentence.EndToken) || GoesOn(note, index);
+        var clause = new Clause(note, token, token + 1);
+        return IsBlockQuote(note, sentence) || IsOfSource(note, sentence, token) || IsOfRecord(clause) || Addressed.IsIn(note, clause.Low, clause.High) || GoesOn(note, index);
     }
 
     // "Petition, para 4: …" reaches to the end of its line, "The psychologist testified that …" to that of its sentence.
     private static bool IsOfSource(Note note, in Sentence sentence, int token)
     {
         var words = note.Tokens[token].Start;
-        var line = words == 0 ? 0 : note.Chars.LastIndexOf('\n', words - 1) + 1;
+        var near = Math.Max(0, words - SourceLabels.Farthest);
+        var line = note.Chars.AsSpan(near, words - near).LastIndexOf('\n') is >= 0 and var end ? near + end + 1 : near;
         var before = note.Chars.AsSpan(sentence.Span.Start, words - sentence.Span.Start);
         return SourceLabels.Opens(note.Chars.AsSpan(line, words - line)) || SourceLabels.Opens(before) || Testimony.EndsIn(before);
     }
 
     // "Chart lists him as …", "documented as … in 2014"; not "Chart reviewed; he is …"
-    private static bool IsOfRecord(Note note, in Sentence sentence, int token)
+    private static bool IsOfRecord(in Clause clause)
     {
-        var first = sentence.FirstToken;
+        var (note, token, first) = (clause.Note, clause.First, clause.Low);
         for (var i = token - 1; i > first; i--)
         {
             if (note.Chars[note.Tokens[i].Start] == ';')

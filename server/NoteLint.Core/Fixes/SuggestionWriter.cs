@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Matching;
 using NoteLint.Core.Matching.Inflection;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
 using NoteLint.Core.Rules;
 
 namespace NoteLint.Core.Fixes;
@@ -65,7 +66,7 @@ public static class SuggestionWriter
         }
 
         var isInDoubt = IsInDoubt(context);
-        var isDeathOpen = isInDoubt || Undecided.IsIn(context.SourceNote, context.Sentence.FirstToken, context.Sentence.EndToken);
+        var isDeathOpen = isInDoubt || new Clause(context.SourceNote, context.FirstToken, context.EndToken) is var clause && Undecided.IsIn(context.SourceNote, clause.Low, clause.High);
         var isDenied = context.Negated || IsAfter(context, Denials, DeniedWithin);
         var fixes = ImmutableArray.CreateBuilder<Fix>(wording.Suggestions.Length);
         foreach (var suggestion in wording.Suggestions)

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using NoteLint.Core.Configuration;
 using NoteLint.Core.Judgmental.Tone;
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
 
 namespace NoteLint.Core.Matching;
 
@@ -216,13 +217,14 @@ public readonly struct MatchContext
                 return false;
             }
 
+            var clause = new Clause(SourceNote, FirstToken, EndToken);
             var (first, end) = (FirstToken, EndToken);
-            while (first > Sentence.FirstToken && SourceNote.Chars[SourceNote.Tokens[first - 1].Start] != ';')
+            while (first > clause.Low && SourceNote.Chars[SourceNote.Tokens[first - 1].Start] != ';')
             {
                 first--;
             }
 
-            while (end < Sentence.EndToken && SourceNote.Chars[SourceNote.Tokens[end].Start] != ';')
+            while (end < clause.High && SourceNote.Chars[SourceNote.Tokens[end].Start] != ';')
             {
                 end++;
             }
@@ -235,7 +237,7 @@ public readonly struct MatchContext
     private bool IsAskedAfter => PrecededBy(What) && FollowedBy(Meaning);
 
     /// <summary>True where the match is a word that is written somewhere or talked about: on a tattoo, a sign, "called an addict".</summary>
-    internal bool IsWordAsWord => WordsAsWords.Hold(SourceNote, Sentence, FirstToken, EndToken);
+    internal bool IsWordAsWord => WordsAsWords.Hold(SourceNote, FirstToken, EndToken);
 
     /// <summary>True where the match is part of a phrase that means its words as they stand: "a vegetable soup".</summary>
     internal bool IsInLiteralPhrase => LiteralPhrases.Hold(SourceNote, FirstToken, EndToken, Sentence.FirstToken);

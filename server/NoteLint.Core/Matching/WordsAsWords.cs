@@ -1,4 +1,5 @@
 using NoteLint.Core.Notes;
+using NoteLint.Core.Notes.Statements;
 
 namespace NoteLint.Core.Matching;
 
@@ -55,16 +56,19 @@ internal static class WordsAsWords
 
     /// <summary>True where the tokens are such words.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="sentence">Their sentence.</param>
     /// <param name="firstToken">Index of their first token.</param>
     /// <param name="endToken">Index just past their last token.</param>
-    public static bool Hold(Note note, in Sentence sentence, int firstToken, int endToken) =>
-        IsInscribed(note, sentence, firstToken, endToken) || IsTalkedOf(note, sentence, firstToken, endToken) || IsName(note, sentence, firstToken);
-
-    private static bool IsInscribed(Note note, in Sentence sentence, int firstToken, int endToken)
+    public static bool Hold(Note note, int firstToken, int endToken)
     {
-        var low = Math.Max(sentence.FirstToken, firstToken - LongestInscription);
-        if ((endToken < sentence.EndToken && Written.LengthAt(note, endToken) > 0)
+        var clause = new Clause(note, firstToken, endToken);
+        return IsInscribed(clause) || IsTalkedOf(clause) || IsName(clause);
+    }
+
+    private static bool IsInscribed(in Clause clause)
+    {
+        var (note, firstToken, endToken) = (clause.Note, clause.First, clause.End);
+        var low = Math.Max(clause.Low, firstToken - LongestInscription);
+        if ((endToken < clause.High && Written.LengthAt(note, endToken) > 0)
             || Writing.IsIn(note, Math.Max(low, firstToken - NearWriting), firstToken)
             || Standing.IsIn(note, Math.Max(low, firstToken - NearReading), firstToken))
         {
@@ -102,21 +106,22 @@ internal static class WordsAsWords
         return false;
     }
 
-    private static bool IsTalkedOf(Note note, in Sentence sentence, int firstToken, int endToken)
+    private static bool IsTalkedOf(in Clause clause)
     {
-        if (IsNamedAsWord(note, sentence, endToken)
-            || InOwnWords.IsIn(note, sentence.FirstToken, firstToken)
-            || InOwnWords.IsIn(note, endToken, sentence.EndToken))
+        var (note, firstToken, endToken) = (clause.Note, clause.First, clause.End);
+        if (IsNamedAsWord(clause)
+            || InOwnWords.IsIn(note, clause.Low, firstToken)
+            || InOwnWords.IsIn(note, endToken, clause.High))
         {
             return true;
         }
 
         // ", his word." but not "his word against hers"
-        for (var i = endToken; i + 1 < sentence.EndToken; i++)
+        for (var i = endToken; i + 1 < clause.High; i++)
         {
             if (note.Tokens[i].Kind == TokenKind.Punctuation
                 && OwnWord.LengthAt(note, i + 1) is > 0 and var length
-                && (i + 1 + length >= sentence.EndToken || note.Tokens[i + 1 + length].Kind == TokenKind.Punctuation))
+                && (i + 1 + length >= clause.High || note.Tokens[i + 1 + length].Kind == TokenKind.Punctuation))
             {
                 return true;
             }
@@ -126,9 +131,10 @@ internal static class WordsAsWords
     }
 
     // "lost the fight with cancer is a phrase that she hates"
-    private static bool IsNamedAsWord(Note note, in Sentence sentence, int endToken)
+    private static bool IsNamedAsWord(in Clause clause)
     {
-        for (var i = endToken; i < Math.Min(sentence.EndToken, endToken + NearWriting + 1) && note.Tokens[i].Kind != TokenKind.Punctuation; i++)
+        var (note, endToken) = (clause.Note, clause.End);
+        for (var i = endToken; i < Math.Min(clause.High, endToken + NearWriting + 1) && note.Tokens[i].Kind != TokenKind.Punctuation; i++)
         {
             if (NamedAsWord.LengthAt(note, i) > 0)
             {
@@ -139,10 +145,10 @@ internal static class WordsAsWords
         return false;
     }
 
-    private static bool IsName(Note note, in Sentence sentence, int firstToken) =>
-        Calling.EndsAt(note, sentence.FirstToken, firstToken)
+    private static bool IsName(in Clause clause) =>
+        Calling.EndsAt(clause.Note, clause.Low, clause.First)
         // "called her a lazy addict"
-        || (firstToken - 1 > sentence.FirstToken && note.Tokens[firstToken - 1].Kind == TokenKind.Word && Calling.EndsAt(note, sentence.FirstToken, firstToken - 1))
-        || Mistaken.EndsAt(note, sentence.FirstToken, firstToken)
-        || OfOneself.EndsAt(note, sentence.FirstToken, firstToken);
+        || (clause.First - 1 > clause.Low && clause.Tokens[clause.First - 1].Kind == TokenKind.Word && Calling.EndsAt(clause.Note, clause.Low, clause.First - 1))
+        || Mistaken.EndsAt(clause.Note, clause.Low, clause.First)
+        || OfOneself.EndsAt(clause.Note, clause.Low, clause.First);
 }

@@ -8,12 +8,15 @@ namespace NoteLint.Core.Notes.Statements;
 /// </summary>
 internal static partial class SourceLabels
 {
+    /// <summary>How far behind a label its words may stand, in UTF-16 code units.</summary>
+    public const int Farthest = 4000;
+
     // A label with everything that may stand in it; what lies behind it is of no concern.
     private const int Longest = 160;
 
     /// <summary>True where the text up to some words starts with such a label.</summary>
     /// <param name="before">From the start of the line or sentence to the first of the words.</param>
-    public static bool Opens(ReadOnlySpan<char> before) => Label().IsMatch(before[..Math.Min(before.Length, Longest)]) && !WritersHeading().IsMatch(before);
+    public static bool Opens(ReadOnlySpan<char> before) => before.Length < Farthest && Label().IsMatch(before[..Math.Min(before.Length, Longest)]) && !WritersHeading().IsMatch(before);
 
     // The source; a few words or brackets (date, page, number, role); then a colon, a dash or "reads".
     [GeneratedRegex(
